@@ -1,0 +1,102 @@
+declare const safe: unique symbol;
+
+/** Markup that has been through `sanitize`, and nothing else. Only `ArticleBody` may put it into a document. */
+export type SafeHtml = string & { readonly [safe]: true };
+
+/** What a piece of clutter is, in the words of the glossary. */
+export type ClutterKind = 'ad' | 'interstitial' | 'teaser' | 'promo' | 'share' | 'form' | 'navigation' | 'boilerplate';
+
+/** The story, ready to be shown. Everything but `body` is plain text and must be shown as text. */
+export interface Article {
+  readonly title: string;
+  readonly byline: string;
+  readonly excerpt: string;
+  readonly siteName: string;
+  /** BCP 47 tag, or '' where the page does not say. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** As the page writes it (usually ISO 8601), or ''. */
+  readonly publishedTime: string;
+  /** The page's own address, from its location and never from its markup. */
+  readonly url: string;
+  /** Words of the body; for scripts without spaces, an estimate from its characters. */
+  readonly words: number;
+  /** Reading time in whole minutes, at least 1. */
+  readonly minutes: number;
+  readonly body: SafeHtml;
+  /**
+   * For each element of `body` in document order, the index of the element of the live page it came from
+   * (its place in `page.querySelectorAll('*')` when it was read), or -1 where there is none.
+   */
+  readonly places: readonly number[];
+  /** Opening elements that only bait: the body's elements `from` (inclusive) to `to` (exclusive), to be shown folded. */
+  readonly leadIn: { readonly from: number; readonly to: number } | null;
+}
+
+/** The receipt of one cut. */
+export interface Removal {
+  /** Unique within one ReadResult. */
+  readonly id: string;
+  /** The id of the rule that asked for it. */
+  readonly rule: string;
+  readonly kind: ClutterKind;
+  /** The first words of what was cut, as text; never empty. */
+  readonly preview: string;
+  /** What was cut, sanitized, for "show" and "put back". */
+  readonly html: SafeHtml;
+  /** How many elements of `article.body` come before the place where it stood. */
+  readonly where: number;
+}
+
+/** The page's own related-posts section. */
+export interface RelatedSection {
+  readonly heading: string;
+  /** Titles and absolute http(s) addresses, in the page's order, without duplicates. */
+  readonly links: readonly { readonly title: string; readonly url: string }[];
+  /** Index of the section's element among `page.querySelectorAll('*')`. */
+  readonly place: number;
+}
+
+/** A story that is split over several addresses. */
+export interface Pagination {
+  /** 1-based number of the page that was read. */
+  readonly page: number;
+  /** How many pages there are, or null where the page does not say. */
+  readonly pages: number | null;
+  /** Address of the following page, same origin, or null on the last one. */
+  readonly next: string | null;
+}
+
+/** Which way the pipeline went: `full`, with `light` cuts only, `retried` with looser settings, or another `candidate`. */
+export type Way = 'full' | 'light' | 'retried' | 'candidate';
+
+/** Why there is nothing to show. Each has a message that says what to do next. */
+export type DeclineReason = 'not-html' | 'not-loaded' | 'no-story' | 'too-large' | 'cancelled';
+
+export type ReadResult =
+  | {
+      readonly ok: true;
+      readonly article: Article;
+      readonly removals: readonly Removal[];
+      readonly related: RelatedSection | null;
+      readonly pagination: Pagination | null;
+      readonly way: Way;
+    }
+  | { readonly ok: false; readonly reason: DeclineReason };
+
+/** What a caller may ask of `readArticle`. */
+export interface ReadOptions {
+  /** `light`: only labels and forms are cut ("Something missing?"). Default `full`. */
+  readonly cuts?: 'full' | 'light';
+  /** Rules whose finds stay in the story ("keep these on this site"). */
+  readonly keep?: readonly string[];
+  /** Whether "Read also: …" lines are cut. Default true. */
+  readonly cutReadAlso?: boolean;
+  /** Whether lead-in teasers are folded. Default true. */
+  readonly foldLeadIn?: boolean;
+  /** Called between slices of work; await it to let the page breathe. Rejecting or `signal` cancels. */
+  readonly breathe?: () => Promise<void>;
+  readonly signal?: AbortSignal;
+  /** The closed or open shadow root of an element, where the caller can see it. */
+  readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
+}

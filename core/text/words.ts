@@ -1,0 +1,21 @@
+/** Words of a text; scripts written without spaces count two characters as a word. */
+export function countWords(text: string): number {
+  const withoutSpaces =
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  const rest = text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu, ' ');
+  return Math.round(withoutSpaces / 2) + (rest.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0);
+}
+
+/** Words that an adult reads in a minute, on average. Source: Brysbaert 2019, 238 words for non-fiction in English. */
+const WORDS_PER_MINUTE = 238;
+
+/** Whole minutes that a text of so many words takes, at least 1. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+}
+
+/** A text on one line, cut at a word after about `limit` characters. */
+export function preview(text: string, limit = 120): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= limit ? line : `${line.slice(0, limit).replace(/\s+\S*$/, '')}…`;
+}

@@ -1,0 +1,26 @@
+import { browser } from '#imports';
+import { READER_HANDLE, type ReaderHandle, type ReaderInput, type ReaderOutcome } from '../core/reader-input.ts';
+import { dictionary, uiLanguage } from './i18n.ts';
+
+/** Opens the reader in a tab, or leaves it. Undefined where the browser lets nothing in. */
+export async function toggleReader(tabId: number): Promise<ReaderOutcome | undefined> {
+  const input: ReaderInput = { strings: dictionary(), lang: uiLanguage() };
+  try {
+    const outcome = await callReader(tabId, input);
+    if (outcome) return outcome;
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+    return await callReader(tabId, input);
+  } catch {
+    return undefined;
+  }
+}
+
+async function callReader(tabId: number, input: ReaderInput): Promise<ReaderOutcome | undefined> {
+  const [injection] = await browser.scripting.executeScript({
+    target: { tabId },
+    args: [READER_HANDLE, input],
+    func: (name: string, given: ReaderInput) =>
+      (globalThis as unknown as Record<symbol, ReaderHandle | undefined>)[Symbol.for(name)]?.toggle(given),
+  });
+  return injection?.result ?? undefined;
+}

@@ -1,0 +1,48 @@
+import { defineConfig } from 'wxt';
+
+/** Chrome 127: `action.openPopup` for everybody; `<dialog>`, `:has` and constructable sheets are older. */
+const MINIMUM_CHROME = '127';
+/** Firefox 142: the first release in which an add-on can declare that it collects no data, desktop and Android alike. */
+const MINIMUM_FIREFOX = '142.0';
+
+export default defineConfig({
+  // Off, so that every arrow between the rooms is an import that one can read.
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifestVersion: 3,
+  zip: { name: 'clearstory', excludeSources: ['demo-output/**', 'bench-output/**', 'gallery-output/**'] },
+  vite: () => ({
+    build: { sourcemap: false, target: ['chrome127', 'firefox142'] },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // Never asked for at install: one site at a time, from a click.
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      'toggle-reader': {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_commandToggle__',
+      },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'clearstory@clearstory.example',
+              strict_min_version: MINIMUM_FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: MINIMUM_FIREFOX },
+          },
+        }
+      : { minimum_chrome_version: MINIMUM_CHROME }),
+  }),
+});
