@@ -70,8 +70,8 @@ export interface Pagination {
 /** Which way the pipeline went: `full`, with `light` cuts only, `retried` with looser settings, or another `candidate`. */
 export type Way = 'full' | 'light' | 'retried' | 'candidate';
 
-/** Why there is nothing to show. Each has a message that says what to do next. */
-export type DeclineReason = 'not-html' | 'not-loaded' | 'no-story' | 'too-large' | 'cancelled';
+/** Why there is nothing to show. Each has a message that says what to do next. `failed` is an error nobody foresaw. */
+export type DeclineReason = 'not-html' | 'not-loaded' | 'no-story' | 'too-large' | 'cancelled' | 'failed';
 
 export type ReadResult =
   | {

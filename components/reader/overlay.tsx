@@ -1,47 +1,88 @@
-import { render } from 'preact';
-import type { ReadResult } from '../../core/article.ts';
-import type { Translate } from '../../core/messages.ts';
-import tokens from '../tokens.css?inline';
-import { Reader } from './Reader.tsx';
-import sheet from './reader.css?inline';
+import { render, type VNode } from 'preact';
+import { guard, show } from './guard.ts';
+import { makeElement, makeHost } from './host.ts';
+import { pauseMedia } from './media.ts';
+import overlaySheet from './overlay.css?inline';
+import { rememberPage } from './page-state.ts';
+import { keepQuiet } from './quiet.ts';
 
-/** An open reader. Closing it takes everything away again. */
+/** Why the overlay went: somebody wanted it to, or the page would not have it. */
+export type Leaving = 'asked' | 'crowded-out';
+
+/** An open overlay. Closing it takes everything away again and puts the page back where it stood. */
 export interface Overlay {
   close(): void;
 }
 
+/** What the contents may use of the overlay they stand in. */
+export interface Shell extends Overlay {
+  readonly page: Document;
+  readonly root: ShadowRoot;
+  /** The modal dialog that holds the contents, and scrolls them. */
+  readonly dialog: HTMLDialogElement;
+}
+
+export interface OverlayOptions {
+  /** The dialog's name for those who hear it. */
+  readonly label: string;
+  /** Style sheets, as text. */
+  readonly styles: readonly string[];
+  readonly content: (shell: Shell) => VNode;
+  /** Called once, when the page is as it was. */
+  readonly onClosed: (how: Leaving) => void;
+  /** Whether this script has been replaced by a newer one, and should not come back when it is removed. */
+  readonly isOrphan?: () => boolean;
+}
+
 /**
- * Puts the reader over the page: a plain div (the page cannot define it as its own element), a closed root, a native
- * modal dialog in the top layer.
+ * Lays a dialog over the page: a plain div, a closed root, a native modal dialog in the top layer, where no z-index,
+ * filter or transform of the page reaches it and the page beneath is inert.
  */
-export function openOverlay(
-  page: Document,
-  result: Extract<ReadResult, { ok: true }>,
-  t: Translate,
-  onClosed: () => void,
-): Overlay {
-  const host = page.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [tokens, sheet].map(css => {
-    const made = new CSSStyleSheet();
-    made.replaceSync(css);
-    return made;
-  });
-  const dialog = page.createElement('dialog');
-  dialog.setAttribute('aria-label', t('readerLabel', result.article.title));
+export function openOverlay(page: Document, options: OverlayOptions): Overlay {
+  const { element: host, root } = makeHost(page, [overlaySheet, ...options.styles]);
+  const dialog = makeElement(page, 'dialog');
+  dialog.className = 'overlay';
+  dialog.setAttribute('aria-label', options.label);
   root.append(dialog);
-  const close = () => {
+  keepQuiet(root);
+
+  const ending = new AbortController();
+  const { signal } = ending;
+  const putBack = rememberPage(page);
+  const playOn = pauseMedia(page, signal);
+  const leave = (how: Leaving) => {
+    if (signal.aborted) return;
+    ending.abort();
     render(null, dialog);
+    dialog.close();
     host.remove();
-    onClosed();
+    putBack();
+    playOn();
+    options.onClosed(how);
   };
-  dialog.addEventListener('cancel', event => {
-    if (!event.isTrusted) return;
+  const close = () => leave('asked');
+
+  onDialogEnd(dialog, close, signal);
+  page.documentElement.append(host);
+  try {
+    render(options.content({ page, root, dialog, close }), dialog);
+    show(dialog);
+  } catch (error) {
+    leave('crowded-out');
+    throw error;
+  }
+  guard({ page, host, dialog }, { signal, mayReturn: () => !options.isOrphan?.(), giveUp: () => leave('crowded-out') });
+  return { close };
+}
+
+/** Escape, Back on a phone, and every native way to close a dialog. */
+function onDialogEnd(dialog: HTMLDialogElement, close: () => void, signal: AbortSignal): void {
+  const onCancel = (event: Event) => {
+    if (!event.isTrusted || event.target !== dialog) return;
     event.preventDefault();
     close();
-  });
-  render(<Reader result={result} host={page.location.host} t={t} onClose={close} />, dialog);
-  page.documentElement.append(host);
-  dialog.showModal();
-  return { close };
+  };
+  dialog.addEventListener('cancel', onCancel, { signal });
+  // While it is raised the dialog closes and opens again within one task: it is open when the event comes.
+  dialog.addEventListener('close', event => event.target === dialog && !dialog.open && close(), { signal });
 }

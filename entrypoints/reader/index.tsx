@@ -1,8 +1,21 @@
 import { defineUnlistedScript } from '#imports';
-import { type Overlay, openOverlay } from '../../components/reader/overlay.tsx';
-import { makeTranslate } from '../../core/messages.ts';
+import { clearOldHosts } from '../../components/reader/host.ts';
+import { openNotice } from '../../components/reader/notice.tsx';
+import { openOverlay } from '../../components/reader/overlay.tsx';
+import { Reader } from '../../components/reader/Reader.tsx';
+import { watchStory } from '../../components/reader/stale.ts';
+import { readerStyles } from '../../components/reader/styles.ts';
+import type { ReadResult } from '../../core/article.ts';
+import { makeTranslate, type Translate } from '../../core/messages.ts';
 import { readArticle } from '../../core/read-article.ts';
 import { READER_HANDLE, type ReaderHandle, type ReaderInput, type ReaderOutcome } from '../../core/reader-input.ts';
+import { ReaderMachine, type Steps } from './machine.ts';
+import { isOrphan } from './orphan.ts';
+import { whenLoaded } from './when-loaded.ts';
+
+/** Work that takes longer shows that it is going on, and can be stopped; milliseconds. */
+const SLOW = 500;
+const NOTICE_LASTS = 12_000;
 
 // An unlisted script and not a content script: WXT's wrapper of those tells the page its name in an event.
 export default defineUnlistedScript(() => {
@@ -11,19 +24,62 @@ export default defineUnlistedScript(() => {
 });
 
 function makeReader(): ReaderHandle {
-  let open: Overlay | null = null;
+  const machine = new ReaderMachine();
+  // A click on a reader that an older version of us left open means "leave".
+  let leaving = clearOldHosts(document);
+  addEventListener('pagehide', () => machine.stopOpening());
   return {
     async toggle(input: ReaderInput): Promise<ReaderOutcome> {
-      if (open) {
-        open.close();
+      if (leaving) {
+        leaving = false;
         return { state: 'closed' };
       }
-      const result = await readArticle(document);
-      if (!result.ok) return { state: 'declined', reason: result.reason };
-      open = openOverlay(document, result, makeTranslate(input.strings, input.lang), () => {
-        open = null;
-      });
-      return { state: 'opened' };
+      return machine.toggle(stepsFor(makeTranslate(input.strings, input.lang)));
     },
   };
+}
+
+function stepsFor(t: Translate): Steps {
+  const say = (text: string) => openNotice(document, { text, button: t('noticeClose'), lasts: NOTICE_LASTS });
+  return {
+    read: stop => readSlowly(stop, t),
+    show: (result, onClosed) => show(result, t, onClosed),
+    decline: reason => say(t(`decline_${reason.replaceAll('-', '_')}`)),
+    now: () => performance.now(),
+  };
+}
+
+/** Reads the page once it is there, and shows that it is at work when that takes a while. */
+async function readSlowly(stop: AbortController, t: Translate): Promise<ReadResult> {
+  const { signal } = stop;
+  let notice: { close(): void } | undefined;
+  const slow = setTimeout(() => {
+    notice = openNotice(document, { text: t('opening'), button: t('cancel'), onButton: () => stop.abort() });
+  }, SLOW);
+  try {
+    if (!(await whenLoaded(document, signal))) return { ok: false, reason: 'not-loaded' };
+    const breathe = () => new Promise<void>(resolve => setTimeout(resolve));
+    return await readArticle(document, { signal, breathe });
+  } finally {
+    clearTimeout(slow);
+    notice?.close();
+  }
+}
+
+function show(result: Extract<ReadResult, { ok: true }>, t: Translate, onClosed: () => void) {
+  const ending = new AbortController();
+  const overlay = openOverlay(document, {
+    label: t('readerLabel', result.article.title),
+    styles: readerStyles,
+    content: shell => <Reader result={result} host={shell.page.location.host} t={t} onClose={shell.close} />,
+    isOrphan,
+    onClosed: how => {
+      ending.abort();
+      onClosed();
+      if (how === 'crowded-out' && !isOrphan())
+        openNotice(document, { text: t('crowdedOut'), button: t('noticeClose'), lasts: NOTICE_LASTS });
+    },
+  });
+  watchStory(document, result.article.places, { signal: ending.signal, onGone: overlay.close });
+  return overlay;
 }

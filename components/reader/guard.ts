@@ -1,0 +1,84 @@
+/** How often the reader is raised, or put back, within a minute before it gives way. */
+const RAISES = 5;
+const MINUTE = 60_000;
+/** How often to look, in milliseconds, for what no event tells: a listener of the page may have swallowed it. */
+const LOOK_EVERY = 700;
+
+/** The three things the guard looks after. */
+export interface Guarded {
+  readonly page: Document;
+  readonly host: HTMLElement;
+  readonly dialog: HTMLDialogElement;
+}
+
+/** What the guard may ask of its owner. */
+export interface GuardOrders {
+  readonly signal: AbortSignal;
+  /** Whether a host that was taken away may be put back. */
+  readonly mayReturn: () => boolean;
+  /** The page keeps covering or removing the reader, or is no longer the same document. */
+  readonly giveUp: () => void;
+}
+
+/** Keeps the dialog in the page and on top of it, a bounded number of times. */
+export function guard({ page, host, dialog }: Guarded, orders: GuardOrders): void {
+  const { signal } = orders;
+  const root = page.documentElement;
+  const times: number[] = [];
+  const restoreScroll = followScroll(dialog, signal);
+  let coveredBefore = false;
+
+  const raise = () => {
+    if (signal.aborted) return;
+    const now = performance.now();
+    while (times[0] !== undefined && now - times[0] > MINUTE) times.shift();
+    const lost = page.documentElement !== root || (!host.isConnected && !orders.mayReturn());
+    if (lost || times.push(now) > RAISES) return orders.giveUp();
+    if (host.parentNode !== root) root.append(host);
+    show(dialog);
+    restoreScroll();
+  };
+  const look = () => {
+    const covered = isCovered(page, host);
+    if (!host.isConnected || (covered && coveredBefore)) raise();
+    coveredBefore = covered;
+  };
+
+  const watcher = new MutationObserver(() => host.parentNode !== root && raise());
+  watcher.observe(root, { childList: true });
+  const looking = setInterval(look, LOOK_EVERY);
+  const onToggle = (event: Event) => {
+    if (event.isTrusted && event.target instanceof Element && event.target.matches(':modal, :popover-open')) raise();
+  };
+  addEventListener('toggle', onToggle, { capture: true, signal });
+  page.addEventListener('fullscreenchange', () => page.fullscreenElement && raise(), { signal });
+  signal.addEventListener('abort', () => {
+    watcher.disconnect();
+    clearInterval(looking);
+  });
+}
+
+/** Puts a dialog that hangs in the page on top of its top layer. */
+export function show(dialog: HTMLDialogElement): void {
+  if (dialog.open) dialog.close();
+  dialog.showModal();
+}
+
+/** Whether something else stands in the middle of the window. */
+function isCovered(page: Document, host: HTMLElement): boolean {
+  if (page.visibilityState !== 'visible') return false;
+  const seen = page.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  return seen !== null && seen !== host;
+}
+
+/** Remembers how far everything in the dialog is scrolled: leaving the top layer, or the page, forgets it. */
+function followScroll(dialog: HTMLDialogElement, signal: AbortSignal): () => void {
+  const tops = new Map<Element, number>();
+  const note = (event: Event) => {
+    if (event.target instanceof Element && event.target.isConnected) tops.set(event.target, event.target.scrollTop);
+  };
+  dialog.addEventListener('scroll', note, { capture: true, passive: true, signal });
+  return () => {
+    for (const [element, top] of tops) element.scrollTop = top;
+  };
+}

@@ -1,0 +1,58 @@
+import { render } from 'preact';
+import { makeElement, makeHost } from './host.ts';
+import noticeSheet from './notice.css?inline';
+import { keepQuiet } from './quiet.ts';
+
+export interface NoticeOptions {
+  readonly text: string;
+  /** The label of its one button, which always ends the notice. */
+  readonly button: string;
+  readonly onButton?: () => void;
+  /** Milliseconds until it goes by itself; without it, it stays until closed. */
+  readonly lasts?: number;
+}
+
+/** A few friendly words in the corner of the page, in a closed root of their own. Takes no focus; Escape ends it. */
+export function openNotice(page: Document, options: NoticeOptions): { close(): void } {
+  const { element: host, root } = makeHost(page, [noticeSheet]);
+  const box = makeElement(page, 'div');
+  box.className = 'notice';
+  box.setAttribute('popover', 'manual');
+  box.setAttribute('role', 'status');
+  root.append(box);
+  keepQuiet(root);
+
+  const ending = new AbortController();
+  const close = () => {
+    ending.abort();
+    render(null, box);
+    host.remove();
+  };
+  const press = () => {
+    close();
+    options.onButton?.();
+  };
+  const onKey = (event: KeyboardEvent) => event.isTrusted && event.key === 'Escape' && press();
+  addEventListener('keydown', onKey, { capture: true, signal: ending.signal });
+  if (options.lasts) {
+    const timer = setTimeout(close, options.lasts);
+    ending.signal.addEventListener('abort', () => clearTimeout(timer));
+  }
+
+  page.documentElement.append(host);
+  box.showPopover();
+  // Into the live region after it is there: what was in it from the start is not announced.
+  render(<Notice text={options.text} button={options.button} onPress={press} />, box);
+  return { close };
+}
+
+function Notice(props: { text: string; button: string; onPress: () => void }) {
+  return (
+    <>
+      <p class="notice-text">{props.text}</p>
+      <button type="button" class="notice-button" onClick={event => event.isTrusted && props.onPress()}>
+        {props.button}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+/** How often to look whether the page still tells the story that is being read, in milliseconds. */
+const LOOK_EVERY = 500;
+/** How many elements of the story are looked at. */
+const SAMPLES = 9;
+
+/**
+ * Tells once when the page has become another one under the reader: its address is no longer the one that was read,
+ * and the story's elements are gone or say something else. (An address alone may change while one reads on, and a page
+ * may rebuild itself around the same story: neither is a reason to take the story away.)
+ */
+export function watchStory(
+  page: Document,
+  story: readonly number[],
+  orders: { readonly signal: AbortSignal; readonly onGone: () => void },
+): void {
+  const address = page.location.href;
+  const samples = takeSamples(page, story);
+  const look = () => {
+    if (page.location.href === address) return;
+    const still = samples.filter(({ element, text }) => element.isConnected && element.textContent === text);
+    if (still.length * 2 < samples.length || samples.length === 0) orders.onGone();
+  };
+  const looking = setInterval(look, LOOK_EVERY);
+  addEventListener('popstate', () => setTimeout(look), { signal: orders.signal });
+  orders.signal.addEventListener('abort', () => clearInterval(looking));
+}
+
+function takeSamples(page: Document, story: readonly number[]) {
+  const all = page.querySelectorAll('*');
+  const elements = story.flatMap(place => all[place] ?? []).filter(element => element.textContent.trim() !== '');
+  const step = Math.max(1, Math.floor(elements.length / SAMPLES));
+  return elements.filter((_, index) => index % step === 0).map(element => ({ element, text: element.textContent }));
+}

@@ -1,0 +1,75 @@
+import type { DeclineReason, ReadResult } from '../../core/article.ts';
+import type { ReaderOutcome } from '../../core/reader-input.ts';
+
+/** A second click this soon after the first is the same click, in milliseconds; later it means "stop". */
+const SAME_CLICK = 1000;
+
+/** What the reader is made of, so that the order of its steps can be tested without them. */
+export interface Steps {
+  /** Reads the story; `stop` ends it early, and may be used to do so. */
+  readonly read: (stop: AbortController) => Promise<ReadResult>;
+  /** Shows it; calls `onClosed` once when it is gone. */
+  readonly show: (result: Extract<ReadResult, { ok: true }>, onClosed: () => void) => { close(): void };
+  /** Says why there is nothing to show. */
+  readonly decline: (reason: DeclineReason) => void;
+  readonly now: () => number;
+}
+
+type State =
+  | { readonly is: 'idle' }
+  | { readonly is: 'opening'; readonly since: number; readonly abort: AbortController; done: Promise<ReaderOutcome> }
+  | { readonly is: 'open'; readonly overlay: { close(): void } };
+
+/** The reader's one life: idle, opening, open, and idle again, however fast and often it is asked. */
+export class ReaderMachine {
+  #state: State = { is: 'idle' };
+
+  /** Opens the reader, or leaves it, or stops it opening. */
+  toggle(steps: Steps): Promise<ReaderOutcome> {
+    const state = this.#state;
+    if (state.is === 'open') {
+      state.overlay.close();
+      return Promise.resolve({ state: 'closed' });
+    }
+    if (state.is === 'idle') return this.#open(steps);
+    if (steps.now() - state.since > SAME_CLICK) state.abort.abort();
+    return state.done;
+  }
+
+  /** Stops what is being opened; an open reader stays. */
+  stopOpening(): void {
+    if (this.#state.is === 'opening') this.#state.abort.abort();
+  }
+
+  #open(steps: Steps): Promise<ReaderOutcome> {
+    const abort = new AbortController();
+    const done = this.#run(steps, abort);
+    this.#state = { is: 'opening', since: steps.now(), abort, done };
+    return done;
+  }
+
+  async #run(steps: Steps, stop: AbortController): Promise<ReaderOutcome> {
+    try {
+      // Not before `#open` has noted that this is being opened.
+      await Promise.resolve();
+      const result = await steps.read(stop);
+      if (stop.signal.aborted) return this.#decline(steps, 'cancelled');
+      if (!result.ok) return this.#decline(steps, result.reason);
+      const overlay = steps.show(result, () => {
+        this.#state = { is: 'idle' };
+      });
+      this.#state = { is: 'open', overlay };
+      return { state: 'opened' };
+    } catch (error) {
+      if (stop.signal.aborted) return this.#decline(steps, 'cancelled');
+      console.error(error);
+      return this.#decline(steps, 'failed');
+    }
+  }
+
+  #decline(steps: Steps, reason: DeclineReason): ReaderOutcome {
+    this.#state = { is: 'idle' };
+    if (reason !== 'cancelled') steps.decline(reason);
+    return { state: 'declined', reason };
+  }
+}
