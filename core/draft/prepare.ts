@@ -1,3 +1,4 @@
+import { plainEmbeds } from './embeds.ts';
 import { stampPlaces } from './stamp.ts';
 
 /** Elements whose `name`, `id` or `form` turns into a property of a form or of the document, and hides the real one. */
@@ -17,5 +18,6 @@ export function prepareDraft(page: Document): Document {
     if (element.localName !== 'a') removeAttribute.call(element, 'id');
   }
   stampPlaces(draft);
+  plainEmbeds(draft, page.baseURI);
   return draft;
 }

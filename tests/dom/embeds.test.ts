@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { readArticle } from '../../core/read-article.ts';
+
+const line = (n: number) =>
+  `<p>On day ${n} the keeper climbed the stairs, trimmed the lamp, and wrote one careful line in the book.</p>`;
+
+async function storyWith(middle: string): Promise<HTMLElement> {
+  const lines = Array.from({ length: 12 }, (_, n) => line(n));
+  const markup = [...lines.slice(0, 6), middle, ...lines.slice(6)].join('');
+  const page = new DOMParser().parseFromString(
+    `<!doctype html><title>The lamp</title><main><article><h1>The lamp</h1>${markup}</article></main>`,
+    'text/html',
+  );
+  const result = await readArticle(page);
+  if (!result.ok) throw new Error(result.reason);
+  const story = document.createElement('template');
+  story.innerHTML = result.article.body;
+  const holder = document.createElement('div');
+  holder.append(story.content);
+  expect(holder.textContent).toContain('On day 5');
+  expect(holder.textContent).toContain('On day 6');
+  return holder;
+}
+
+test.each([
+  [
+    'YouTube in its wrappers',
+    '<div class="embed social"><div class="ratio"><iframe src="https://www.youtube.com/embed/aB3-_cdEfGh?start=30" title="How the lamp was lit"></iframe></div></div>',
+    'https://www.youtube.com/watch?v=aB3-_cdEfGh&t=30s',
+    'How the lamp was lit',
+  ],
+  [
+    'a title that says nothing gives way to the name',
+    '<iframe src="//www.youtube-nocookie.com/embed/aB3-_cdEfGh" title="YouTube video player"></iframe>',
+    'https://www.youtube.com/watch?v=aB3-_cdEfGh',
+    'YouTube',
+  ],
+  [
+    'a frame that waits for consent',
+    '<p><iframe src="about:blank" data-consent-src="https://player.vimeo.com/video/123456789?h=ab12cd"></iframe></p>',
+    'https://vimeo.com/123456789/ab12cd',
+    'Vimeo',
+  ],
+  [
+    'a post already drawn by its script',
+    '<div class="twitter-tweet"><iframe src="https://platform.twitter.com/embed/Tweet.html?dnt=false&id=1234567890123456789" title="X Post"></iframe></div>',
+    'https://x.com/i/status/1234567890123456789',
+    'X',
+  ],
+  [
+    'a light stand-in element',
+    '<lite-youtube videoid="aB3-_cdEfGh"></lite-youtube>',
+    'https://www.youtube.com/watch?v=aB3-_cdEfGh',
+    'YouTube',
+  ],
+  [
+    'the page’s own film',
+    '<div><video controls poster="/p.jpg"><source src="https://films.example/lamp.mp4" type="video/mp4"></video></div>',
+    'https://films.example/lamp.mp4',
+    'films.example',
+  ],
+])('%s becomes a plain link in a figure', async (_, markup, address, text) => {
+  const story = await storyWith(markup);
+  const link = story.querySelector('figure > a');
+  expect(link?.getAttribute('href')).toBe(address);
+  expect(link?.textContent).toBe(text);
+});
+
+test('the line beside a player stays as its caption', async () => {
+  const story = await storyWith(
+    '<div class="media"><div><iframe src="https://www.dailymotion.com/embed/video/x8abcd"></iframe></div><div>The lamp room, filmed in March.</div></div>',
+  );
+  const figure = story.querySelector('figure');
+  expect(figure?.querySelector('a')?.getAttribute('href')).toBe('https://www.dailymotion.com/video/x8abcd');
+  expect(figure?.querySelector('figcaption')?.textContent).toContain('filmed in March');
+});
+
+test('a caption that the page wrote as one stays where it is', async () => {
+  const story = await storyWith(
+    '<figure><div><iframe src="https://open.spotify.com/embed/episode/4rOoJ6Egrf8K2IrywzwOMk"></iframe></div><figcaption>Hear the keeper.</figcaption></figure>',
+  );
+  expect(story.querySelector('figure > a')?.textContent).toBe('Spotify');
+  expect(story.querySelector('figcaption')?.textContent).toBe('Hear the keeper.');
+});
+
+test('a quoted post keeps its words, and its address for the reader', async () => {
+  const story = await storyWith(
+    '<div class="social-embed"><blockquote class="twitter-tweet"><p>Forty years of light, one last night.</p>— The Keeper <a href="https://twitter.com/keeper/status/1234567890123456789?ref_src=x">1 May</a></blockquote><script src="https://platform.twitter.com/widgets.js"></script></div>',
+  );
+  const quote = story.querySelector('blockquote');
+  expect(quote?.textContent).toContain('one last night');
+  expect(quote?.getAttribute('cite')).toBe('https://twitter.com/keeper/status/1234567890123456789');
+});
+
+test('frames of nobody known leave nothing behind', async () => {
+  const story = await storyWith('<iframe src="https://ads.example/embed/123"></iframe>');
+  expect(story.querySelector('figure, iframe')).toBeNull();
+});
