@@ -1,0 +1,80 @@
+import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+import type { ReadOptions } from '../../../core/article.ts';
+import { readArticle } from '../../../core/read-article.ts';
+import type { Block } from './measure.ts';
+
+/** What an extractor made of the page. */
+export interface Output {
+  readonly blocks: readonly Block[];
+  readonly html: string;
+  readonly note: string;
+}
+
+const BREAKS = new Set(
+  'address article aside blockquote br caption dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const SILENT = new Set(
+  'script style noscript template svg iframe object video audio button select textarea'.split(' '),
+);
+
+function blocksOf(html: string): Block[] {
+  const body = new DOMParser().parseFromString(`<body>${html}`, 'text/html').body;
+  const blocks: { text: string; figure: boolean }[] = [];
+  let text = '';
+  const flush = (figure: boolean) => {
+    if (text.trim()) blocks.push({ text: text.replace(/\s+/g, ' ').trim(), figure });
+    text = '';
+  };
+  const walk = (node: Node, figure: boolean): void => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      text += node.nodeValue ?? '';
+      return;
+    }
+    if (!(node instanceof Element) || SILENT.has(node.localName)) return;
+    const inFigure = figure || node.localName === 'figure';
+    const breaks = BREAKS.has(node.localName);
+    if (breaks) flush(figure);
+    for (const child of node.childNodes) walk(child, inFigure);
+    if (breaks) flush(inFigure);
+  };
+  walk(body, false);
+  flush(false);
+  return blocks;
+}
+
+async function clearstory(options: ReadOptions): Promise<Output> {
+  const result = await readArticle(document, options);
+  if (!result.ok) return { blocks: [], html: '', note: result.reason };
+  const removals = result.removals.map(removal => `${removal.rule}: ${removal.preview}`);
+  return {
+    blocks: blocksOf(result.article.body),
+    html: result.article.body,
+    note: [result.way, ...removals].join('\n'),
+  };
+}
+
+function readability(): Output {
+  const html = new Readability(document.cloneNode(true) as Document).parse()?.content ?? '';
+  return { blocks: blocksOf(html), html, note: '' };
+}
+
+function defuddle(): Output {
+  const html = new Defuddle(document.cloneNode(true) as Document, { url: location.href }).parse().content;
+  return { blocks: blocksOf(html), html, note: '' };
+}
+
+/** Lets one extractor read the current document. An exception is an output of its own: nothing, and why. */
+async function read(extractor: string, options: ReadOptions): Promise<Output> {
+  try {
+    if (extractor === 'readability') return readability();
+    if (extractor === 'defuddle') return defuddle();
+    return await clearstory(options);
+  } catch (error) {
+    return { blocks: [], html: '', note: `threw: ${error instanceof Error ? error.stack : String(error)}` };
+  }
+}
+
+Object.assign(globalThis, { clearstoryBench: { read } });

@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { ReadOptions } from '../../core/article.ts';
+import { bundle, openStages, type Stage } from './lib/browser.ts';
+import type { Output } from './lib/in-page.ts';
+import { describe, type PageResult, scorePage, summarize, table } from './lib/report.ts';
+import { findPages, type LabelledPage, listSets, readSet } from './lib/sets.ts';
+
+const OUT = resolve(import.meta.dirname, '../../bench-output');
+const NEWS = ['aad', 'aeb', 'fundus-eval'];
+
+const { values: flags } = parseArgs({
+  options: {
+    set: { type: 'string', multiple: true },
+    only: { type: 'string', multiple: true },
+    limit: { type: 'string' },
+    dump: { type: 'string', multiple: true },
+    html: { type: 'boolean', default: false },
+    with: { type: 'string', multiple: true },
+    ablate: { type: 'string', multiple: true },
+    worst: { type: 'string', default: '15' },
+    by: { type: 'string', default: 'leakBare' },
+    jobs: { type: 'string', default: '2' },
+    save: { type: 'string', default: 'quality' },
+    against: { type: 'string' },
+  },
+});
+
+interface Run {
+  readonly name: string;
+  readonly extractor: string;
+  readonly options: ReadOptions;
+}
+
+/** Which readings are compared: ours, ours without one family of rules each, and the others. */
+function chooseRuns(): Run[] {
+  const ours: Run = { name: 'clearstory', extractor: 'clearstory', options: {} };
+  const without = (flags.ablate ?? []).map(rules => ({
+    name: `without ${rules}`,
+    extractor: 'clearstory',
+    options: { keep: rules.split(',') },
+  }));
+  const others = (flags.with ?? ['readability', 'defuddle']).filter(name => name !== 'none');
+  return [ours, ...without, ...others.map(name => ({ name, extractor: name, options: {} }))];
+}
+
+function choosePages(root: string): LabelledPage[] {
+  const sets = flags.set?.flatMap(name => (name === 'news' ? NEWS : name.split(','))) ?? listSets(root);
+  const wanted = [...(flags.only ?? []), ...(flags.dump ?? [])];
+  const limit = Number(flags.limit ?? Number.POSITIVE_INFINITY);
+  return sets
+    .flatMap(set => readSet(root, set).slice(0, limit))
+    .filter(page => wanted.length === 0 || wanted.some(id => page.id.startsWith(id.replace(/^.*\//, ''))));
+}
+
+/** The others never change between runs of ours, so what they said of a page is kept. */
+function cachePath(run: Run, html: string): string | null {
+  if (run.extractor === 'clearstory') return null;
+  return join(OUT, 'cache', `${run.extractor}-${createHash('sha1').update(html).digest('hex')}.json`);
+}
+
+async function readPage(stage: Stage, page: LabelledPage, runs: readonly Run[]): Promise<Output[]> {
+  const html = page.html();
+  const outputs: Output[] = [];
+  let shown = false;
+  for (const run of runs) {
+    const cache = cachePath(run, html);
+    if (cache && existsSync(cache)) {
+      outputs.push(JSON.parse(readFileSync(cache, 'utf8')) as Output);
+      continue;
+    }
+    if (!shown) await stage.show(page.url, html);
+    shown = true;
+    const output = await stage.page.evaluate(
+      ([extractor, options]) =>
+        (
+          globalThis as unknown as { clearstoryBench: { read(e: string, o: unknown): Promise<unknown> } }
+        ).clearstoryBench.read(extractor, options),
+      [run.extractor, run.options] as const,
+    );
+    outputs.push(output as Output);
+    if (cache) writeFileSync(cache, JSON.stringify(output));
+  }
+  return outputs;
+}
+
+/** Reads all pages, a few at a time, and hands on each result as it comes. */
+async function readAll(pages: readonly LabelledPage[], runs: readonly Run[]): Promise<Output[][]> {
+  const { stages, close } = await openStages(await bundle('in-page.ts'), Number(flags.jobs));
+  const outputs = new Array<Output[]>(pages.length);
+  const queue = pages.entries();
+  const work = async (stage: Stage) => {
+    for (const [index, page] of queue) {
+      outputs[index] = await readPage(stage, page, runs).catch((error: unknown) =>
+        runs.map(() => ({ blocks: [], html: '', note: `failed: ${error}` })),
+      );
+    }
+  };
+  await Promise.all(stages.map(work));
+  await close();
+  return outputs;
+}
+
+function groupsOf(results: readonly PageResult[]): [string, PageResult[]][] {
+  const groups = new Map<string, PageResult[]>();
+  const add = (name: string, result: PageResult) => groups.set(name, [...(groups.get(name) ?? []), result]);
+  for (const result of results) {
+    if (NEWS.includes(result.set)) add('news', result);
+    add(result.set, result);
+    if (result.set === 'wcxb-other') add(`wcxb-other: ${result.type}`, result);
+  }
+  return [...groups];
+}
+
+function printWorst(results: readonly PageResult[]): void {
+  const measureOf = (result: PageResult) => {
+    const score = result.score;
+    if (!score) return result.unwantedLeaked.filter(Boolean).length + result.wantedKept.filter(kept => !kept).length;
+    if (flags.by === 'f1') return 2 - score.precision - score.recall;
+    if (flags.by === 'clutter') return result.clutter.length;
+    return flags.by === 'loss' ? score.loss : flags.by === 'leak' ? score.leak : score.leakBare;
+  };
+  const worst = [...results].sort((a, b) => measureOf(b) - measureOf(a)).slice(0, Number(flags.worst));
+  console.log(`\nWorst by ${flags.by}:`);
+  for (const result of worst)
+    console.log(`  ${measureOf(result).toFixed(3)}  ${result.set}/${result.id}  ${result.url.slice(0, 110)}`);
+}
+
+async function main(): Promise<void> {
+  mkdirSync(join(OUT, 'cache'), { recursive: true });
+  const pages = choosePages(findPages());
+  const runs = chooseRuns();
+  const outputs = await readAll(pages, runs);
+  if (flags.dump) {
+    for (const [index, page] of pages.entries()) {
+      const chosen = outputs[index]?.[0];
+      if (!chosen) continue;
+      console.log(describe(page, chosen));
+      if (flags.html) console.log(chosen.html);
+    }
+    return;
+  }
+  const scored = runs.map((_, run) =>
+    pages.map((page, index) => scorePage(page, outputs[index]?.[run] ?? { blocks: [], html: '', note: '' })),
+  );
+  const names = groupsOf(scored[0] ?? []).map(([name]) => name);
+  for (const name of names) {
+    console.log(`\n### ${name}\n`);
+    const rows = runs.map((run, index): [string, Record<string, number>] => {
+      const group = groupsOf(scored[index] ?? []).find(([label]) => label === name);
+      return [run.name, summarize(group?.[1] ?? [])];
+    });
+    console.log(table(rows));
+  }
+  printWorst(scored[0] ?? []);
+  const failed = (scored[0] ?? []).filter(result => /^(threw|failed)/.test(result.note));
+  for (const result of failed) console.log(`FAILED ${result.set}/${result.id}: ${result.note.slice(0, 300)}`);
+  const saved = runs.map((run, index) => ({ name: run.name, results: scored[index] }));
+  writeFileSync(join(OUT, `${flags.save}.json`), JSON.stringify(saved));
+  if (flags.against) printChanges(flags.against, scored[0] ?? []);
+}
+
+/** Pages that got better or worse since a saved run. */
+function printChanges(name: string, now: readonly PageResult[]): void {
+  const saved = JSON.parse(readFileSync(join(OUT, `${name}.json`), 'utf8')) as { results: PageResult[] }[];
+  const before = new Map((saved[0]?.results ?? []).map(result => [`${result.set}/${result.id}`, result]));
+  const changes = now.flatMap(result => {
+    const old = before.get(`${result.set}/${result.id}`)?.score;
+    if (!old || !result.score) return [];
+    return { result, leak: result.score.leakBare - old.leakBare, loss: result.score.loss - old.loss };
+  });
+  changes.sort((a, b) => a.leak + a.loss - (b.leak + b.loss));
+  const shown = changes.filter(change => Math.abs(change.leak) + Math.abs(change.loss) > 0.005);
+  console.log(`\nChanged against ${name}: ${shown.length} pages (leak without captions, loss)`);
+  for (const { result, leak, loss } of shown)
+    console.log(
+      `  ${(100 * leak).toFixed(1).padStart(6)} ${(100 * loss).toFixed(1).padStart(6)}  ${result.set}/${result.id}`,
+    );
+}
+
+await main();
