@@ -1,14 +1,22 @@
 import type { DeclineReason } from './article.ts';
 import type { Dictionary } from './messages.ts';
+import type { Settings } from './settings.ts';
+import type { ReaderSite } from './sites/site.ts';
 
 /** Everything the reader needs to open, passed in as the argument of the injection: it must not need an extension API. */
 export interface ReaderInput {
   readonly strings: Dictionary;
   /** The language of `strings`, as BCP 47. */
   readonly lang: string;
+  readonly settings: Settings;
+  readonly site: ReaderSite;
+  /** Who asked. `itself`: nobody did, so an open reader stays open, and a page without a story is left alone silently. */
+  readonly askedBy: 'person' | 'itself';
+  /** The paragraph to begin at: the last place in this tab and address, or null. An index into `article.places`. */
+  readonly position: number | null;
 }
 
-/** What came of asking for the reader. */
+/** What came of asking for the reader. The background says a `declined` in words when a person asked. */
 export type ReaderOutcome =
   | { readonly state: 'opened' }
   | { readonly state: 'closed' }
