@@ -16,7 +16,7 @@ export interface ReaderInput {
   readonly position: number | null;
 }
 
-/** What came of asking for the reader. The background says a `declined` in words when a person asked. */
+/** What came of asking for the reader. Where a person asked, the reader says a `declined` in words itself. */
 export type ReaderOutcome =
   | { readonly state: 'opened' }
   | { readonly state: 'closed' }

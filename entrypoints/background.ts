@@ -1,4 +1,5 @@
 import { browser, defineBackground } from '#imports';
+import { DEFAULT_SETTINGS } from '../core/settings.ts';
 import { toggleReader } from '../utils/reader.ts';
 
 const MENU_READ = 'read';
@@ -20,6 +21,9 @@ export default defineBackground(() => {
   });
 });
 
-async function readTab(tab: { id?: number | undefined } | undefined): Promise<void> {
-  if (tab?.id !== undefined) await toggleReader(tab.id);
+async function readTab(tab: { id?: number | undefined; url?: string | undefined } | undefined): Promise<void> {
+  if (tab?.id === undefined) return;
+  const host = tab.url ? new URL(tab.url).host : '';
+  const site = { host, state: 'ask', decidedBy: null, scopes: [], preferences: {} } as const;
+  await toggleReader(tab.id, { settings: DEFAULT_SETTINGS, site, askedBy: 'person', position: null });
 }

@@ -2,9 +2,12 @@ import { browser } from '#imports';
 import { READER_HANDLE, type ReaderHandle, type ReaderInput, type ReaderOutcome } from '../core/reader-input.ts';
 import { dictionary, uiLanguage } from './i18n.ts';
 
+/** What the reader is told beside its strings. */
+export type ReaderContext = Omit<ReaderInput, 'strings' | 'lang'>;
+
 /** Opens the reader in a tab, or leaves it. Undefined where the browser lets nothing in. */
-export async function toggleReader(tabId: number): Promise<ReaderOutcome | undefined> {
-  const input: ReaderInput = { strings: dictionary(), lang: uiLanguage() };
+export async function toggleReader(tabId: number, context: ReaderContext): Promise<ReaderOutcome | undefined> {
+  const input: ReaderInput = { strings: dictionary(), lang: uiLanguage(), ...context };
   try {
     const outcome = await callReader(tabId, input);
     if (outcome) return outcome;

@@ -34,28 +34,32 @@ function makeReader(): ReaderHandle {
         leaving = false;
         return { state: 'closed' };
       }
-      return machine.toggle(stepsFor(makeTranslate(input.strings, input.lang)));
+      return machine.toggle(stepsFor(input, makeTranslate(input.strings, input.lang)), input.askedBy);
     },
   };
 }
 
-function stepsFor(t: Translate): Steps {
+function stepsFor(input: ReaderInput, t: Translate): Steps {
+  const quiet = input.askedBy === 'itself';
   const say = (text: string) => openNotice(document, { text, button: t('noticeClose'), lasts: NOTICE_LASTS });
   return {
-    read: stop => readSlowly(stop, t),
+    read: stop => readSlowly(stop, t, quiet ? Number.POSITIVE_INFINITY : SLOW),
     show: (result, onClosed) => show(result, t, onClosed),
-    decline: reason => say(t(`decline_${reason.replaceAll('-', '_')}`)),
+    decline: reason => {
+      if (!quiet) say(t(`decline_${reason.replaceAll('-', '_')}`));
+    },
     now: () => performance.now(),
   };
 }
 
 /** Reads the page once it is there, and shows that it is at work when that takes a while. */
-async function readSlowly(stop: AbortController, t: Translate): Promise<ReadResult> {
+async function readSlowly(stop: AbortController, t: Translate, patience: number): Promise<ReadResult> {
   const { signal } = stop;
   let notice: { close(): void } | undefined;
-  const slow = setTimeout(() => {
+  const sayOpening = () => {
     notice = openNotice(document, { text: t('opening'), button: t('cancel'), onButton: () => stop.abort() });
-  }, SLOW);
+  };
+  const slow = Number.isFinite(patience) ? setTimeout(sayOpening, patience) : undefined;
   try {
     if (!(await whenLoaded(document, signal))) return { ok: false, reason: 'not-loaded' };
     const breathe = () => new Promise<void>(resolve => setTimeout(resolve));

@@ -1,5 +1,5 @@
 import type { DeclineReason, ReadResult } from '../../core/article.ts';
-import type { ReaderOutcome } from '../../core/reader-input.ts';
+import type { ReaderInput, ReaderOutcome } from '../../core/reader-input.ts';
 
 /** A second click this soon after the first is the same click, in milliseconds; later it means "stop". */
 const SAME_CLICK = 1000;
@@ -24,9 +24,11 @@ type State =
 export class ReaderMachine {
   #state: State = { is: 'idle' };
 
-  /** Opens the reader, or leaves it, or stops it opening. */
-  toggle(steps: Steps): Promise<ReaderOutcome> {
+  /** Opens the reader, or leaves it, or stops it opening. When nobody asked, an open reader stays as it is. */
+  toggle(steps: Steps, askedBy: ReaderInput['askedBy'] = 'person'): Promise<ReaderOutcome> {
     const state = this.#state;
+    if (askedBy === 'itself' && state.is === 'open') return Promise.resolve({ state: 'opened' });
+    if (askedBy === 'itself' && state.is === 'opening') return state.done;
     if (state.is === 'open') {
       state.overlay.close();
       return Promise.resolve({ state: 'closed' });
