@@ -29,6 +29,11 @@ export interface Article {
    * (its place in `page.querySelectorAll('*')` when it was read), or -1 where there is none.
    */
   readonly places: readonly number[];
+  /**
+   * Where the story's own links lead: the fragment (decoded, without `#`) to the index of an element of `body`. What the
+   * page names elsewhere than in the story has no entry.
+   */
+  readonly anchors: ReadonlyMap<string, number>;
   /** Opening elements that only bait: the body's elements `from` (inclusive) to `to` (exclusive), to be shown folded. */
   readonly leadIn: { readonly from: number; readonly to: number } | null;
 }

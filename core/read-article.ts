@@ -1,7 +1,9 @@
 import type { Article, ReadOptions, ReadResult, Removal } from './article.ts';
 import { type Cut, declutter } from './draft/declutter.ts';
 import { prepareDraft } from './draft/prepare.ts';
+import { linkTargets } from './draft/targets.ts';
 import { extract } from './extract/extract.ts';
+import { anchorsOf } from './finish/anchors.ts';
 import { sanitize } from './finish/sanitize.ts';
 import { tidy } from './finish/tidy.ts';
 import { surveyPage } from './page/survey.ts';
@@ -15,6 +17,7 @@ import { countWords, preview, readingMinutes } from './text/words.ts';
 export async function readArticle(page: Document, options: ReadOptions = {}): Promise<ReadResult> {
   const survey = surveyPage(page);
   const draft = prepareDraft(page);
+  const targets = linkTargets(draft);
   const wanted = rules.filter(rule => (options.cuts !== 'light' || rule.light) && !options.keep?.includes(rule.id));
   const cuts = declutter(draft, survey, wanted);
   const found = extract(draft);
@@ -31,6 +34,7 @@ export async function readArticle(page: Document, options: ReadOptions = {}): Pr
     minutes: readingMinutes(words),
     body: html,
     places,
+    anchors: anchorsOf(targets, places),
     leadIn: null,
   };
   return {

@@ -2,7 +2,7 @@ import { plainEmbeds } from './embeds.ts';
 import { stampPlaces } from './stamp.ts';
 
 /** Elements whose `name`, `id` or `form` turns into a property of a form or of the document, and hides the real one. */
-const NAMED = 'button, fieldset, form, img, input, object, embed, iframe, output, select, textarea, meter, progress, a';
+const NAMED = 'button, fieldset, form, img, input, object, embed, iframe, output, select, textarea, meter, progress';
 
 /**
  * The draft: a detached clone of the whole document that may be cut freely. Cloning the document (and never elements)
@@ -15,7 +15,7 @@ export function prepareDraft(page: Document): Document {
   for (const element of draft.querySelectorAll(NAMED)) {
     removeAttribute.call(element, 'name');
     removeAttribute.call(element, 'form');
-    if (element.localName !== 'a') removeAttribute.call(element, 'id');
+    removeAttribute.call(element, 'id');
   }
   stampPlaces(draft);
   plainEmbeds(draft, page.baseURI);

@@ -1,0 +1,46 @@
+import { placeOf } from './stamp.ts';
+
+/** Where a link within the page leads, as places of the live page. */
+export interface Target {
+  /** The fragment, decoded, without `#`. */
+  readonly fragment: string;
+  /** The place of the element that it names. */
+  readonly first: number;
+  /** The place of the last element within that one. */
+  readonly last: number;
+  /** Places of the elements around it, nearest first, where it is an empty mark that stands for its surroundings. */
+  readonly around: readonly number[];
+}
+
+/** Notes what the draft's own links name, before names and ids are lost. Places must have been stamped. */
+export function linkTargets(draft: Document): readonly Target[] {
+  const fragments = new Set<string>();
+  for (const link of draft.querySelectorAll('a[href*="#"]')) {
+    const fragment = decoded(link.getAttribute('href')?.split('#')[1] ?? '');
+    if (fragment) fragments.add(fragment);
+  }
+  const named = new Map<string, Element>();
+  for (const element of draft.querySelectorAll('[id], a[name]')) {
+    const names = [element.getAttribute('id'), element.localName === 'a' ? element.getAttribute('name') : null];
+    for (const name of names) if (name && fragments.has(name) && !named.has(name)) named.set(name, element);
+  }
+  return [...named].map(([fragment, element]) => toTarget(fragment, element));
+}
+
+function toTarget(fragment: string, element: Element): Target {
+  const inner = element.getElementsByTagName('*');
+  const last = inner.item(inner.length - 1) ?? element;
+  const around: number[] = [];
+  if (element.textContent.trim() === '') {
+    for (let parent = element.parentElement; parent; parent = parent.parentElement) around.push(placeOf(parent));
+  }
+  return { fragment, first: placeOf(element), last: placeOf(last), around };
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
