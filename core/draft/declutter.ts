@@ -1,7 +1,8 @@
 import type { ClutterKind } from '../article.ts';
 import type { Survey } from '../page/survey.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { Evidence, Nomination, Rule, Stage } from '../rules/rule.ts';
 import { placeOf } from './stamp.ts';
+import { TreeView } from './view.ts';
 
 /** A cut as the engine leaves it: still a node of the draft's document, not yet sanitized. */
 export interface Cut {
@@ -12,22 +13,71 @@ export interface Cut {
   readonly place: number;
 }
 
-/** Lets the rules look at the draft, decides, cuts, and keeps the receipt. */
-export function declutter(draft: Document, survey: Survey, rules: readonly Rule[]): Cut[] {
+/** What is to be cleaned, and how far it has come. */
+export interface Task {
+  readonly root: Element;
+  readonly stage: Stage;
+  readonly survey: Survey;
+  readonly rules: readonly Rule[];
+}
+
+/** The largest share of the prose that one cut may take. A vendor's own mark is trusted with more. */
+const SHARE: Record<Evidence, number> = { vendor: 0.6, structure: 0.15, words: 0.15, class: 0.15 };
+
+/** What a class alone may take: links and scraps, never prose. */
+const SCRAP = 40;
+const MOSTLY_LINKS = 0.4;
+
+const NEVER = new Set(['html', 'head', 'body', 'main', 'td', 'th', 'tr', 'tbody', 'thead']);
+
+/**
+ * Lets the rules look, decides, cuts, sweeps what the cut left empty, and keeps the receipts. A nomination is turned
+ * down when it holds the story's heading, a landmark or too much prose for its evidence.
+ */
+export function declutter({ root, stage, survey, rules }: Task): Cut[] {
+  const view = new TreeView(root, stage, survey);
   const cuts: Cut[] = [];
   for (const rule of rules) {
-    for (const { target } of [...rule.find(draft, survey)]) {
-      if (!target.isConnected || isProtected(target)) continue;
-      const element = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
-      cuts.push({ rule: rule.id, kind: rule.kind, node: target, place: element ? placeOf(element) : -1 });
-      target.remove();
+    if (!rule.stages.includes(stage)) continue;
+    let cutAny = false;
+    for (const nomination of [...rule.find(view)]) {
+      if (!isAllowed(view, nomination)) continue;
+      cuts.push(cut(view, rule, nomination.target));
+      cutAny = true;
     }
+    if (cutAny) view.settle();
   }
   return cuts;
 }
 
-function isProtected(target: Element | Text): boolean {
-  return (
-    target.nodeType === Node.ELEMENT_NODE && (target as Element).matches('html, head, body, main, article, :has(h1)')
-  );
+function isAllowed(view: TreeView, { target, evidence }: Nomination): boolean {
+  if (target.nodeType !== 1) return target.parentElement !== null && !view.isGone(target.parentElement);
+  const element = target as Element;
+  if (element === view.root || view.isGone(element) || NEVER.has(element.localName)) return false;
+  if (view.holdsStory(element)) return false;
+  const { text, prose } = view.size(element);
+  if (prose > view.total.prose * SHARE[evidence]) return false;
+  return evidence !== 'class' || prose === 0 || text < SCRAP || view.linkShare(element) >= MOSTLY_LINKS;
+}
+
+function cut(view: TreeView, rule: Rule, target: Element | Text): Cut {
+  const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
+  const parent = target.parentElement;
+  view.forget(target);
+  target.remove();
+  if (parent) sweep(view, parent);
+  return { rule: rule.id, kind: rule.kind, node: target, place: element ? placeOf(element) : -1 };
+}
+
+/** Takes away the wrappers that a cut has emptied. */
+function sweep(view: TreeView, start: Element): void {
+  let element: Element | null = start;
+  while (element && element !== view.root && !NEVER.has(element.localName)) {
+    const { text, media, fields } = view.size(element);
+    if (text > 0 || media > 0 || fields > 0) return;
+    const parent: Element | null = element.parentElement;
+    view.forget(element);
+    element.remove();
+    element = parent;
+  }
 }

@@ -1,0 +1,150 @@
+import type { Size } from '../rules/rule.ts';
+
+/** What the walk notes of one element. The numbers are kept true while things are cut. */
+export interface Measure extends Size {
+  text: number;
+  linked: number;
+  prose: number;
+  links: number;
+  media: number;
+  fields: number;
+  /** Place in the walk, and the place after the last element below it. */
+  index: number;
+  end: number;
+  /** Text of the root before it. */
+  offset: number;
+  /** The text where it is short, null where it is long. */
+  short: string | null;
+  gone: boolean;
+}
+
+/** The result of one walk: elements in document order and what each holds. */
+export interface Measures {
+  readonly elements: Element[];
+  readonly of: Map<Element, Measure>;
+}
+
+const SHORT = 300;
+const PARAGRAPH = 40;
+const SKIPPED = new Set('script style noscript template link meta head title base param source track'.split(' '));
+const OPAQUE = new Set('pre code svg math select'.split(' '));
+const MEDIA = new Set('img picture video audio iframe object embed canvas svg math'.split(' '));
+const FIELDS = new Set('input textarea select'.split(' '));
+const INLINE = new Set(
+  'a abbr b bdi bdo button cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var wbr br img'.split(
+    ' ',
+  ),
+);
+
+interface Open extends Measure {
+  readonly element: Element;
+  /** Characters outside links since the last block began or ended. */
+  run: number;
+  inLink: boolean;
+}
+
+/** Walks everything below and including the root once, without recursion: a hostile page may nest as deep as it likes. */
+export function measure(root: Element): Measures {
+  const measures: Measures = { elements: [], of: new Map() };
+  const stack: Open[] = [enter(measures, root, undefined, 0)];
+  let offset = 0;
+  let node: Node | null = root.firstChild;
+  for (;;) {
+    const open = stack[stack.length - 1];
+    if (!open) return measures;
+    if (!node) {
+      stack.pop();
+      leave(measures, open, stack[stack.length - 1]);
+      if (open.element === root) return measures;
+      node = open.element.nextSibling;
+      continue;
+    }
+    if (node.nodeType === 3) {
+      offset += addText(open, (node as Text).data);
+    } else if (node.nodeType === 1 && !SKIPPED.has((node as Element).localName)) {
+      const element = node as Element;
+      if (OPAQUE.has(element.localName)) offset += addOpaque(measures, element, open, offset);
+      else {
+        stack.push(enter(measures, element, open, offset));
+        node = element.firstChild;
+        continue;
+      }
+    }
+    node = node.nextSibling;
+  }
+}
+
+function enter(measures: Measures, element: Element, parent: Open | undefined, offset: number): Open {
+  const name = element.localName;
+  const isLink = (name === 'a' && element.hasAttribute('href')) || name === 'button';
+  const isField = FIELDS.has(name) && !/^(?:hidden|submit|button|image)$/i.test(element.getAttribute('type') ?? '');
+  const open: Open = {
+    element,
+    text: 0,
+    linked: 0,
+    prose: 0,
+    links: isLink ? 1 : 0,
+    media: MEDIA.has(name) ? 1 : 0,
+    fields: isField ? 1 : 0,
+    index: measures.elements.length,
+    end: 0,
+    offset,
+    short: '',
+    gone: false,
+    run: 0,
+    inLink: isLink || (parent?.inLink ?? false),
+  };
+  measures.elements.push(element);
+  measures.of.set(element, open);
+  if (parent && !INLINE.has(name)) closeRun(parent);
+  return open;
+}
+
+function leave(measures: Measures, open: Open, parent: Open | undefined): void {
+  const isInline = INLINE.has(open.element.localName);
+  if (!isInline) closeRun(open);
+  open.end = measures.elements.length;
+  if (!parent) return;
+  parent.text += open.text;
+  parent.linked += open.linked;
+  parent.prose += open.prose;
+  parent.links += open.links;
+  parent.media += open.media;
+  parent.fields += open.fields;
+  if (isInline) parent.run += open.run;
+  addShort(parent, open.short, isInline && open.element.localName !== 'br' ? '' : ' ');
+}
+
+function closeRun(open: Open): void {
+  if (open.run >= PARAGRAPH) open.prose += open.run;
+  open.run = 0;
+}
+
+function addText(open: Open, data: string): number {
+  const text = data.trim();
+  if (text === '') {
+    if (open.short) addShort(open, ' ', '');
+    return 0;
+  }
+  open.text += text.length;
+  if (open.inLink) open.linked += text.length;
+  else open.run += text.length;
+  addShort(open, data, '');
+  return text.length;
+}
+
+/** Code, drawings and choices are weighed but not looked into. */
+function addOpaque(measures: Measures, element: Element, parent: Open, offset: number): number {
+  const open = enter(measures, element, parent, offset);
+  measures.elements.pop();
+  const isText = element.localName === 'pre' || element.localName === 'code';
+  if (isText) addText(open, element.textContent);
+  leave(measures, open, parent);
+  return open.text;
+}
+
+function addShort(open: Open, text: string | null, around: string): void {
+  if (open.short === null) return;
+  if (text === null || open.short.length + text.length > SHORT * 2) open.short = null;
+  else open.short += around + text + around;
+}

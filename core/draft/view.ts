@@ -1,0 +1,190 @@
+import type { Survey } from '../page/survey.ts';
+import { type LabelKind, type Meaning, meaningOf } from '../rules/labels/index.ts';
+import type { Size, Stage, View } from '../rules/rule.ts';
+import { fold } from '../text/fold.ts';
+import { type Measure, type Measures, measure } from './measure.ts';
+
+const NOTHING: Measure = {
+  text: 0,
+  linked: 0,
+  prose: 0,
+  links: 0,
+  media: 0,
+  fields: 0,
+  index: -1,
+  end: -1,
+  offset: 0,
+  short: '',
+  gone: true,
+};
+
+const SHORT = 300;
+
+/** Tokens that say what a theme or a builder thinks of the page, and nothing of the element. */
+const STATE =
+  /^(?:(?:category|tag|author|post|type|status|format|has|is|no|not|js|wp-elements|elementor-element)-|ez-toc)/;
+const HEADING = /^h[1-6]$/;
+
+/** The view of a tree that the rules look at and that the engine keeps true while it cuts. */
+export class TreeView implements View {
+  readonly stage: Stage;
+  readonly survey: Survey;
+  readonly root: Element;
+  elements: readonly Element[];
+  readonly total: Size;
+  readonly #measures: Measures;
+  readonly #folds = new Map<string, string>();
+  readonly #tokens = new Map<string, readonly string[]>();
+  readonly #story: readonly Measure[];
+
+  constructor(root: Element, stage: Stage, survey: Survey) {
+    this.root = root;
+    this.stage = stage;
+    this.survey = survey;
+    this.#measures = measure(root);
+    this.elements = this.#measures.elements.slice(1);
+    this.total = { ...this.#of(root) };
+    this.#story = this.#findStory();
+  }
+
+  size(element: Element): Size {
+    return this.#of(element);
+  }
+
+  short(element: Element): string {
+    const { short } = this.#of(element);
+    if (short === null) return '';
+    const line = short.replace(/\s+/g, ' ').trim();
+    return line.length > SHORT ? '' : line;
+  }
+
+  folded(element: Element): string {
+    const text = this.short(element);
+    let key = this.#folds.get(text);
+    if (key === undefined) {
+      key = fold(text);
+      this.#folds.set(text, key);
+    }
+    return key;
+  }
+
+  meaning(element: Element): Meaning {
+    return meaningOf(this.folded(element));
+  }
+
+  says(element: Element, kind: LabelKind): boolean {
+    return this.meaning(element)[kind] === 'sure';
+  }
+
+  linkShare(element: Element): number {
+    const { text, linked } = this.#of(element);
+    return text === 0 ? 0 : linked / text;
+  }
+
+  tokens(element: Element): readonly string[] {
+    const names = element.getAttribute('class') ?? '';
+    const id = HEADING.test(element.localName) ? '' : (element.getAttribute('id') ?? '');
+    const key = `${names} ${id}`;
+    let tokens = this.#tokens.get(key);
+    if (!tokens) {
+      tokens = key
+        .toLowerCase()
+        .split(/\s+/)
+        .filter(token => token !== '' && !STATE.test(token));
+      this.#tokens.set(key, tokens);
+    }
+    return tokens;
+  }
+
+  whole(element: Element): Element {
+    const own = this.#of(element);
+    let whole = element;
+    for (let parent = element.parentElement; parent && parent !== this.root; parent = parent.parentElement) {
+      const { text, media, fields } = this.#of(parent);
+      if (text !== own.text || media !== own.media || fields !== own.fields) break;
+      whole = parent;
+    }
+    return whole;
+  }
+
+  after(element: Element): Element | null {
+    let next = element.nextElementSibling;
+    while (next && this.#isEmpty(next)) next = next.nextElementSibling;
+    return next;
+  }
+
+  before(element: Element): Element | null {
+    let previous = element.previousElementSibling;
+    while (previous && this.#isEmpty(previous)) previous = previous.previousElementSibling;
+    return previous;
+  }
+
+  depth(element: Element): number {
+    return this.total.text === 0 ? 0 : this.#of(element).offset / this.total.text;
+  }
+
+  holdsStory(element: Element): boolean {
+    const { index, end } = this.#of(element);
+    return this.#story.some(story => story.index >= index && story.index < end);
+  }
+
+  /** Takes note that a node is about to go: it and all below it is no more, and what is around it holds so much less. */
+  forget(node: Element | Text): void {
+    const lost =
+      node.nodeType === 1 ? this.#of(node as Element) : { ...NOTHING, text: (node as Text).data.trim().length };
+    for (let parent = node.parentElement; parent; parent = parent.parentElement) {
+      const around = this.#measures.of.get(parent);
+      if (!around) break;
+      around.text -= lost.text;
+      around.linked -= lost.linked;
+      around.prose = Math.max(0, around.prose - lost.prose);
+      around.links -= lost.links;
+      around.media -= lost.media;
+      around.fields -= lost.fields;
+      if (lost.text > 0 && around.short !== null)
+        around.short = around.text > SHORT ? null : this.#textWithout(parent, node);
+      if (parent === this.root) break;
+    }
+    for (let index = Math.max(0, lost.index); index < lost.end; index++) {
+      const element = this.#measures.elements[index];
+      const measured = element && this.#measures.of.get(element);
+      if (measured) measured.gone = true;
+    }
+  }
+
+  /** Leaves out of `elements` what is gone. */
+  settle(): void {
+    this.elements = this.elements.filter(element => !this.#of(element).gone);
+  }
+
+  isGone(element: Element): boolean {
+    return this.#of(element).gone;
+  }
+
+  #of(element: Element): Measure {
+    return this.#measures.of.get(element) ?? NOTHING;
+  }
+
+  #isEmpty(element: Element): boolean {
+    const { text, media, fields } = this.#of(element);
+    return text === 0 && media === 0 && fields === 0;
+  }
+
+  /** A parent's text is asked for again after a cut, and only where it is short enough to be a label. */
+  #textWithout(parent: Element, node: Node): string {
+    const whole = parent.textContent;
+    const at = whole.indexOf(node.textContent ?? '');
+    return at < 0 ? whole : `${whole.slice(0, at)} ${whole.slice(at + (node.textContent ?? '').length)}`;
+  }
+
+  #findStory(): readonly Measure[] {
+    if (this.stage === 'story') return [];
+    const title = fold(this.survey.title);
+    const headings = this.elements.filter(element => element.localName === 'h1');
+    const own =
+      headings.length === 1
+        ? headings
+        : headings.filter(heading => title !== '' && fold(heading.textContent) === title);
+    return own.map(heading => this.#of(heading));
+  }
+}

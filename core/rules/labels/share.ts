@@ -1,0 +1,42 @@
+import type { Words } from './words.ts';
+
+/** Words of share, follow, print and save buttons. */
+export const share: Words = {
+  alone: {
+    ar: 'شارك | مشاركة | شاركها | مشاركة على فيسبوك | شارك هذا المقال | تابعنا | تابعونا | طباعة | نسخ الرابط | شارك المقال | شارك الخبر',
+    bg: 'Сподели | Споделете',
+    cs: 'Sdílet | Sdílet článek | Sledujte nás',
+    da: 'Del artiklen | Følg os | Del på Facebook',
+    de: 'Teilen mit | Artikel teilen | Beitrag teilen | Diesen Artikel teilen | Diesen Beitrag teilen | Auf Facebook teilen | Per E-Mail teilen | Auf Twitter teilen | Auf X teilen | Per WhatsApp teilen | Per E-Mail versenden | Link kopieren | Seite drucken | Folgen Sie uns | Folge uns | Artikel drucken | Artikel merken | Twittern | Mailen | Artikel anhören | Schlagworte teilen | Als E-Mail versenden | In sozialen Netzwerken teilen',
+    el: 'Κοινοποιήστε | Κοινοποίηση | Μοιραστείτε | Ακολουθήστε μας',
+    en: 'Share this | Share article | Share this article | Share this story | Share this post | Share this page | Share this content | Share this with | Share this on | Share via | Share with friends | Share with your friends | Sharing is caring | Share on social media | Spread the word | Spread the love | Tell your friends | Share it | Share it with your friends | Share now | Please share | Pin it | Copy link | Copy the link | Link copied | Email this | Print this | Like this article | Follow us | Follow us on | Follow us on social media | Follow me | Connect with us | Find us on | Share on Facebook | Share on Twitter | Share on X | Share on WhatsApp | Share on LinkedIn | Share on Pinterest | Share on Telegram | Share on Reddit | Share by email | Share via email | Send by email | Click to share | Save this article | Listen to this article | Listen to article | Share options | Share this entry | Gift this article | Give this article | Save for later | Add to bookmarks | Print this article | Share full article | Join our community | Add us on Google | Share this item | Resize text',
+    es: 'Comparte esto | Compartir | Compartir en Facebook | Comparte este artículo | Compartir en | Síguenos | Síguenos en | Copiar enlace | Compartir artículo',
+    fa: 'اشتراک گذاری',
+    fi: 'Jaa tämä | Jaa artikkeli | Seuraa meitä | Jaa Facebookissa',
+    fr: "Partager cet article | Partager l'article | Partagez | Partagez cet article | Partager sur Facebook | Partager sur Twitter | Suivez-nous | Copier le lien | Envoyer par e-mail | Écouter cet article",
+    he: 'שתף | שתפו | שתפו בפייסבוק | עקבו אחרינו | שיתוף',
+    hi: 'शेयर करें | साझा करें',
+    hr: 'Podijeli | Pratite nas',
+    hu: 'Megosztás | Oszd meg | Kövess minket | Megosztom',
+    id: 'Bagikan ini | Bagikan | Bagikan artikel | Ikuti kami',
+    it: "Condividi | Condividi su | Condividi su Facebook | Condividi questo articolo | Seguici | Seguici su | Copia link | Condividi l'articolo",
+    ja: 'シェア | シェアする | ツイート | フォローする | この記事をシェア | この記事をシェアする | 共有する | リンクをコピー | ブックマーク',
+    ko: '이 글 공유하기 | 공유하기 | 기사 공유 | 링크 복사',
+    nb: 'Del dette | Del artikkelen | Følg oss',
+    nl: 'Dit delen | Deel dit artikel | Volg ons | Kopieer link | Deel dit bericht',
+    pl: 'Udostępnij | Podziel się | Udostępnij na Facebooku | Obserwuj nas | Drukuj | Skopiuj link | Polub nas',
+    pt: 'Compartilhe isso | Compartilhar | Compartilhe | Partilhar | Partilhe | Siga-nos | Compartilhe este artigo | Compartilhar no Facebook | Copiar link',
+    ro: 'Distribuiți | Share pe Facebook | Urmărește-ne | Trimite pe WhatsApp | Distribuie articolul | Distribuie pe Facebook | Urmăriți-ne | Copiază link-ul',
+    ru: 'Поделиться ссылкой | Поделиться | Поделитесь | Поделиться в | Поделиться статьёй | Подписывайтесь на нас | Скопировать ссылку | Поделись с друзьями | Поделитесь с друзьями | Поделиться новостью',
+    sk: 'Zdieľať',
+    sr: 'Podeli | Подели',
+    sv: 'Dela det här | Dela artikeln | Följ oss | Dela på Facebook',
+    th: 'แชร์ | ติดตามเรา',
+    tr: 'Bunu paylaş | Paylaş | Facebook’ta paylaş | Bizi takip edin | Haberi paylaş | Takip et | Yazdır',
+    uk: 'Поділитися | Поділитись | Підписуйтесь на нас',
+    vi: 'Chia sẻ | Theo dõi chúng tôi',
+    zh: '分享到 | 分享此文 | 分享文章 | 分享本文 | 分享給朋友 | 复制链接 | 複製連結 | 关注我们 | 追蹤我們 | 扫一扫',
+  },
+  unsafe:
+    'Share | Follow | Print | Email | Listen | Save | Send | Facebook | Twitter | WhatsApp | Pinterest | Telegram | Reddit | LinkedIn | Tweet | Copied | Messenger | Flipboard | Bookmark | Delen | Deel | Del | Dela | Jaa | Teilen | Drucken | Merken | Folgen | E-Mail | Speichern | Vorlesen | Stampa | Guardar | Imprimir | Imprimer | 分享 | 共有 | 공유 | 收藏 | 印刷 | 인쇄 | Печать | Tisk | Distribuie | Partager | Share on | Text size | Like this | Comparte',
+};

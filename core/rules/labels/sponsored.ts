@@ -1,0 +1,40 @@
+import type { Words } from './words.ts';
+
+/** Marks of paid links and of the networks that sell them. */
+export const sponsored: Words = {
+  alone: {
+    bg: 'Спонсорирано',
+    bn: 'প্রযোজিত',
+    ca: 'Patrocinat',
+    cs: 'Propagováno | Sponzorováno',
+    da: 'Promoveret | Sponsoreret',
+    de: 'Gesponsert | Bezahlte Anzeige | Sponsored Post | Anzeigen von Taboola | Gesponserte Inhalte | Gesponserte Links | Empfohlen von Outbrain',
+    el: 'Προωθημένο | Χορηγούμενη',
+    en: 'Paid Content | Paid Post | Promoted Content | Sponsored | Sponsored Content | Sponsored Links | Paid Partnership | Promoted Links | Sponsored Links by Taboola | Sponsored Stories | Promoted Stories | Ad content | From around the web | More from around the web | Paid program | Brand content | Sponsored by Taboola | Ads by Taboola | Recommended by Outbrain',
+    es: 'Promocionado | Contenido patrocinado | Enlaces patrocinados',
+    fa: 'تبلیغی',
+    fi: 'Mainostettu | Sponsoroitu',
+    fr: 'Commandité | Post sponsorisé | Sponsorisé | Contenu sponsorisé | Contenus sponsorisés | Liens sponsorisés',
+    he: 'מקודם',
+    hi: 'प्रायोजित | स्पॉन्सर्ड',
+    hr: 'Sponzorirano',
+    hu: 'Szponzorált',
+    id: 'Bersponsor | Dipromosikan',
+    it: 'Post sponsorizzato | Sponsorizzato | Contenuti sponsorizzati | Sponsorizzati',
+    nb: 'Promotert | Sponset',
+    nl: 'Gesponsord | Gesponsorde inhoud',
+    pl: 'Promowane | Sponsorowane | Treść promowana',
+    pt: 'Promovido | Conteúdo patrocinado | Links patrocinados',
+    ro: 'Sponsorizat',
+    sk: 'Sponzorované',
+    sr: 'Спонзорисано',
+    sv: 'Sponsrad',
+    th: 'ได้รับการสนับสนุน | ได้รับการโปรโมท',
+    tr: 'Sponsorlu | Öne çıkarılan içerik',
+    uk: 'Спонсоровано',
+    vi: 'Được quảng bá | Được tài trợ',
+    zh: '赞助内容 | 赞助商链接',
+  },
+  unsafe:
+    'Promoted | Powered by | Recommended by | Sponsored by | Paid for by | Partner content | From the Web | Around the Web | Advertorial | Geborg | Patrocinado | スポンサー',
+};

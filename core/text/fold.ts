@@ -1,0 +1,21 @@
+/** Marks that languages put on letters and that capitals, keyboards and page makers leave out. */
+const MARKS = /[\u0300-\u036f\u0640\u064b-\u0655\u0670]/g;
+const APOSTROPHES = /['’‘ʼ`´]/g;
+const NOT_WORDS = /[^\p{L}\p{N}\p{M}]+/gu;
+
+/**
+ * A text as its bare words, so that "— PUBLICITÉ —", "Publicité :" and "publicite" are one: compatibility forms, case,
+ * accents, apostrophes, punctuation, dashes and emoji are folded away; Turkish i with and without dot and German ß too.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(MARKS, '')
+    .replace(APOSTROPHES, '')
+    .replace(/ı/g, 'i')
+    .replace(/ß/g, 'ss')
+    .replace(/ς/g, 'σ')
+    .replace(NOT_WORDS, ' ')
+    .trim();
+}
