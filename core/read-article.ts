@@ -19,9 +19,10 @@ export async function readArticle(page: Document, options: ReadOptions = {}): Pr
   const draft = prepareDraft(page);
   const targets = linkTargets(draft);
   const wanted = rules.filter(rule => (options.cuts !== 'light' || rule.light) && !options.keep?.includes(rule.id));
-  const cuts = declutter(draft, survey, wanted);
+  const cuts = declutter({ root: draft.documentElement, stage: 'draft', survey, rules: wanted });
   const found = extract(draft);
   if (!found) return { ok: false, reason: 'no-story' };
+  cuts.push(...declutter({ root: found.body, stage: 'story', survey, rules: wanted }));
   tidy(found.body, survey.url);
   const words = countWords(found.body.textContent);
   const { html, places } = sanitize(found.body.innerHTML);

@@ -72,6 +72,10 @@ export class TreeView implements View {
     return meaningOf(this.folded(element));
   }
 
+  meaningOf(text: string): Meaning {
+    return meaningOf(fold(text));
+  }
+
   says(element: Element, kind: LabelKind): boolean {
     return this.meaning(element)[kind] === 'sure';
   }

@@ -14,7 +14,7 @@ export interface Found {
 
 /** Finds the story in the draft, which it takes apart, or null where there is none. */
 export function extract(draft: Document): Found | null {
-  const parsed = new Readability<Element>(draft, { serializer: node => node as Element }).parse();
+  const parsed = new Readability<Element>(draft, { serializer: node => node as Element, keepClasses: true }).parse();
   if (!parsed?.content) return null;
   return {
     body: parsed.content,

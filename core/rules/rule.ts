@@ -51,6 +51,8 @@ export interface View {
   folded(element: Element): string;
   /** What the element says when its whole text is a label. */
   meaning(element: Element): Meaning;
+  /** What a text says that is no element's. */
+  meaningOf(text: string): Meaning;
   /** Whether the whole text is a label of this kind that is safe alone. */
   says(element: Element, kind: LabelKind): boolean;
   /** Share of the text that is linked, 0 to 1. */
