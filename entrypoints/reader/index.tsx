@@ -2,6 +2,7 @@ import { defineUnlistedScript } from '#imports';
 import { clearOldHosts } from '../../components/reader/host.ts';
 import { openNotice } from '../../components/reader/notice.tsx';
 import { openOverlay } from '../../components/reader/overlay.tsx';
+import { placeInView } from '../../components/reader/page-place.ts';
 import { Reader } from '../../components/reader/Reader.tsx';
 import { watchStory } from '../../components/reader/stale.ts';
 import { readerStyles } from '../../components/reader/styles.ts';
@@ -9,6 +10,7 @@ import type { ReadResult } from '../../core/article.ts';
 import { makeTranslate, type Translate } from '../../core/messages.ts';
 import { readArticle } from '../../core/read-article.ts';
 import { READER_HANDLE, type ReaderHandle, type ReaderInput, type ReaderOutcome } from '../../core/reader-input.ts';
+import { makeActions, PagePlace, readOptions } from './actions.ts';
 import { ReaderMachine, type Steps } from './machine.ts';
 import { isOrphan } from './orphan.ts';
 import { whenLoaded } from './when-loaded.ts';
@@ -43,8 +45,8 @@ function stepsFor(input: ReaderInput, t: Translate): Steps {
   const quiet = input.askedBy === 'itself';
   const say = (text: string) => openNotice(document, { text, button: t('noticeClose'), lasts: NOTICE_LASTS });
   return {
-    read: stop => readSlowly(stop, t, quiet ? Number.POSITIVE_INFINITY : SLOW),
-    show: (result, onClosed) => show(result, t, onClosed),
+    read: stop => readSlowly(stop, input, t, quiet ? Number.POSITIVE_INFINITY : SLOW),
+    show: (result, onClosed) => show(result, input, t, onClosed),
     decline: reason => {
       if (!quiet) say(t(`decline_${reason.replaceAll('-', '_')}`));
     },
@@ -53,7 +55,12 @@ function stepsFor(input: ReaderInput, t: Translate): Steps {
 }
 
 /** Reads the page once it is there, and shows that it is at work when that takes a while. */
-async function readSlowly(stop: AbortController, t: Translate, patience: number): Promise<ReadResult> {
+async function readSlowly(
+  stop: AbortController,
+  input: ReaderInput,
+  t: Translate,
+  patience: number,
+): Promise<ReadResult> {
   const { signal } = stop;
   let notice: { close(): void } | undefined;
   const sayOpening = () => {
@@ -63,22 +70,35 @@ async function readSlowly(stop: AbortController, t: Translate, patience: number)
   try {
     if (!(await whenLoaded(document, signal))) return { ok: false, reason: 'not-loaded' };
     const breathe = () => new Promise<void>(resolve => setTimeout(resolve));
-    return await readArticle(document, { signal, breathe });
+    return await readArticle(document, { ...readOptions(input), signal, breathe });
   } finally {
     clearTimeout(slow);
     notice?.close();
   }
 }
 
-function show(result: Extract<ReadResult, { ok: true }>, t: Translate, onClosed: () => void) {
+function show(result: Extract<ReadResult, { ok: true }>, input: ReaderInput, t: Translate, onClosed: () => void) {
   const ending = new AbortController();
+  const place = new PagePlace(document, result);
+  const startAt = input.position ?? placeInView(document, place.live);
   const overlay = openOverlay(document, {
     label: t('readerLabel', result.article.title),
     styles: readerStyles,
-    content: shell => <Reader result={result} host={shell.page.location.host} t={t} onClose={shell.close} />,
+    content: shell => (
+      <Reader
+        story={result}
+        host={input.site.host}
+        t={t}
+        lang={input.lang}
+        choices={{ all: input.settings.appearance, site: input.site.preferences.appearance ?? null }}
+        startAt={startAt}
+        actions={makeActions(shell, input, place)}
+      />
+    ),
     isOrphan,
     onClosed: how => {
       ending.abort();
+      if (how === 'asked') place.showReading();
       onClosed();
       if (how === 'crowded-out' && !isOrphan())
         openNotice(document, { text: t('crowdedOut'), button: t('noticeClose'), lasts: NOTICE_LASTS });

@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import { Icon, type IconName } from './Icon.tsx';
+
+/** A button of ours. It hears only what a person did: events that a page makes up are no clicks. */
+export function Button(props: {
+  label: string;
+  icon?: IconName;
+  /** `bare` shows the icon alone where room is short; the label stays its name. */
+  look?: 'plain' | 'bare' | 'strong' | 'text';
+  onPress?: () => void;
+  /** Id of the panel that it opens and closes. */
+  opens?: string;
+  pressed?: boolean;
+  /** Said instead of the label where the label alone would be unclear ("Put back: …"). */
+  name?: string;
+  shortcut?: string;
+  children?: ComponentChildren;
+}) {
+  const { onPress } = props;
+  return (
+    <button
+      type="button"
+      class="button"
+      data-look={props.look ?? 'plain'}
+      aria-label={props.name}
+      aria-pressed={props.pressed}
+      aria-keyshortcuts={props.shortcut}
+      title={props.look === 'bare' ? (props.name ?? props.label) : undefined}
+      {...(props.opens ? { popovertarget: props.opens } : {})}
+      onClick={event => event.isTrusted && onPress?.()}
+    >
+      {props.icon && <Icon name={props.icon} />}
+      <span class="button__label">{props.label}</span>
+      {props.children}
+    </button>
+  );
+}

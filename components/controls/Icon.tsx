@@ -1,0 +1,29 @@
+/** The drawings of our own controls, as paths on a grid of 24. */
+const PATHS = {
+  close: 'M6 6l12 12M18 6L6 18',
+  letters: 'M3 18L8 6l5 12M4.8 14h6.4M15 18v-5.5M21 18v-8M21 14a3 3 0 1 0-6 0 3 3 0 0 0 6 0',
+  contents: 'M4 6h2M4 12h2M4 18h2M9 6h11M9 12h11M9 18h7',
+  more: 'M5 12h.01M12 12h.01M19 12h.01',
+  related: 'M4 5h10v14H4zM14 8h6v8h-6M7 9h4M7 13h4',
+  help: 'M9 9.2a3 3 0 1 1 4.3 2.7c-.9.5-1.3 1-1.3 2.1M12 17.5h.01',
+  print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
+  undo: 'M9 8H4V3M4.5 8A8.5 8.5 0 1 1 4 14',
+  putBack: 'M12 4v11M7.5 10.5L12 15l4.5-4.5M4 20h16',
+  takeOut: 'M12 15V4M7.5 8.5L12 4l4.5 4.5M4 20h16',
+  eye: 'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12zM12 14.8a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6z',
+  pin: 'M12 21s-6.5-6.2-6.5-11a6.5 6.5 0 0 1 13 0C18.5 14.8 12 21 12 21zM12 12.3a2.3 2.3 0 1 0 0-4.6 2.3 2.3 0 0 0 0 4.6z',
+  leave: 'M13 5h6v6M19 5l-9 9M17 14v5H5V7h5',
+  chevron: 'M9 6l6 6-6 6',
+  missing: 'M4 6h16M4 10h16M4 14h5M4 18h9M14 14h.01M17 18h.01M20 14h.01',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A drawing beside a word; it says nothing itself. */
+export function Icon(props: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+      <path d={PATHS[props.name]} />
+    </svg>
+  );
+}

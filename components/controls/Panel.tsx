@@ -1,0 +1,13 @@
+import type { ComponentChildren } from 'preact';
+
+/**
+ * A sheet that a button opens with `opens={id}`: the browser's own popover, so that Escape and a click beside it close
+ * it, and focus goes on into it and back.
+ */
+export function Panel(props: { id: string; label: string; children: ComponentChildren }) {
+  return (
+    <section class="panel" id={props.id} popover="auto" aria-label={props.label}>
+      {props.children}
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import {
+  ALIGNMENTS,
+  type Appearance,
+  type AppearanceChoice,
+  FONTS,
+  type Measurable,
+  RANGES,
+  THEMES,
+} from '../../core/appearance.ts';
+import type { Translate } from '../../core/messages.ts';
+import { Button } from '../controls/Button.tsx';
+import { ChoiceGroup } from '../controls/ChoiceGroup.tsx';
+import { Panel } from '../controls/Panel.tsx';
+import { Slider } from '../controls/Slider.tsx';
+import { Switch } from '../controls/Switch.tsx';
+
+export const APPEARANCE_ID = 'clearstory-appearance';
+
+/** How many percent one whole is. */
+const PERCENT = 100;
+
+/** The look of the story, live: every change shows at once. */
+export function AppearancePanel(props: {
+  look: Appearance;
+  host: string;
+  /** Whether changes are for this site alone. */
+  siteOnly: boolean;
+  t: Translate;
+  onChange: (choice: AppearanceChoice) => void;
+  onSiteOnly: (siteOnly: boolean) => void;
+  onReset: () => void;
+}) {
+  const { look, t, onChange } = props;
+  const slider = (key: Measurable, text: string) => (
+    <Slider
+      label={t(`look_${key}`)}
+      value={look[key]}
+      range={RANGES[key]}
+      text={text}
+      onChange={value => onChange({ [key]: Number(value.toFixed(2)) })}
+    />
+  );
+  const spacing = (value: number) => t('percent', Math.round(value * PERCENT));
+  return (
+    <Panel id={APPEARANCE_ID} label={t('appearance')}>
+      <ChoiceGroup
+        name="theme"
+        label={t('look_theme')}
+        value={look.theme}
+        options={THEMES.map(value => ({ value, label: t(`theme_${value}`) }))}
+        onChange={theme => onChange({ theme })}
+      />
+      <ChoiceGroup
+        name="font"
+        label={t('look_font')}
+        value={look.font}
+        options={FONTS.map(value => ({ value, label: t(`font_${value}`) }))}
+        onChange={font => onChange({ font })}
+      />
+      {slider('size', t('pixels', look.size))}
+      {slider('measure', t('ems', look.measure))}
+      {slider('lineHeight', t('times', look.lineHeight))}
+      {slider('letterSpacing', spacing(look.letterSpacing))}
+      {slider('wordSpacing', spacing(look.wordSpacing))}
+      <ChoiceGroup
+        name="align"
+        label={t('look_align')}
+        value={look.align}
+        options={ALIGNMENTS.map(value => ({ value, label: t(`align_${value}`) }))}
+        onChange={align => onChange({ align })}
+      />
+      <Switch label={t('onlySite', props.host)} checked={props.siteOnly} onChange={props.onSiteOnly} />
+      <Button label={t('resetLook')} icon="undo" onPress={props.onReset} />
+    </Panel>
+  );
+}

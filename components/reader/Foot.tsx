@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+import type { Translate } from '../../core/messages.ts';
+
+/** What stands below the story, on a ground of its own. */
+export function Foot(props: { url: string; t: Translate; children: ComponentChildren }) {
+  const { t, url } = props;
+  return (
+    <footer class="foot">
+      <div class="foot__inner">
+        {props.children}
+        <p class="foot__source">
+          {t('source')}{' '}
+          <a href={url} rel="noopener noreferrer" dir="ltr">
+            {url}
+          </a>
+        </p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import type { Removal } from '../../core/article.ts';
+import type { Translate } from '../../core/messages.ts';
+import { Button } from '../controls/Button.tsx';
+import type { RemovedActions } from './RemovedList.tsx';
+import { SafePreview } from './SafePreview.tsx';
+
+/** One cut: its first words, and the ways to see it and to have it back. */
+export function RemovedItem(props: { removal: Removal; t: Translate; actions: RemovedActions }) {
+  const { removal, t, actions } = props;
+  const [shown, setShown] = useState(false);
+  const back = actions.putBack.has(removal.id);
+  return (
+    <li class="removed__item" data-back={back}>
+      <p class="removed__preview" dir="auto">
+        {removal.preview}
+      </p>
+      <div class="removed__tools">
+        {back ? (
+          <Button
+            look="text"
+            label={t('goThere')}
+            name={t('named', t('goThere'), removal.preview)}
+            onPress={() => actions.onGoTo(removal)}
+          />
+        ) : (
+          <Button
+            look="text"
+            label={t(shown ? 'hide' : 'show')}
+            name={t('named', t(shown ? 'hide' : 'show'), removal.preview)}
+            onPress={() => setShown(!shown)}
+          />
+        )}
+        <Button
+          look="text"
+          label={t(back ? 'takeOut' : 'putBack')}
+          name={t('named', t(back ? 'takeOut' : 'putBack'), removal.preview)}
+          onPress={() => (back ? actions.onTakeOut([removal]) : actions.onPutBack([removal]))}
+        />
+      </div>
+      {shown && !back && <SafePreview html={removal.html} />}
+    </li>
+  );
+}

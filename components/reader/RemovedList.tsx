@@ -1,0 +1,93 @@
+import type { Removal } from '../../core/article.ts';
+import type { Translate } from '../../core/messages.ts';
+import { Button } from '../controls/Button.tsx';
+import { RemovedItem } from './RemovedItem.tsx';
+import { groupRemovals, type KindGroup, type RuleGroup } from './removed-groups.ts';
+
+const REMOVED_ID = 'clearstory-removed';
+
+/** What the list can do with what was removed. */
+export interface RemovedActions {
+  /** Ids of the removals that stand in the story again. */
+  readonly putBack: ReadonlySet<string>;
+  /** Rules whose finds are to stay in this site's stories from now on. */
+  readonly kept: ReadonlySet<string>;
+  onPutBack(removals: readonly Removal[]): void;
+  onTakeOut(removals: readonly Removal[]): void;
+  onGoTo(removal: Removal): void;
+  onKeep(rule: string): void;
+}
+
+/** "Removed from this page": every cut by kind and rule, each of which can be seen and put back. */
+export function RemovedList(props: { removals: readonly Removal[]; t: Translate; actions: RemovedActions }) {
+  const { removals, t, actions } = props;
+  if (removals.length === 0) return null;
+  const allBack = removals.every(removal => actions.putBack.has(removal.id));
+  return (
+    <section class="foot__section removed" aria-labelledby={REMOVED_ID}>
+      <h2 class="foot__heading" id={REMOVED_ID}>
+        {t('removedTitle', removals.length)}
+      </h2>
+      <p class="foot__note">{t('removedNote')}</p>
+      {groupRemovals(removals).map(group => (
+        <Kind key={group.kind} group={group} t={t} actions={actions} />
+      ))}
+      <Button
+        label={t(allBack ? 'takeAllOut' : 'putAllBack')}
+        icon={allBack ? 'takeOut' : 'putBack'}
+        onPress={() => (allBack ? actions.onTakeOut(removals) : actions.onPutBack(removals))}
+      />
+    </section>
+  );
+}
+
+function Kind(props: { group: KindGroup; t: Translate; actions: RemovedActions }) {
+  const { group, t, actions } = props;
+  return (
+    <details class="removed__kind">
+      <summary class="removed__summary">
+        <span>{t(`kind_${group.kind}`)}</span>
+        <span class="removed__count">{t('count', group.count)}</span>
+      </summary>
+      {group.rules.map(rule => (
+        <RuleRemovals key={rule.rule} group={rule} kindLabel={t(`kind_${group.kind}`)} t={t} actions={actions} />
+      ))}
+    </details>
+  );
+}
+
+function RuleRemovals(props: { group: RuleGroup; kindLabel: string; t: Translate; actions: RemovedActions }) {
+  const { group, t, actions } = props;
+  const said = sayRule(group.rule, props.kindLabel, t);
+  const kept = actions.kept.has(group.rule);
+  return (
+    <div class="removed__rule">
+      <p class="removed__why">{said}</p>
+      <ul class="removed__items">
+        {group.removals.map(removal => (
+          <RemovedItem key={removal.id} removal={removal} t={t} actions={actions} />
+        ))}
+      </ul>
+      {kept ? (
+        <p class="removed__kept" role="status">
+          {t('keptOnSite')}
+        </p>
+      ) : (
+        <Button
+          look="text"
+          label={t('keepOnSite')}
+          name={t('keepOnSiteNamed', said)}
+          icon="pin"
+          onPress={() => actions.onKeep(group.rule)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The rule in plain words, or its kind where it has none. */
+function sayRule(rule: string, kindLabel: string, t: Translate): string {
+  const key = `rule_${rule.replaceAll('-', '_')}`;
+  const said = t(key);
+  return said === key ? kindLabel : said;
+}

@@ -1,0 +1,40 @@
+import type { Translate } from '../../core/messages.ts';
+import { Button } from '../controls/Button.tsx';
+import type { Cuts } from './reader-props.ts';
+
+/** The way out when a sentence seems to be lost: the story again with labels and forms cut alone. */
+export function SomethingMissing(props: {
+  cuts: Cuts;
+  /** Whether the choice is already kept for the site. */
+  kept: boolean;
+  busy: boolean;
+  t: Translate;
+  onRead: (cuts: Cuts) => void;
+  onKeep: (cuts: Cuts) => void;
+}) {
+  const { cuts, t } = props;
+  const light = cuts === 'light';
+  return (
+    <section class="foot__section missing" aria-labelledby="clearstory-missing" aria-busy={props.busy}>
+      <h2 class="foot__heading" id="clearstory-missing">
+        {t(light ? 'lightTitle' : 'missingTitle')}
+      </h2>
+      <p class="foot__note">{t(light ? 'lightNote' : 'missingNote')}</p>
+      <div class="foot__row">
+        <Button
+          label={t(light ? 'readFull' : 'readLight')}
+          icon={light ? 'undo' : 'missing'}
+          onPress={() => props.onRead(light ? 'full' : 'light')}
+        />
+        {light && !props.kept && (
+          <Button look="text" label={t('keepLight')} icon="pin" onPress={() => props.onKeep('light')} />
+        )}
+        {light && props.kept && (
+          <p class="removed__kept" role="status">
+            {t('keptOnSite')}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}

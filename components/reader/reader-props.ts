@@ -1,0 +1,41 @@
+import type { AppearanceChoices } from '../../core/appearance.ts';
+import type { ReadOptions, ReadResult } from '../../core/article.ts';
+import type { Translate } from '../../core/messages.ts';
+
+/** A result with a story in it. */
+export type Story = Extract<ReadResult, { ok: true }>;
+
+/** How much is cut: everything the rules find, or labels and forms alone. */
+export type Cuts = NonNullable<ReadOptions['cuts']>;
+
+/** Everything the reader may ask of the world around it. It does nothing else on its own. */
+export interface ReaderActions {
+  /** Leaves the reader. */
+  close(): void;
+  /** Leaves the reader and shows the page's own related section. */
+  showRelated(): void;
+  /** Reads the page again with other cuts. */
+  read(cuts: Cuts): Promise<ReadResult>;
+  /** From now on, what this rule finds stays in the stories of this site. */
+  keepRule(rule: string): void;
+  /** From now on, stories of this site are read with these cuts. */
+  keepCuts(cuts: Cuts): void;
+  saveAppearance(choices: AppearanceChoices): void;
+  /** Brings the typeface for low vision; resolves when it can be used, or could not be had. */
+  loadFont(): Promise<void>;
+  /** Told when one has come to rest at another element of the body: it is what is being read. */
+  reading(element: number): void;
+}
+
+export interface ReaderProps {
+  readonly story: Story;
+  /** The page's own host; never what the page says of itself. */
+  readonly host: string;
+  readonly t: Translate;
+  /** Language of the interface, as BCP 47. */
+  readonly lang: string;
+  readonly choices: AppearanceChoices;
+  /** The element of the body to begin at, or null for the top. */
+  readonly startAt: number | null;
+  readonly actions: ReaderActions;
+}

@@ -1,0 +1,58 @@
+import type { Article, Removal, SafeHtml } from '../../core/article.ts';
+
+/** The story as it stands in the reader: its elements by the numbers that `places`, `where` and `leadIn` speak of. */
+export interface StoryDom {
+  readonly holder: HTMLElement;
+  readonly elements: readonly Element[];
+}
+
+/** Elements that take no block between their children. */
+const CLOSED_TO_BLOCKS =
+  'p, ul, ol, dl, li, table, thead, tbody, tfoot, tr, caption, colgroup, figure, figcaption, picture, h1, h2, h3, h4, h5, h6, pre, summary, a, em, strong, b, i, u, s, span, small, sub, sup, code, q, cite, mark, abbr, ruby';
+
+/** Puts safe markup into an element: the one place where markup enters a document, and it takes nothing but SafeHtml. */
+export function fillWith(holder: HTMLElement, html: SafeHtml): StoryDom {
+  holder.innerHTML = html;
+  return { holder, elements: [...holder.querySelectorAll('*')] };
+}
+
+/** Puts something that was cut back to where it stood, or as near to it as a block may stand. */
+export function putBack(story: StoryDom, removal: Removal): HTMLElement {
+  const piece = story.holder.ownerDocument.createElement('div');
+  piece.className = 'putback';
+  piece.dataset.removal = removal.id;
+  piece.tabIndex = -1;
+  fillWith(piece, removal.html);
+  const next = story.elements[removal.where];
+  if (next?.isConnected) openPlace(story.holder, next).before(piece);
+  else story.holder.append(piece);
+  return piece;
+}
+
+/** Climbs from an element to the nearest one, itself included, beside which a block may stand. */
+function openPlace(holder: HTMLElement, element: Element): Element {
+  let place = element;
+  while (place.parentElement && place.parentElement !== holder && place.parentElement.matches(CLOSED_TO_BLOCKS))
+    place = place.parentElement;
+  return place;
+}
+
+/** Makes the pieces that were put back those of `wanted`, in the order in which they stood. */
+export function showPutBack(story: StoryDom, wanted: readonly Removal[]): void {
+  for (const piece of story.holder.querySelectorAll('.putback')) piece.remove();
+  for (const removal of wanted) putBack(story, removal);
+}
+
+/** Folds the opening lines that only bait into one line that opens again. */
+export function foldLeadIn(story: StoryDom, leadIn: NonNullable<Article['leadIn']>, label: string): void {
+  const range = story.elements.slice(leadIn.from, leadIn.to);
+  const first = range[0];
+  if (!first?.parentElement) return;
+  const parts = range.filter(element => element.parentElement === first.parentElement);
+  const fold = story.holder.ownerDocument.createElement('details');
+  fold.className = 'leadin';
+  const summary = story.holder.ownerDocument.createElement('summary');
+  summary.textContent = label;
+  first.before(fold);
+  fold.append(summary, ...parts);
+}

@@ -1,0 +1,61 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import {
+  type Appearance,
+  type AppearanceChoice,
+  type AppearanceChoices,
+  resolveAppearance,
+} from '../../core/appearance.ts';
+import type { ReaderActions } from './reader-props.ts';
+
+/** The look as it is now, and the ways to change it; every change is saved at once. */
+export interface AppearanceState {
+  readonly look: Appearance;
+  readonly siteOnly: boolean;
+  change(choice: AppearanceChoice): void;
+  setSiteOnly(siteOnly: boolean): void;
+  reset(): void;
+}
+
+/** Keeps the look of the reader's outermost element, and tells the outside what is to be kept. */
+export function useAppearance(
+  surface: { readonly current: HTMLElement | null },
+  given: AppearanceChoices,
+  actions: Pick<ReaderActions, 'saveAppearance' | 'loadFont'>,
+): AppearanceState {
+  const [choices, setChoices] = useState(given);
+  const look = resolveAppearance(choices);
+  useLayoutEffect(() => {
+    if (surface.current) dress(surface.current, look);
+  });
+  useEffect(() => {
+    if (look.font === 'legible') void actions.loadFont();
+  }, [look.font, actions]);
+  const save = (next: AppearanceChoices) => {
+    setChoices(next);
+    actions.saveAppearance(next);
+  };
+  return {
+    look,
+    siteOnly: choices.site !== null,
+    change: choice =>
+      save(
+        choices.site
+          ? { ...choices, site: { ...choices.site, ...choice } }
+          : { ...choices, all: { ...choices.all, ...choice } },
+      ),
+    setSiteOnly: siteOnly => save({ ...choices, site: siteOnly ? {} : null }),
+    reset: () => save(choices.site ? { ...choices, site: {} } : { all: {}, site: null }),
+  };
+}
+
+/** Through CSSOM and never as a style attribute in markup: a page's policy may forbid those. */
+function dress(surface: HTMLElement, look: Appearance): void {
+  surface.dataset.theme = look.theme;
+  surface.dataset.font = look.font;
+  surface.dataset.align = look.align;
+  surface.style.setProperty('--size', `${look.size}px`);
+  surface.style.setProperty('--measure', `${look.measure}em`);
+  surface.style.setProperty('--leading', String(look.lineHeight));
+  surface.style.setProperty('--letters', `${look.letterSpacing}em`);
+  surface.style.setProperty('--words', `${look.wordSpacing}em`);
+}

@@ -1,0 +1,52 @@
+import { useLayoutEffect } from 'preact/hooks';
+import type { StoryDom } from './story-dom.ts';
+
+/** How far below the top of the surface the line is that one reads at: under the bar. */
+const READING_LINE = 72;
+
+/** Begins at an element of the story, and tells which one is being read whenever the scrolling has come to rest. */
+export function usePlace(
+  surface: { readonly current: HTMLElement | null },
+  dom: { readonly current: StoryDom | null },
+  startAt: number | null,
+  onReading: (element: number) => void,
+): void {
+  useLayoutEffect(() => {
+    const scroller = surface.current;
+    if (!scroller) return;
+    const start = startAt === null ? undefined : dom.current?.elements[startAt];
+    // The story is drawn before the dialog is shown: until then there is nothing to scroll.
+    const begin = () => {
+      if (start && scroller.clientHeight > 0) scroller.scrollTop = offsetOf(start, scroller) - READING_LINE;
+    };
+    const settled = () => {
+      const reading = dom.current && scroller.scrollTop > 0 ? elementAt(dom.current, scroller) : 0;
+      if (reading !== -1 && reading !== null) onReading(reading);
+    };
+    const shown = new ResizeObserver(() => {
+      shown.disconnect();
+      begin();
+      scroller.addEventListener('scrollend', settled);
+    });
+    shown.observe(scroller);
+    return () => {
+      shown.disconnect();
+      scroller.removeEventListener('scrollend', settled);
+    };
+  }, [surface, dom, startAt, onReading]);
+}
+
+/** The story's element at the reading line: the first innermost one that ends below it, or -1. */
+function elementAt(story: StoryDom, scroller: HTMLElement): number {
+  const line = scroller.getBoundingClientRect().top + READING_LINE;
+  return story.elements.findIndex((element, index) => {
+    const next = story.elements[index + 1];
+    if (next && element.contains(next)) return false;
+    const box = element.getBoundingClientRect();
+    return box.height > 0 && box.bottom > line;
+  });
+}
+
+function offsetOf(element: Element, scroller: HTMLElement): number {
+  return element.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
+}

@@ -1,0 +1,53 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+
+/** Where one is in the story. */
+export interface Progress {
+  /** 0 at the story's beginning, 1 when its last line has been seen. */
+  readonly read: number;
+  /** Whether one is reading on downwards, so that the bar may go away. */
+  readonly onward: boolean;
+}
+
+/** Above this many pixels from the top, the bar always stands. */
+const TOP = 80;
+/** Smaller movements than this say nothing about the direction. */
+const JITTER = 6;
+/** Progress is told in steps, so that not every pixel draws the bar anew. */
+const STEPS = 400;
+
+/** Follows the scrolling of the reader's surface over the story. */
+export function useProgress(
+  surface: { readonly current: HTMLElement | null },
+  article: { readonly current: HTMLElement | null },
+): Progress {
+  const [progress, setProgress] = useState<Progress>({ read: 0, onward: false });
+  useLayoutEffect(() => {
+    const scroller = surface.current;
+    if (!scroller) return;
+    let last = scroller.scrollTop;
+    const follow = () => {
+      const top = scroller.scrollTop;
+      const moved = top - last;
+      if (Math.abs(moved) >= JITTER) last = top;
+      const read = readShare(scroller, article.current);
+      setProgress(old => {
+        const onward = top > TOP && (Math.abs(moved) < JITTER ? old.onward : moved > 0);
+        return old.read === read && old.onward === onward ? old : { read, onward };
+      });
+    };
+    scroller.addEventListener('scroll', follow, { passive: true });
+    follow();
+    return () => scroller.removeEventListener('scroll', follow);
+  }, [surface, article]);
+  return progress;
+}
+
+function readShare(scroller: HTMLElement, article: HTMLElement | null): number {
+  if (!article) return 0;
+  const screen = scroller.getBoundingClientRect();
+  const box = article.getBoundingClientRect();
+  const hidden = box.height - screen.height;
+  if (hidden <= 0) return 1;
+  const share = (screen.top - box.top) / hidden;
+  return Math.round(Math.min(1, Math.max(0, share)) * STEPS) / STEPS;
+}
