@@ -12,7 +12,7 @@ export function Masthead(props: { article: Article; host: string; t: Translate; 
       <h1 class="masthead__title" id="clearstory-title">
         {article.title}
       </h1>
-      <p class="masthead__facts" dir="auto">
+      <p class="masthead__facts">
         {article.byline && <span class="masthead__byline">{article.byline}</span>}
         {date && <time dateTime={article.publishedTime}>{date}</time>}
         <span>{t.plural('readingTime', article.minutes)}</span>

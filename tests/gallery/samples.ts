@@ -1,0 +1,186 @@
+import type { Story } from '../../components/reader/reader-props.ts';
+import type { Article, Removal } from '../../core/article.ts';
+import { sanitize } from '../../core/finish/sanitize.ts';
+
+/** A picture without a file: a hill, a sky and a sun, in three flat colours. */
+const PICTURE = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 540"><rect width="960" height="540" fill="#dfe7ea"/><circle cx="700" cy="170" r="70" fill="#f0c27b"/><path d="M0 420Q260 250 520 400T960 340V540H0z" fill="#7f9a8c"/><path d="M0 480Q300 380 620 470T960 450V540H0z" fill="#4f6b5e"/></svg>',
+)}`;
+
+const EVERYTHING = `
+<p>Nobody in the valley could say when the clock on the mill had stopped. It had stood at ten to four for so long that children were told to come home “at mill time”, which meant whenever they were hungry.</p>
+<p>Then, on the first morning of March, <a href="https://example.org/mill">the miller’s granddaughter</a> climbed the tower with a tin of grease and a borrowed torch — and found that the clock had never been broken at all.</p>
+<figure><img src="picture:" width="960" height="540" alt="A green hill under a low sun"><figcaption>The hill behind the mill, from the tower window. Drawn from memory.</figcaption></figure>
+<h2>What the tower kept</h2>
+<p>The weights hung where they had been hung in 1911. The chain was whole. Only a wooden peg, no longer than a finger, held the great wheel still; and on the peg, in pencil, stood a name that everybody in the valley knew.</p>
+<blockquote><p>“I put it there so that I would have time to think,” her grandfather used to say, and everyone took it for one of his jokes.</p></blockquote>
+<h2>A list for the ironmonger</h2>
+<p>She wrote down what she needed, in the order in which the stairs would make her carry it:</p>
+<ul><li>grease, the yellow kind;</li><li>two metres of chain, <em>not</em> galvanised;</li><li>one peg of beech, in case somebody else should need time to think.</li></ul>
+<ol><li>Wind the small weight.</li><li>Wait for the third click.</li><li>Let go of the wheel — slowly.</li></ol>
+<figure><blockquote><p>It had never been broken at all. It had been asked to wait.</p></blockquote></figure>
+<h3>The bells, by the hour</h3>
+<table><caption>Strokes heard on the first day</caption><thead><tr><th>Hour</th><th>Great bell</th><th>Small bell</th><th>Heard as far as</th></tr></thead><tbody><tr><td>Noon</td><td>12</td><td>4</td><td>the quarry</td></tr><tr><td>Four</td><td>4</td><td>4</td><td>the lower farm, with the wind</td></tr><tr><td>Ten</td><td>10</td><td>4</td><td>the quarry</td></tr></tbody></table>
+<p>In the margin of the ledger there was a verse, in the same pencil:</p>
+<p>The wheel may rest, the water run,<br>the swallows go and come again;<br>a day is long when it is done,<br>and short for those who count till ten.</p>
+<h2>How she set it going</h2>
+<p>For those who keep such clocks, she left her notes as well. The gear table has <code>48</code> teeth on the first wheel:</p>
+<pre><code>turns = minutes / 12
+if (turns &gt; 60) {
+  wait(peg);        // somebody is thinking
+}</code></pre>
+<p>The clock has run since then, four minutes late, which is how the valley likes it.<sup>1</sup> Nobody has asked for the peg back.</p>
+<hr>
+<figure><img src="https://missing.invalid/tower.jpg" width="800" height="450" alt="The tower at dusk, seen from the ford"></figure>
+<p>She keeps it on the kitchen shelf, beside the matches. It is, she says, the only thing in the house that has never been late.</p>`;
+
+const ARABIC = `
+<p>لم يكن أحد في القرية يذكر متى توقفت ساعة الطاحونة. وقفت عقاربها عند الرابعة إلا عشر دقائق زمنًا طويلًا، حتى صار الناس يقولون لأولادهم: عودوا «في وقت الطاحونة»، أي متى جاعوا.</p>
+<p>ثم صعدت حفيدة الطحّان إلى البرج في أول صباح من آذار، ومعها علبة شحم ومصباح مستعار، فوجدت أن الساعة لم تكن معطلة قط.</p>
+<h2>ما حفظه البرج</h2>
+<p>كانت الأثقال معلقة كما عُلّقت أول مرة، والسلسلة سليمة. وتد صغير من الخشب، لا يزيد على طول الإصبع، كان يمسك العجلة الكبيرة.</p>
+<blockquote><p>«وضعته هناك كي يتسع لي الوقت فأفكر»، كان جدها يقول، فيضحك الجميع.</p></blockquote>
+<ul><li>شحم أصفر</li><li>متران من السلسلة</li><li>وتد من خشب الزان</li></ul>
+<p>ومنذ ذلك اليوم تسير الساعة متأخرة أربع دقائق، كما يحب أهل القرية.</p>`;
+
+const HEBREW = `
+<p>איש בעמק לא זכר מתי נעצר השעון של הטחנה. מחוגיו עמדו על עשרה לארבע זמן רב כל כך, שלילדים אמרו לשוב הביתה „בשעת הטחנה“, כלומר כשיהיו רעבים.</p>
+<p>ואז, בבוקר הראשון של מרס, טיפסה נכדתו של הטוחן אל המגדל וגילתה שהשעון מעולם לא התקלקל.</p>
+<h2>מה שמר המגדל</h2><p>יתד קטנה של עץ החזיקה את הגלגל הגדול, ועליה שם שהכול הכירו.</p>`;
+
+const JAPANESE = `
+<p>水車小屋の時計がいつ止まったのか、谷の人は誰も覚えていなかった。針はずっと四時十分前を指していて、子どもたちは「水車の時間」に帰りなさいと言われていた。つまり、お腹がすいたら、ということである。</p>
+<p>三月の最初の朝、粉屋の孫娘が油の缶と借りた懐中電灯を持って塔に登り、時計は<em>壊れてなどいなかった</em>ことを知った。</p>
+<h2>塔が守っていたもの</h2><p>指ほどの長さの木の釘が、大きな歯車を止めていた。そこには鉛筆で、谷の誰もが知っている名前が書いてあった。</p>`;
+
+const HINDI = `
+<p>घाटी में किसी को याद नहीं था कि चक्की की घड़ी कब रुकी थी। उसकी सुइयाँ इतने दिनों से चार बजने में दस मिनट पर खड़ी थीं कि बच्चों से कहा जाता था, “चक्की के समय” घर आ जाना।</p>
+<p>फिर मार्च की पहली सुबह चक्कीवाले की पोती मीनार पर चढ़ी और उसने देखा कि घड़ी कभी ख़राब हुई ही नहीं थी।</p><h2>मीनार ने क्या सँभाला</h2><p>लकड़ी की एक छोटी खूँटी बड़े पहिये को थामे हुए थी।</p>`;
+
+function articleOf(body: string, facts: Partial<Article>): Article {
+  const { html, places } = sanitize(body);
+  // Pictures of the gallery are drawn, not fetched; the sanitizer lets no such address out.
+  const shown = html
+    .replaceAll('src="picture:"', `src="${PICTURE}"`)
+    .replace('<img alt="A green', `<img src="${PICTURE}" alt="A green`);
+  return {
+    title: 'The Clock That Had Been Asked to Wait',
+    byline: 'Ida Fenwick',
+    excerpt: '',
+    siteName: 'The Valley Reader',
+    lang: 'en',
+    dir: 'ltr',
+    publishedTime: '2026-03-04T08:30:00Z',
+    url: 'https://valley-reader.example/stories/the-clock-that-had-been-asked-to-wait',
+    words: 1380,
+    minutes: 6,
+    places,
+    leadIn: null,
+    ...facts,
+    body: shown as Article['body'],
+  };
+}
+
+function removal(
+  id: number,
+  kind: Removal['kind'],
+  rule: string,
+  where: number,
+  html: string,
+  preview: string,
+): Removal {
+  return { id: String(id), kind, rule, where, preview, html: sanitize(html).html };
+}
+
+const REMOVALS: readonly Removal[] = [
+  removal(0, 'ad', 'ad-label', 1, '<p>Advertisement</p>', 'Advertisement'),
+  removal(1, 'ad', 'ad-label', 5, '<p>Continue reading below</p>', 'Continue reading below'),
+  removal(
+    2,
+    'teaser',
+    'related-section',
+    9,
+    '<p>Related posts: <a href="https://valley-reader.example/2">Seven ladders nobody climbed</a> … Read more</p>',
+    'Related posts: Seven ladders nobody climbed … Read more',
+  ),
+  removal(
+    3,
+    'form',
+    'comment-form',
+    70,
+    '<p>Leave a comment. Your address will not be shown. Required fields are marked *</p>',
+    'Leave a comment. Your address will not be shown.',
+  ),
+  removal(4, 'share', 'share-bar', 70, '<ul><li>Share</li><li>Send</li></ul>', 'Share Send'),
+];
+
+const RELATED: Story['related'] = {
+  heading: 'You may also like',
+  place: 0,
+  links: [
+    { title: 'Seven ladders nobody climbed', url: 'https://valley-reader.example/2' },
+    { title: 'The baker’s second oven, and what was in it all winter', url: 'https://valley-reader.example/3' },
+    { title: 'A letter that took the long way round', url: 'https://valley-reader.example/4' },
+  ],
+};
+
+function storyOf(article: Article, rest: Partial<Story> = {}): Story {
+  return { ok: true, article, removals: REMOVALS, related: RELATED, pagination: null, way: 'full', ...rest };
+}
+
+/** Stories in which everything occurs that the reader has to set. */
+export const samples = {
+  everything: storyOf(articleOf(EVERYTHING, {})),
+  leadIn: storyOf(articleOf(EVERYTHING, { leadIn: { from: 0, to: 1 } })),
+  bare: storyOf(
+    articleOf('<p>One short paragraph, and nothing else.</p>', {
+      title: 'A note',
+      byline: '',
+      siteName: '',
+      publishedTime: '',
+      minutes: 1,
+    }),
+    { removals: [], related: null },
+  ),
+  light: storyOf(articleOf(EVERYTHING, {}), { way: 'light' }),
+  arabic: storyOf(
+    articleOf(ARABIC, {
+      lang: 'ar',
+      dir: 'rtl',
+      title: 'الساعة التي طُلب منها أن تنتظر',
+      byline: 'ليلى حداد',
+      siteName: 'قارئ الوادي',
+      minutes: 3,
+    }),
+  ),
+  hebrew: storyOf(
+    articleOf(HEBREW, {
+      lang: 'he',
+      dir: 'rtl',
+      title: 'השעון שהתבקש לחכות',
+      byline: 'נועה פלד',
+      siteName: 'קורא העמק',
+      minutes: 2,
+    }),
+  ),
+  japanese: storyOf(
+    articleOf(JAPANESE, {
+      lang: 'ja',
+      title: '待つように頼まれた時計',
+      byline: '森野 あかり',
+      siteName: '谷の読みもの',
+      minutes: 2,
+    }),
+  ),
+  hindi: storyOf(
+    articleOf(HINDI, {
+      lang: 'hi',
+      title: 'वह घड़ी जिससे ठहरने को कहा गया',
+      byline: 'मीरा जोशी',
+      siteName: 'घाटी पाठक',
+      minutes: 2,
+    }),
+  ),
+} as const;
+
+export type SampleName = keyof typeof samples;

@@ -1,0 +1,59 @@
+import type { AppearanceChoice } from '../../core/appearance.ts';
+import type { SampleName } from './samples.ts';
+
+/** One picture of the gallery: which story, how it looks, and what is done to it before one looks. */
+export interface GalleryState {
+  readonly name: string;
+  readonly sample: SampleName;
+  readonly look?: AppearanceChoice;
+  readonly site?: AppearanceChoice;
+  /** Language of the interface. */
+  readonly lang?: string;
+  /** What a person would do to get there, as a script over the reader's root. */
+  readonly act?: (root: ParentNode) => void;
+}
+
+const open = (selector: string) => (root: ParentNode) => root.querySelector<HTMLElement>(selector)?.showPopover();
+const bringUp = (selector: string) => (root: ParentNode) => root.querySelector(selector)?.scrollIntoView();
+
+/** Every state of the reader that there is to look at. */
+export const states: readonly GalleryState[] = [
+  { name: 'light', sample: 'everything', look: { theme: 'light' } },
+  { name: 'sepia', sample: 'everything', look: { theme: 'sepia' } },
+  { name: 'grey', sample: 'everything', look: { theme: 'grey' } },
+  { name: 'dark', sample: 'everything', look: { theme: 'dark' } },
+  { name: 'black', sample: 'everything', look: { theme: 'black' } },
+  { name: 'middle', sample: 'everything', look: { theme: 'light' }, act: bringUp('.story h2:nth-of-type(2)') },
+  { name: 'table', sample: 'everything', look: { theme: 'light' }, act: bringUp('.story h3') },
+  { name: 'end', sample: 'everything', look: { theme: 'light' }, act: bringUp('.story hr') },
+  { name: 'foot', sample: 'everything', look: { theme: 'light' }, act: bringUp('.foot') },
+  { name: 'foot-dark', sample: 'everything', look: { theme: 'dark' }, act: bringUp('.foot') },
+  {
+    name: 'removed-open',
+    sample: 'everything',
+    look: { theme: 'light' },
+    act: root => {
+      for (const kind of root.querySelectorAll<HTMLDetailsElement>('.removed__kind')) kind.open = true;
+      bringUp('.removed')(root);
+    },
+  },
+  { name: 'lead-in', sample: 'leadIn', look: { theme: 'light' } },
+  { name: 'bare', sample: 'bare', look: { theme: 'light' } },
+  { name: 'light-cuts', sample: 'light', look: { theme: 'sepia' }, act: bringUp('.missing') },
+  { name: 'appearance', sample: 'everything', look: { theme: 'light' }, act: open('#clearstory-appearance') },
+  {
+    name: 'appearance-dark',
+    sample: 'everything',
+    look: { theme: 'dark' },
+    site: {},
+    act: open('#clearstory-appearance'),
+  },
+  { name: 'sans', sample: 'everything', look: { theme: 'light', font: 'sans' } },
+  { name: 'mono', sample: 'everything', look: { theme: 'light', font: 'mono' } },
+  { name: 'large', sample: 'everything', look: { theme: 'light', size: 34, lineHeight: 1.8, align: 'justify' } },
+  { name: 'arabic', sample: 'arabic', look: { theme: 'light' }, lang: 'ar' },
+  { name: 'arabic-dark', sample: 'arabic', look: { theme: 'dark' }, lang: 'ar', act: open('#clearstory-appearance') },
+  { name: 'hebrew', sample: 'hebrew', look: { theme: 'sepia' }, lang: 'he' },
+  { name: 'japanese', sample: 'japanese', look: { theme: 'light' } },
+  { name: 'hindi', sample: 'hindi', look: { theme: 'light' } },
+];
