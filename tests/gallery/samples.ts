@@ -75,6 +75,7 @@ function articleOf(body: string, facts: Partial<Article>): Article {
     words: 1380,
     minutes: 6,
     places,
+    anchors: new Map(),
     leadIn: null,
     ...facts,
     body: shown as Article['body'],
