@@ -6,6 +6,7 @@ import { extract } from './extract/extract.ts';
 import { anchorsOf } from './finish/anchors.ts';
 import { sanitize } from './finish/sanitize.ts';
 import { tidy } from './finish/tidy.ts';
+import type { Origin } from './finish/urls.ts';
 import { surveyPage } from './page/survey.ts';
 import { rules } from './rules/index.ts';
 import { countWords, preview, readingMinutes } from './text/words.ts';
@@ -16,6 +17,7 @@ import { countWords, preview, readingMinutes } from './text/words.ts';
  */
 export async function readArticle(page: Document, options: ReadOptions = {}): Promise<ReadResult> {
   const survey = surveyPage(page);
+  const origin = { url: survey.url, base: URL.parse(page.baseURI) ?? survey.url };
   const draft = prepareDraft(page);
   const targets = linkTargets(draft);
   const wanted = rules.filter(rule => (options.cuts !== 'light' || rule.light) && !options.keep?.includes(rule.id));
@@ -25,7 +27,7 @@ export async function readArticle(page: Document, options: ReadOptions = {}): Pr
   cuts.push(...declutter({ root: found.body, stage: 'story', survey, rules: wanted }));
   tidy(found.body, survey.url);
   const words = countWords(found.body.textContent);
-  const { html, places } = sanitize(found.body.innerHTML);
+  const { html, places } = sanitize(found.body.innerHTML, origin);
   const { body: _body, ...meta } = found;
   const article: Article = {
     ...meta,
@@ -41,22 +43,26 @@ export async function readArticle(page: Document, options: ReadOptions = {}): Pr
   return {
     ok: true,
     article,
-    removals: cuts.map((cut, index) => toRemoval(cut, index, places)),
+    removals: cuts.map((cut, index) => toRemoval(cut, index, places, origin)),
     related: null,
     pagination: null,
     way: options.cuts ?? 'full',
   };
 }
 
-function toRemoval(cut: Cut, index: number, places: readonly number[]): Removal {
+function toRemoval(cut: Cut, index: number, places: readonly number[], origin: Origin): Removal {
   const next = places.findIndex(place => place > cut.place);
-  const markup = cut.node instanceof Element ? cut.node.outerHTML : (cut.node.textContent ?? '');
   return {
     id: String(index),
     rule: cut.rule,
     kind: cut.kind,
     preview: preview(cut.node.textContent ?? '') || cut.rule,
-    html: sanitize(markup).html,
+    html: sanitize(markupOf(cut.node), origin).html,
     where: next === -1 ? places.length : next,
   };
+}
+
+/** A node as markup; text that spells markup must stay text. */
+function markupOf(node: Element | Text): string {
+  return node instanceof Element ? node.outerHTML : node.data.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

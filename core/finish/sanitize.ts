@@ -1,6 +1,8 @@
-import createDOMPurify, { type Config } from 'dompurify';
+import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
 import type { SafeHtml } from '../article.ts';
-import { STAMP } from '../draft/stamp.ts';
+import { placeOf, STAMP } from '../draft/stamp.ts';
+import { ATTRIBUTE_NAMES, allowedValue, TAGS, WORDLESS } from './allowed.ts';
+import type { Origin } from './urls.ts';
 
 /** Clean markup, and for each of its elements the place in the live page it came from (-1 where there is none). */
 export interface Sanitized {
@@ -9,28 +11,64 @@ export interface Sanitized {
 }
 
 const CONFIG: Config = {
-  ALLOWED_TAGS:
-    'a abbr aside b bdi bdo blockquote br caption center cite code col colgroup dd del details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr'.split(
-      ' ',
-    ),
-  ALLOWED_ATTR: 'alt cite colspan datetime dir height href lang rowspan scope src start title width'.split(' '),
+  ALLOWED_TAGS: [...TAGS],
+  ALLOWED_ATTR: [...ATTRIBUTE_NAMES, STAMP],
+  FORBID_CONTENTS: [...WORDLESS],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
-  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|#)/i,
   // A page may forbid policies by name; strings in and strings out need none.
-  TRUSTED_TYPES_POLICY: null as never,
+  TRUSTED_TYPES_POLICY: null,
 };
 
+let purifier: DOMPurify | undefined;
+
 /**
- * The only maker of SafeHtml: string in, string out, by a short list of tags and attributes. Node output is never used:
- * in a Chromium content script a handler that was removed still fires when its node is put into the page.
+ * The only maker of SafeHtml: string in, string out, by a short list of tags and attributes. Node output and hooks are
+ * never used: in a Chromium content script a handler that was removed still fires when its node is put into the page.
+ * What DOMPurify lets through is parsed once more, as the reader will, and can only become less: each attribute is
+ * looked at together with its element, each address after resolving, and the places are read where they really ended up.
  */
-export function sanitize(html: string): Sanitized {
-  const places: number[] = [];
-  const purify = createDOMPurify(window);
-  purify.addHook('afterSanitizeElements', node => {
-    if (node instanceof Element && node.parentNode && node.localName !== 'body')
-      places.push(Number(node.getAttribute(STAMP) ?? -1));
-  });
-  return { html: purify.sanitize(html, CONFIG) as SafeHtml, places };
+export function sanitize(html: string, origin: Origin): Sanitized {
+  purifier ??= createDOMPurify(window);
+  const body = parse(purifier.sanitize(html, CONFIG));
+  for (const element of body.querySelectorAll('[is]')) renew(element);
+  for (const element of body.querySelectorAll('img')) if (isEmptyPicture(element, origin)) element.remove();
+  const elements = [...body.querySelectorAll('*')];
+  const places = elements.map(placeOf);
+  for (const element of elements) trim(element, origin);
+  return { html: body.innerHTML as SafeHtml, places };
+}
+
+/** Parses as the reader's own document will: in standards mode, where a table ends a paragraph. */
+function parse(html: string): HTMLElement {
+  return new DOMParser().parseFromString(`<!doctype html><body>${html}`, 'text/html').body;
+}
+
+/** `is` cannot be taken off an element, it can only be made anew without. */
+function renew(element: Element): void {
+  const plain = element.ownerDocument.createElement(element.localName);
+  for (const { name, value } of element.attributes) if (name !== 'is') plain.setAttribute(name, value);
+  plain.append(...element.childNodes);
+  element.replaceWith(plain);
+}
+
+/** A picture that may not be fetched and has nothing to say instead. */
+function isEmptyPicture(picture: Element, origin: Origin): boolean {
+  if (picture.getAttribute('alt')?.trim()) return false;
+  const source = picture.getAttributeNode('src');
+  return !source || allowedValue(picture, source, origin) === null;
+}
+
+function trim(element: Element, origin: Origin): void {
+  for (const attribute of [...element.attributes]) {
+    const value = allowedValue(element, attribute, origin);
+    if (value === null) element.removeAttributeNode(attribute);
+    else if (value !== attribute.value) attribute.value = value;
+  }
+  if (element.localName === 'a') element.setAttribute('rel', 'noopener noreferrer');
+  // Chromium lets a content script's pictures past the page's own policy, but not those that it loads later, by itself.
+  if (element.localName === 'img') element.setAttribute('loading', 'lazy');
+  // The parser eats one line break at the start of `pre`: with none there, every parsing gives the same.
+  const first = element.localName === 'pre' ? element.firstChild : null;
+  if (first instanceof Text) first.data = first.data.replace(/^\n+/, '');
 }
