@@ -1,0 +1,144 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
+import { findChromium } from '../lib/browsers.mjs';
+import { addHostPermissions } from './chromium-permissions.ts';
+import { closedRootOf } from './chromium-root.ts';
+import { type ExtensionWorker, workerOf } from './chromium-worker.ts';
+import { type BrowserApi, type Driver, type LaunchOptions, type Reader, waitFor } from './driver.ts';
+import { makeReader } from './reader.ts';
+
+/** Starts Chromium, Chrome or Edge with the extension in it. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'clearstory-chromium-'));
+  const asked: string[] = [];
+  let live = await start(options, profile, asked);
+  const evaluateInRoot: Reader['evaluate'] = async (func, ...args) => {
+    const root = await closedRootOf(live.page);
+    if (!root) throw new Error('Nothing of ours lies over the page.');
+    return (await root.call(func, args)) as never;
+  };
+  const background: Driver['background'] = async (func, ...args) =>
+    (await live.worker.evaluate(`(${func})(chrome, ...${JSON.stringify(args)})`)) as never;
+  const relaunch = async (change: () => Promise<void>) => {
+    const address = live.page.url();
+    await live.context.close();
+    await change();
+    live = await start(options, profile, asked);
+    await live.page.goto(address);
+  };
+  return {
+    name: 'chromium',
+    extensionOrigin: `chrome-extension://${live.id}`,
+    reader: makeReader({
+      hasRoot: async () => (await closedRootOf(live.page)) !== null,
+      evaluate: evaluateInRoot,
+      clickAt: (x, y) => live.page.mouse.click(x, y),
+    }),
+    open: async url => void (await live.page.goto(url)),
+    openTab: async url => {
+      live.page = await live.context.newPage();
+      await live.page.goto(url);
+    },
+    switchTab: async index => {
+      const page = live.context.pages()[index];
+      if (!page) throw new Error(`There is no tab ${index}.`);
+      live.page = page;
+      await page.bringToFront();
+    },
+    back: async () => void (await live.page.goBack()),
+    reload: async () => void (await live.page.reload()),
+    address: async () => live.page.url(),
+    evaluate: async (func, ...args) => (await live.page.evaluate(`(${func})(...${JSON.stringify(args)})`)) as never,
+    background,
+    click: selector => live.page.click(selector),
+    press: keys => live.page.keyboard.press(keys),
+    clickToolbar: () => triggerAction(live),
+    command: name => background(fireCommand, name),
+    chooseMenu: id => background(fireMenu, id),
+    requests: async () => [...asked],
+    forgetRequests: async () => void asked.splice(0),
+    grant: (...patterns) => relaunch(() => addHostPermissions(profile, live.id, patterns)),
+    revoke: async (...origins) =>
+      void (await background((browser, given) => browser.permissions.remove({ origins: given }), origins)),
+    killBackground: () => live.worker.kill(),
+    colorScheme: scheme => live.page.emulateMedia({ colorScheme: scheme }),
+    resize: (width, height) => live.page.setViewportSize({ width, height }),
+    screenshot: () => live.page.screenshot(),
+    close: async () => {
+      await live.context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+interface Live {
+  readonly context: BrowserContext;
+  readonly session: CDPSession;
+  readonly worker: ExtensionWorker;
+  readonly id: string;
+  page: Page;
+}
+
+async function start(options: LaunchOptions, profile: string, asked: string[]): Promise<Live> {
+  const executablePath = options.executable ?? findChromium();
+  if (!executablePath) throw new Error('No Chromium, Chrome or Edge on PATH. Debian and Ubuntu: apt install chromium');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: options.headless ?? true,
+    locale: options.lang ?? 'en',
+    viewport: options.headless === false ? null : { width: 1280, height: 800 },
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
+    args: [
+      ...((options.headless ?? true) ? ['--headless=new'] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.network === 'open' ? [] : ['--host-resolver-rules=MAP * 127.0.0.1']),
+      `--lang=${options.lang ?? 'en'}`,
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      '--enable-unsafe-extension-debugging',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--test-type',
+    ],
+  });
+  context.on('request', request => asked.push(request.url()));
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('This Chromium cannot be spoken to.');
+  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const page = context.pages()[0] ?? (await context.newPage());
+  const id = new URL(first.url()).host;
+  const worker = workerOf(session, id);
+  await waitFor('the background to listen', () =>
+    worker.evaluate('globalThis.chrome?.action?.onClicked.hasListeners()'),
+  );
+  return { context, session, worker, page, id };
+}
+
+/** The toolbar button of the current tab, pressed by the browser itself: the page is granted to the extension. */
+async function triggerAction({ session, page, id }: Live): Promise<void> {
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.findLast(target => target.url === page.url());
+  if (!tab) throw new Error(`No tab at ${page.url()}`);
+  // Newer than the protocol that Playwright's types know.
+  const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
+  await send('Extensions.triggerAction', { id, targetId: tab.targetId });
+}
+
+/** An event of the API that can be fired from within; Chromium offers no key and no menu to the outside. */
+interface Fired {
+  dispatch(...given: unknown[]): void;
+}
+
+async function fireCommand(browser: BrowserApi, name: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  (browser.commands.onCommand as unknown as Fired).dispatch(name, tab);
+}
+
+async function fireMenu(browser: BrowserApi, menuItemId: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const info = { menuItemId, pageUrl: tab?.url, editable: false };
+  (browser.contextMenus.onClicked as unknown as Fired).dispatch(info, tab);
+}

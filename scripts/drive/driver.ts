@@ -1,0 +1,102 @@
+import type { Browser } from 'wxt/browser';
+
+/** The WebExtension API, as the background sees it. */
+export type BrowserApi = typeof Browser;
+
+/**
+ * One way to drive a real browser with the built extension in it, Chromium and Firefox alike: the tests of tests/e2e
+ * and `npm start` are written once against it. Every click and key is a true one (`isTrusted`), the toolbar click
+ * carries the browser's own permission for the page (activeTab), and the closed shadow root is read from outside of
+ * the page, as no page could.
+ *
+ * Functions given to an `evaluate` are sent as source: they see their arguments and nothing else of the file.
+ */
+export interface Driver {
+  readonly name: 'chromium' | 'firefox';
+  /** The extension's own pages start with this, without a slash at the end. */
+  readonly extensionOrigin: string;
+  /** What lies on top of the page in our closed shadow root: the reader, or a message. */
+  readonly reader: Reader;
+  /** The current tab goes to an address; resolves after its load event. */
+  open(url: string): Promise<void>;
+  /** A new tab at an address; it becomes the current one. */
+  openTab(url: string): Promise<void>;
+  /** Makes the tab with this number (0 is the first) the current one. */
+  switchTab(index: number): Promise<void>;
+  back(): Promise<void>;
+  reload(): Promise<void>;
+  address(): Promise<string>;
+  /** Runs a function in the page's own world. */
+  evaluate<Args extends unknown[], T>(func: (...args: Args) => T, ...args: Args): Promise<Awaited<T>>;
+  /** Runs a function in the extension's background; in Chromium it must be awake (any click wakes it). */
+  background<Args extends unknown[], T>(
+    func: (browser: BrowserApi, ...args: Args) => T,
+    ...args: Args
+  ): Promise<Awaited<T>>;
+  /** A trusted click on an element of the page, or of one of the extension's own pages in a tab. */
+  click(selector: string): Promise<void>;
+  /** A trusted key in the page, by its `KeyboardEvent.key` with modifiers before it: 'Escape', 'Shift+Tab'. */
+  press(keys: string): Promise<void>;
+  /** A click on the toolbar button. */
+  clickToolbar(): Promise<void>;
+  /** The keyboard shortcut of a command; Chromium takes none from outside, there its event is fired (needs `grant`). */
+  command(name: string): Promise<void>;
+  /** The entry of the page's context menu; in Chromium its event is fired (needs `grant`). */
+  chooseMenu(id: string): Promise<void>;
+  /** Every address asked for since `forgetRequests`, by pages and by the extension. */
+  requests(): Promise<string[]>;
+  forgetRequests(): Promise<void>;
+  /** Host permissions as if the user had said yes, like `*://*.story.test/*`. Chromium starts anew for it. */
+  grant(...patterns: string[]): Promise<void>;
+  revoke(...patterns: string[]): Promise<void>;
+  /** The browser puts the background to sleep, as it does after half a minute. */
+  killBackground(): Promise<void>;
+  colorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** The window's inside in CSS pixels; Firefox has a smallest width of about 450. */
+  resize(width: number, height: number): Promise<void>;
+  /** What the user sees, as PNG. */
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/** Our closed shadow root over the page. */
+export interface Reader {
+  isOpen(): Promise<boolean>;
+  waitOpen(): Promise<void>;
+  waitClosed(): Promise<void>;
+  /** The text as it is seen, with line breaks; '' where nothing is open. */
+  text(): Promise<string>;
+  html(): Promise<string>;
+  count(selector: string): Promise<number>;
+  /** Runs a function on the closed root, in a world of its own. */
+  evaluate<Args extends unknown[], T>(func: (root: ShadowRoot, ...args: Args) => T, ...args: Args): Promise<Awaited<T>>;
+  /** Waits for an element (the first that matches and holds the text), scrolls to it and clicks it truly. */
+  click(selector: string, text?: string): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The folder of the built extension. */
+  readonly extension: string;
+  /** `local`: every host name is 127.0.0.1, so that no byte leaves the machine; `open`: the real network. */
+  readonly network?: 'local' | 'open';
+  readonly headless?: boolean;
+  /** Language of the browser, as BCP 47; English otherwise. */
+  readonly lang?: string;
+  /** The program, where it is not the first one on PATH. */
+  readonly executable?: string;
+}
+
+/** Waits until a condition gives something true, and gives it back. */
+export async function waitFor<T>(
+  what: string,
+  condition: () => Promise<T> | T,
+  limit = 15_000,
+): Promise<NonNullable<T>> {
+  const end = Date.now() + limit;
+  for (;;) {
+    const value = await condition();
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`Waited ${limit / 1000} s in vain for ${what}`);
+    await new Promise(resolve => setTimeout(resolve, 40));
+  }
+}

@@ -1,0 +1,12 @@
+export function install(path: string): Promise<{ id: string; origin: string }>;
+export function clickToolbar(id: string): Promise<void>;
+export function command(id: string, name: string): Promise<void>;
+export function chooseMenu(id: string, item: string): Promise<void>;
+export function setPermissions(id: string, patterns: readonly string[], wanted: boolean): Promise<void>;
+export function killBackground(id: string): Promise<void>;
+export function inBackground(id: string, call: string): Promise<unknown>;
+export function startLog(): void;
+export function readLog(): string[];
+export function clearLog(): void;
+export function colorScheme(scheme: string): void;
+export function frameSize(): { width: number; height: number };

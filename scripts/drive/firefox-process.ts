@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findFirefox } from '../lib/browsers.mjs';
+import { type LaunchOptions, waitFor } from './driver.ts';
+import { connectMarionette, type Marionette } from './marionette.ts';
+
+export interface FirefoxProcess {
+  readonly marionette: Marionette;
+  close(): Promise<void>;
+}
+
+/** Quiet: nothing is fetched, asked or shown that the test did not ask for. */
+const PREFERENCES: Record<string, string | number | boolean> = {
+  'marionette.port': 0,
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.aboutwelcome.enabled': false,
+  'browser.newtabpage.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.warnOnQuit': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.security.https_first': false,
+  'extensions.autoDisableScopes': 0,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'extensions.update.enabled': false,
+  // `permissions.request` from a true click is granted without the prompt, which cannot be answered from outside.
+  'extensions.webextOptionalPermissionPrompts': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'sidebar.revamp': false,
+  'termsofuse.bypassNotification': true,
+  'toolkit.telemetry.enabled': false,
+};
+
+/** Starts Firefox with a profile of its own and connects to it. */
+export async function startFirefox(options: LaunchOptions): Promise<FirefoxProcess> {
+  const executable = options.executable ?? findFirefox();
+  if (!executable) throw new Error('No Firefox on PATH. Debian: apt install firefox-esr');
+  const profile = await mkdtemp(join(tmpdir(), 'clearstory-firefox-'));
+  await writeFile(join(profile, 'user.js'), userJs(options));
+  const headless = (options.headless ?? true) ? ['--headless'] : [];
+  const child = spawn(
+    executable,
+    [...headless, '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile],
+    { stdio: 'ignore', detached: true },
+  );
+  const ended = new Promise<void>(resolve => child.once('exit', () => resolve()));
+  const close = async (marionette?: Marionette) => {
+    await marionette?.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+    const patience = setTimeout(() => killGroup(child), 5_000);
+    if (!marionette) killGroup(child);
+    await ended;
+    clearTimeout(patience);
+    marionette?.end();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const marionette = await connectMarionette(await portOf(profile));
+    await marionette.send('WebDriver:NewSession', {
+      capabilities: { alwaysMatch: { unhandledPromptBehavior: 'ignore' } },
+    });
+    return { marionette, close: () => close(marionette) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function userJs(options: LaunchOptions): string {
+  const preferences = {
+    ...PREFERENCES,
+    'intl.accept_languages': options.lang ?? 'en',
+    'intl.locale.requested': options.lang ?? 'en-US',
+    ...(options.network === 'open' ? {} : { 'network.dns.native-is-localhost': true }),
+  };
+  return Object.entries(preferences)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+}
+
+/** Firefox chooses a free port and writes it into its profile. */
+async function portOf(profile: string): Promise<number> {
+  const file = join(profile, 'MarionetteActivePort');
+  return waitFor('Firefox to start', async () => Number(await readFile(file, 'utf8').catch(() => '0')), 60_000);
+}
+
+function killGroup(child: ChildProcess): void {
+  try {
+    if (child.pid) process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}

@@ -1,0 +1,107 @@
+import { type Driver, type LaunchOptions, type Reader, waitFor } from './driver.ts';
+import * as inside from './firefox-chrome.mjs';
+import { clickAt, pressKeys } from './firefox-input.ts';
+import { startFirefox } from './firefox-process.ts';
+import type { Marionette } from './marionette.ts';
+import { makeReader } from './reader.ts';
+
+/** Starts Firefox with the extension installed for this session. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const { marionette, close } = await startFirefox(options);
+  try {
+    return await makeDriver(marionette, options, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function makeDriver(marionette: Marionette, options: LaunchOptions, close: () => Promise<void>): Promise<Driver> {
+  const chrome = <Args extends unknown[], T>(func: (...args: Args) => T, ...args: Args) =>
+    marionette.run<Awaited<T>>('chrome', func.toString(), args, 'system');
+  const evaluate: Driver['evaluate'] = (func, ...args) => marionette.run('content', func.toString(), args);
+  const { id, origin } = await chrome(inside.install, options.extension);
+  await chrome(inside.startLog);
+  const resize = async (width: number, height: number) => {
+    const frame = await chrome(inside.frameSize);
+    await marionette.send('WebDriver:SetWindowRect', { width: width + frame.width, height: height + frame.height });
+  };
+  await resize(1280, 800);
+  return {
+    name: 'firefox',
+    extensionOrigin: origin,
+    reader: readerOf(marionette),
+    open: async url => void (await marionette.send('WebDriver:Navigate', { url })),
+    openTab: async url => {
+      const { handle } = (await marionette.send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string };
+      await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+      await marionette.send('WebDriver:Navigate', { url });
+    },
+    switchTab: async index => {
+      const handles = (await marionette.send('WebDriver:GetWindowHandles')) as string[];
+      if (!handles[index]) throw new Error(`There is no tab ${index}.`);
+      await marionette.send('WebDriver:SwitchToWindow', { handle: handles[index], focus: true });
+    },
+    back: async () => void (await marionette.send('WebDriver:Back')),
+    reload: async () => void (await marionette.send('WebDriver:Refresh')),
+    address: async () => ((await marionette.send('WebDriver:GetCurrentURL')) as { value: string }).value,
+    evaluate,
+    background: async (func, ...args) =>
+      (await chrome(inside.inBackground, id, `(${func})(browser, ...${JSON.stringify(args)})`)) as never,
+    click: async selector => {
+      const spot = await waitFor(`${selector} in the page`, () => evaluate(centreOf, selector));
+      await clickAt(marionette, spot.x, spot.y, 'left');
+    },
+    press: keys => pressKeys(marionette, keys),
+    clickToolbar: () => chrome(inside.clickToolbar, id),
+    command: name => chrome(inside.command, id, name),
+    chooseMenu: async item => {
+      await clickAt(marionette, 4, 4, 'right');
+      await chrome(inside.chooseMenu, id, item);
+    },
+    requests: () => chrome(inside.readLog),
+    forgetRequests: () => chrome(inside.clearLog),
+    grant: (...patterns) => chrome(inside.setPermissions, id, patterns, true),
+    revoke: (...patterns) => chrome(inside.setPermissions, id, patterns, false),
+    killBackground: () => chrome(inside.killBackground, id),
+    colorScheme: scheme => chrome(inside.colorScheme, scheme),
+    resize,
+    screenshot: async () => {
+      const { value } = (await marionette.send('WebDriver:TakeScreenshot', { full: false })) as { value: string };
+      return Buffer.from(value, 'base64');
+    },
+    close,
+  };
+}
+
+function readerOf(marionette: Marionette): Reader {
+  return makeReader({
+    hasRoot: () => marionette.run('content', `() => Boolean((${closedRoot})())`, [], 'system'),
+    evaluate: (func, ...args) =>
+      marionette.run(
+        'content',
+        `(...args) => {
+          const root = (${closedRoot})();
+          if (!root) throw new Error('Nothing of ours lies over the page.');
+          return (${func})(root, ...args);
+        }`,
+        args,
+        'system',
+      ),
+    clickAt: (x, y) => clickAt(marionette, x, y, 'left'),
+  });
+}
+
+/** Runs with the rights of Firefox itself, which alone may look into a closed root. */
+function closedRoot(): ShadowRoot | undefined {
+  type Seen = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+  const roots = Array.from(document.documentElement.children, (child: Seen) => child.openOrClosedShadowRoot);
+  return roots.findLast(root => root?.mode === 'closed' && root.hasChildNodes()) ?? undefined;
+}
+
+function centreOf(selector: string): { x: number; y: number } | null {
+  const element = document.querySelector(selector);
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = element?.getClientRects()[0];
+  return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+}

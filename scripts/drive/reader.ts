@@ -1,0 +1,55 @@
+import { type Reader, waitFor } from './driver.ts';
+
+/** What a browser has to offer so that the closed root can be read and clicked in. */
+export interface RootAccess {
+  /** Whether there is a closed root with something in it. */
+  hasRoot(): Promise<boolean>;
+  evaluate: Reader['evaluate'];
+  clickAt(x: number, y: number): Promise<void>;
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly covered: boolean;
+}
+
+/** Everything that is the same in both browsers. */
+export function makeReader(access: RootAccess): Reader {
+  const { hasRoot, evaluate, clickAt } = access;
+  return {
+    isOpen: hasRoot,
+    evaluate,
+    waitOpen: async () => void (await waitFor('the reader to open', hasRoot)),
+    waitClosed: async () => void (await waitFor('the reader to close', async () => !(await hasRoot()))),
+    text: async () => ((await hasRoot()) ? evaluate(textOf) : ''),
+    html: async () => ((await hasRoot()) ? evaluate(root => root.innerHTML) : ''),
+    count: async selector =>
+      (await hasRoot()) ? evaluate((root, wanted: string) => root.querySelectorAll(wanted).length, selector) : 0,
+    click: async (selector, text = '') => {
+      const spot = await waitFor(`${selector} ${text && `“${text}”`} to be clickable in the reader`, async () => {
+        const found = (await hasRoot()) ? await evaluate(spotOf, selector, text) : null;
+        return found && !found.covered ? found : null;
+      });
+      await clickAt(spot.x, spot.y);
+    },
+  };
+}
+
+function textOf(root: ShadowRoot): string {
+  return Array.from(root.children, child => ('innerText' in child ? String(child.innerText) : '')).join('\n');
+}
+
+function spotOf(root: ShadowRoot, selector: string, text: string): Spot | null {
+  const element = Array.from(root.querySelectorAll(selector)).find(one => one.textContent.includes(text));
+  if (!element) return null;
+  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  // The first line's box: the middle of a link over two lines may lie between them.
+  const box = element.getClientRects()[0];
+  if (!box) return null;
+  const x = box.left + box.width / 2;
+  const y = box.top + box.height / 2;
+  const hit = root.elementFromPoint(x, y);
+  const label = element.closest('label') ?? element;
+  return { x, y, covered: !hit || !(label.contains(hit) || hit.contains(element)) };
+}

@@ -1,0 +1,70 @@
+/**
+ * How an end-to-end test is written, once for both browsers:
+ *
+ *   inBothBrowsers('leaving', ({ driver, site }) => {
+ *     test('Escape leaves the reader', async () => {
+ *       site().add('/story', '<!doctype html>…');
+ *       await driver().open(site().url('/story', 'story.localhost'));
+ *       await driver().clickToolbar();
+ *       await driver().reader.waitOpen();
+ *       await driver().press('Escape');
+ *       await driver().reader.waitClosed();
+ *     });
+ *   });
+ *
+ * The built extension is what runs (`npm run test:e2e` builds first). `site` serves tests/fixtures and pages made in
+ * the test, under any host name. `BROWSER=firefox npm run test:e2e -- leaving` runs one browser and one file.
+ * What a driver can do is in scripts/drive/driver.ts.
+ */
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { launchChromium } from '../../../scripts/drive/chromium.ts';
+import type { Driver, LaunchOptions } from '../../../scripts/drive/driver.ts';
+import { launchFirefox } from '../../../scripts/drive/firefox.ts';
+import { type Site, serve } from '../../../scripts/drive/serve.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+export interface Stage {
+  readonly driver: () => Driver;
+  readonly site: () => Site;
+}
+
+export function inBothBrowsers(
+  name: string,
+  body: (stage: Stage) => void,
+  options: Omit<LaunchOptions, 'extension'> = {},
+): void {
+  const only = process.env.BROWSER;
+  for (const browser of ['chromium', 'firefox'] as const) {
+    if (only && only !== browser) continue;
+    describe(`${name} (${browser})`, () => {
+      let driver: Driver | undefined;
+      let site: Site | undefined;
+      beforeAll(async () => {
+        site = await serve(`${ROOT}tests/fixtures`);
+        driver = await launch(browser, options);
+      });
+      afterAll(async () => {
+        await driver?.close();
+        await site?.close();
+      });
+      body({ driver: () => present(driver), site: () => present(site) });
+    });
+  }
+}
+
+/** One browser with the built extension, for tests that need a fresh one. */
+export function launch(
+  browser: 'chromium' | 'firefox',
+  options: Omit<LaunchOptions, 'extension'> = {},
+): Promise<Driver> {
+  return browser === 'chromium'
+    ? launchChromium({ extension: `${ROOT}.output/chrome-mv3`, ...options })
+    : launchFirefox({ extension: `${ROOT}.output/firefox-mv3`, ...options });
+}
+
+function present<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('Not started yet: use it inside a test.');
+  return value;
+}
