@@ -18,6 +18,8 @@ export interface Settings {
   readonly followLinks: boolean;
   /** Whether the page's sound and video stop while the reader is open. */
   readonly pauseMedia: boolean;
+  /** Whether the reader listens to single keys ("?", "n", "+"). */
+  readonly singleKeys: boolean;
   /** Speed of reading aloud, as a factor; see SPEECH_RATES. */
   readonly speechRate: number;
   /** The browser's name of the voice to read with, by language ("en", "pt-BR"). */
@@ -38,6 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
   pictures: true,
   followLinks: false,
   pauseMedia: true,
+  singleKeys: true,
   speechRate: 1,
   voices: {},
 };
@@ -73,6 +76,7 @@ const checks: Readonly<Record<keyof Settings, Check>> = {
   pictures: flag,
   followLinks: flag,
   pauseMedia: flag,
+  singleKeys: flag,
   speechRate: given =>
     typeof given === 'number' && Number.isFinite(given)
       ? Math.min(SPEECH_RATES.max, Math.max(SPEECH_RATES.min, given))

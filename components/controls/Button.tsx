@@ -5,8 +5,8 @@ import { Icon, type IconName } from './Icon.tsx';
 export function Button(props: {
   label: string;
   icon?: IconName;
-  /** `bare` shows the icon alone where room is short; the label stays its name. */
-  look?: 'plain' | 'bare' | 'strong' | 'text';
+  /** `bare` shows the icon alone where room is short, its label stays its name; `item` is a line of a menu. */
+  look?: 'plain' | 'bare' | 'item' | 'text';
   onPress?: () => void;
   /** Id of the panel that it opens and closes. */
   opens?: string;

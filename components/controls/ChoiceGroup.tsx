@@ -20,7 +20,9 @@ export function ChoiceGroup<Value extends string>(props: {
               checked={option.value === props.value}
               onChange={event => event.isTrusted && props.onChange(option.value)}
             />
-            <span class="choices__face">{option.label}</span>
+            <span class="choices__face" {...(props.name === 'theme' ? { 'data-theme': option.value } : {})}>
+              {option.label}
+            </span>
           </label>
         ))}
       </div>

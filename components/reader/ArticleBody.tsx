@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article, Removal } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
+import { enhance } from './enhance.ts';
 import { fillWith, foldLeadIn, type StoryDom, showPutBack } from './story-dom.ts';
 
 /** The story, with what was put back into it. */
@@ -12,16 +13,21 @@ export function ArticleBody(props: {
   onFilled: (story: StoryDom) => void;
 }) {
   const { article, t, onFilled } = props;
+  const dom = useRef<StoryDom | null>(null);
   const holder = useRef<HTMLDivElement>(null);
-  const story = useRef<StoryDom | null>(null);
   useLayoutEffect(() => {
     if (!holder.current) return;
-    story.current = fillWith(holder.current, article.body);
-    if (article.leadIn) foldLeadIn(story.current, article.leadIn, t('leadInFolded'));
-    onFilled(story.current);
+    const story = fillWith(holder.current, article.body);
+    const ending = new AbortController();
+    if (article.leadIn) foldLeadIn(story, article.leadIn, t('leadInFolded'));
+    enhance(story, { article, t, signal: ending.signal });
+    dom.current = story;
+    onFilled(story);
+    return () => ending.abort();
   }, [article, t, onFilled]);
   useLayoutEffect(() => {
-    if (story.current) showPutBack(story.current, props.putBack);
+    // Also when the story was filled anew.
+    if (dom.current) showPutBack(dom.current, props.putBack);
   }, [article, props.putBack]);
   return <div class="story" ref={holder} />;
 }

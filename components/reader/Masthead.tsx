@@ -8,7 +8,12 @@ export function Masthead(props: { article: Article; host: string; t: Translate; 
   const date = sayDate(article.publishedTime, article.lang || props.lang);
   return (
     <header class="masthead">
-      <p class="masthead__site">{article.siteName || props.host}</p>
+      <p class="masthead__from">
+        {article.siteName && article.siteName !== props.host && <span class="masthead__site">{article.siteName}</span>}
+        <span class="masthead__host" dir="ltr">
+          {props.host}
+        </span>
+      </p>
       <h1 class="masthead__title" id="clearstory-title">
         {article.title}
       </h1>

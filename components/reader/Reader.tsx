@@ -1,21 +1,28 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '../controls/Button.tsx';
-import { APPEARANCE_ID, AppearancePanel } from './AppearancePanel.tsx';
-import { ArticleBody } from './ArticleBody.tsx';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { RANGES } from '../../core/appearance.ts';
+import { APPEARANCE_ID } from './AppearancePanel.tsx';
+import { CONTENTS_ID } from './ContentsPanel.tsx';
 import { directionOf } from './direction.ts';
-import { EndMark } from './EndMark.tsx';
 import { Foot } from './Foot.tsx';
-import { HeaderBar } from './HeaderBar.tsx';
-import { Masthead } from './Masthead.tsx';
+import { HELP_ID } from './HelpSheet.tsx';
+import { findHeadings, type Heading } from './headings.ts';
+import { nextHeading } from './next-heading.ts';
 import { RELATED_ID, RelatedPosts } from './RelatedPosts.tsx';
 import { RemovedList } from './RemovedList.tsx';
+import { Resumed } from './Resumed.tsx';
 import type { Cuts, ReaderProps } from './reader-props.ts';
 import { SomethingMissing } from './SomethingMissing.tsx';
+import { StoryColumn } from './StoryColumn.tsx';
+import type { ShortcutAction } from './shortcuts.ts';
 import type { StoryDom } from './story-dom.ts';
+import { bringTo, closePanels, togglePanel } from './surface.ts';
+import { Toolbar } from './Toolbar.tsx';
 import { useAppearance } from './use-appearance.ts';
 import { usePlace } from './use-place.ts';
 import { useProgress } from './use-progress.ts';
 import { useRemoved } from './use-removed.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { useStory } from './use-story.ts';
 
 /** The whole reader: the bar, the story, and its foot with what was removed. */
 export function Reader(props: ReaderProps) {
@@ -23,103 +30,108 @@ export function Reader(props: ReaderProps) {
   const surface = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLElement>(null);
   const dom = useRef<StoryDom | null>(null);
-  const [story, setStory] = useState(props.story);
-  const [cuts, setCuts] = useState<Cuts>(props.story.way === 'light' ? 'light' : 'full');
-  const [cutsKept, setCutsKept] = useState(false);
-  const [busy, setBusy] = useState(false);
+  const [headings, setHeadings] = useState<readonly Heading[]>([]);
   const [said, setSaid] = useState('');
-  const { article, removals, related } = story;
+  const [resumed, setResumed] = useState(props.resumed);
+  const [keysOn, setKeysOn] = useState(props.keysOn);
+  const reading = useStory(props.story, actions);
+  const { article, removals, related } = reading.story;
   const appearance = useAppearance(surface, props.choices, actions);
   const progress = useProgress(surface, column);
-  const bring = useCallback((target: Element | null | undefined) => {
-    if (!(target instanceof HTMLElement)) return;
-    target.scrollIntoView({ block: 'start' });
-    target.focus({ preventScroll: true });
-  }, []);
   const find = (selector: string) => surface.current?.querySelector(selector);
+  const removed = useRemoved(removals, actions, id => bringTo(find(`[data-removal="${CSS.escape(id)}"]`)));
   usePlace(surface, dom, props.startAt, actions.reading);
-  const removed = useRemoved(removals, actions, id => bring(find(`[data-removal="${CSS.escape(id)}"]`)));
+  useEffect(() => setSaid(t('opened', t.plural('minutes', props.story.article.minutes))), [t, props.story]);
   const onFilled = useCallback((filled: StoryDom) => {
     dom.current = filled;
+    setHeadings(findHeadings(filled));
   }, []);
-  useEffect(() => setSaid(t('opened', t.plural('minutes', props.story.article.minutes))), [t, props.story]);
+  const keys: Record<ShortcutAction, () => void> = useMemo(() => {
+    const toHeading = (way: 1 | -1) => bringTo(nextHeading(headings, way));
+    const resize = (by: number) => {
+      const { min, max } = RANGES.size;
+      appearance.change({ size: Math.min(max, Math.max(min, appearance.look.size + by)) });
+    };
+    return {
+      help: () => togglePanel(surface.current, HELP_ID),
+      appearance: () => togglePanel(surface.current, APPEARANCE_ID),
+      contents: () => togglePanel(surface.current, CONTENTS_ID),
+      related: () => bringTo(surface.current?.querySelector(`#${RELATED_ID}`)),
+      larger: () => resize(1),
+      smaller: () => resize(-1),
+      nextHeading: () => toHeading(1),
+      previousHeading: () => toHeading(-1),
+      close: actions.close,
+    };
+  }, [headings, appearance, actions]);
+  useShortcuts(surface, keysOn, action => keys[action]());
 
-  async function readAgain(wanted: Cuts) {
-    if (busy) return;
-    setBusy(true);
-    const result = await actions.read(wanted);
-    setBusy(false);
-    if (!result.ok) return setSaid(t('readAgainFailed'));
-    setStory(result);
-    setCuts(wanted);
-    setCutsKept(false);
+  async function readAgain(cuts: Cuts) {
+    if (!(await reading.readAgain(cuts))) return setSaid(t('readAgainFailed'));
     surface.current?.scrollTo(0, 0);
-    setSaid(t(wanted === 'light' ? 'lightTitle' : 'fullShown'));
+    bringTo(column.current);
+    setSaid(t(cuts === 'light' ? 'lightTitle' : 'fullShown'));
   }
 
-  const minutesLeft = Math.ceil(article.minutes * (1 - progress.read));
-  const underWay = progress.read > 0 && progress.read < 1;
   return (
     <div class="reader" ref={surface} dir={directionOf(lang)} lang={lang}>
-      <HeaderBar
+      <Toolbar
         host={host}
-        away={progress.onward}
-        progress={progress.read}
-        left={underWay ? t.plural('minutesLeft', minutesLeft) : ''}
         t={t}
+        progress={progress}
+        minutes={article.minutes}
+        related={related}
+        headings={headings}
+        appearance={appearance}
+        keysOn={keysOn}
+        onKeysOn={on => {
+          setKeysOn(on);
+          actions.saveKeysOn(on);
+        }}
+        onRelated={keys.related}
+        onHeading={heading => {
+          closePanels(surface.current);
+          bringTo(heading.element);
+        }}
+        onPanel={id => togglePanel(surface.current, id)}
+        onPrint={() => {
+          closePanels(surface.current);
+          actions.print();
+        }}
         onClose={actions.close}
-      >
-        {related && (
-          <a
-            class="bar__link"
-            href={`#${RELATED_ID}`}
-            onClick={event => {
-              event.preventDefault();
-              if (event.isTrusted) bring(find(`#${RELATED_ID}`));
-            }}
-          >
-            {t('relatedPosts', related.links.length)}
-          </a>
-        )}
-        <Button look="bare" label={t('appearance')} icon="letters" opens={APPEARANCE_ID} />
-      </HeaderBar>
-      <AppearancePanel
-        look={appearance.look}
-        host={host}
-        siteOnly={appearance.siteOnly}
-        t={t}
-        onChange={appearance.change}
-        onSiteOnly={appearance.setSiteOnly}
-        onReset={appearance.reset}
       />
-      <article
-        class="column"
-        ref={column}
-        lang={article.lang || undefined}
-        dir={article.dir}
-        aria-labelledby="clearstory-title"
-        tabIndex={-1}
-        autofocus
-      >
-        <Masthead article={article} host={host} t={t} lang={lang} />
-        <ArticleBody article={article} putBack={removed.inStory} t={t} onFilled={onFilled} />
-        <EndMark />
-      </article>
+      <StoryColumn
+        column={column}
+        article={article}
+        host={host}
+        putBack={removed.inStory}
+        t={t}
+        lang={lang}
+        onFilled={onFilled}
+      />
       <Foot url={article.url} t={t}>
         {related && <RelatedPosts related={related} t={t} onShow={actions.showRelated} />}
         <RemovedList removals={removals} t={t} actions={removed.list} />
         <SomethingMissing
-          cuts={cuts}
-          kept={cutsKept}
-          busy={busy}
+          cuts={reading.cuts}
+          kept={reading.cutsKept}
+          busy={reading.busy}
           t={t}
           onRead={readAgain}
-          onKeep={kept => {
-            setCutsKept(true);
-            actions.keepCuts(kept);
-          }}
+          onKeep={reading.keepCuts}
         />
       </Foot>
+      {resumed && (
+        <Resumed
+          t={t}
+          onTop={() => {
+            setResumed(false);
+            surface.current?.scrollTo(0, 0);
+            bringTo(column.current);
+          }}
+          onGone={() => setResumed(false)}
+        />
+      )}
       <p class="unseen" role="status">
         {said}
       </p>

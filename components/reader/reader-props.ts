@@ -23,6 +23,10 @@ export interface ReaderActions {
   saveAppearance(choices: AppearanceChoices): void;
   /** Brings the typeface for low vision; resolves when it can be used, or could not be had. */
   loadFont(): Promise<void>;
+  /** Whether single keys are to be listened to, from now on. */
+  saveKeysOn(on: boolean): void;
+  /** Prints the story. */
+  print(): void;
   /** Told when one has come to rest at another element of the body: it is what is being read. */
   reading(element: number): void;
 }
@@ -37,5 +41,9 @@ export interface ReaderProps {
   readonly choices: AppearanceChoices;
   /** The element of the body to begin at, or null for the top. */
   readonly startAt: number | null;
+  /** Whether `startAt` is where reading was left before. */
+  readonly resumed: boolean;
+  /** Whether single keys are listened to. */
+  readonly keysOn: boolean;
   readonly actions: ReaderActions;
 }

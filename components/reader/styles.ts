@@ -2,9 +2,10 @@ import controls from '../controls/controls.css?inline';
 import tokens from '../tokens.css?inline';
 import bar from './bar.css?inline';
 import foot from './foot.css?inline';
+import panels from './panels.css?inline';
 import print from './print.css?inline';
 import reader from './reader.css?inline';
 import story from './story.css?inline';
 
 /** The reader's style sheets, in their order; for constructable sheets in its shadow root. */
-export const readerStyles: readonly string[] = [tokens, controls, reader, bar, story, foot, print];
+export const readerStyles: readonly string[] = [tokens, controls, reader, bar, story, foot, panels, print];

@@ -84,6 +84,8 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace):
     keepCuts: cuts => void ask('saveSitePreferences', { light: cuts === 'light' }),
     saveAppearance: choices => void ask('saveAppearance', choices),
     loadFont: async () => void (await ask('loadExtra', { name: 'legible-font' })),
+    saveKeysOn: on => void ask('saveSettings', { singleKeys: on }),
+    print: () => print(),
     reading: at => {
       place.note(at);
       void ask('savePosition', { position: at });

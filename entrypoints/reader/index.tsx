@@ -80,7 +80,7 @@ async function readSlowly(
 function show(result: Extract<ReadResult, { ok: true }>, input: ReaderInput, t: Translate, onClosed: () => void) {
   const ending = new AbortController();
   const place = new PagePlace(document, result);
-  const startAt = input.position ?? placeInView(document, place.live);
+  const inView = placeInView(document, place.live);
   const overlay = openOverlay(document, {
     label: t('readerLabel', result.article.title),
     styles: readerStyles,
@@ -91,7 +91,9 @@ function show(result: Extract<ReadResult, { ok: true }>, input: ReaderInput, t: 
         t={t}
         lang={input.lang}
         choices={{ all: input.settings.appearance, site: input.site.preferences.appearance ?? null }}
-        startAt={startAt}
+        startAt={inView ?? input.position}
+        resumed={inView === null && input.position !== null && input.position > 0}
+        keysOn={input.settings.singleKeys}
         actions={makeActions(shell, input, place)}
       />
     ),

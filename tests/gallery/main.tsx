@@ -4,7 +4,6 @@ import { states } from './states.ts';
 const wanted = states.find(state => state.name === decodeURIComponent(location.hash.slice(1)));
 if (wanted) {
   showState(wanted);
-  document.documentElement.dataset.shown = wanted.name;
 } else {
   for (const { name } of states) {
     const figure = document.createElement('figure');

@@ -20,6 +20,8 @@ export function showState(state: GalleryState): void {
     keepCuts: () => {},
     saveAppearance: () => {},
     loadFont: () => Promise.resolve(),
+    saveKeysOn: () => {},
+    print: () => {},
     reading: () => {},
   };
   let root: ParentNode = document;
@@ -36,11 +38,17 @@ export function showState(state: GalleryState): void {
           lang={state.lang ?? 'en'}
           choices={{ all: state.look ?? {}, site: state.site ?? null }}
           startAt={null}
+          resumed={state.resumed ?? false}
+          keysOn
           actions={actions}
         />
       );
     },
     onClosed: () => {},
   });
-  state.act?.(root);
+  // After the contents have been found in the story and drawn.
+  setTimeout(() => {
+    state.act?.(root);
+    document.documentElement.dataset.shown = state.name;
+  });
 }

@@ -7,6 +7,7 @@ export interface GalleryState {
   readonly sample: SampleName;
   readonly look?: AppearanceChoice;
   readonly site?: AppearanceChoice;
+  readonly resumed?: boolean;
   /** Language of the interface. */
   readonly lang?: string;
   /** What a person would do to get there, as a script over the reader's root. */
@@ -48,6 +49,10 @@ export const states: readonly GalleryState[] = [
     site: {},
     act: open('#clearstory-appearance'),
   },
+  { name: 'contents', sample: 'everything', look: { theme: 'light' }, act: open('#clearstory-contents') },
+  { name: 'more', sample: 'everything', look: { theme: 'light' }, act: open('#clearstory-more') },
+  { name: 'help', sample: 'everything', look: { theme: 'sepia' }, act: open('#clearstory-help') },
+  { name: 'resumed', sample: 'everything', look: { theme: 'light' }, resumed: true },
   { name: 'sans', sample: 'everything', look: { theme: 'light', font: 'sans' } },
   { name: 'mono', sample: 'everything', look: { theme: 'light', font: 'mono' } },
   { name: 'large', sample: 'everything', look: { theme: 'light', size: 34, lineHeight: 1.8, align: 'justify' } },

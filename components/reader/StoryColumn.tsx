@@ -1,0 +1,35 @@
+import type { RefObject } from 'preact';
+import type { Article, Removal } from '../../core/article.ts';
+import type { Translate } from '../../core/messages.ts';
+import { ArticleBody } from './ArticleBody.tsx';
+import { EndMark } from './EndMark.tsx';
+import { Masthead } from './Masthead.tsx';
+import type { StoryDom } from './story-dom.ts';
+
+/** The story from its masthead to its end mark. */
+export function StoryColumn(props: {
+  column: RefObject<HTMLElement | null>;
+  article: Article;
+  host: string;
+  putBack: readonly Removal[];
+  t: Translate;
+  lang: string;
+  onFilled: (story: StoryDom) => void;
+}) {
+  const { article, t } = props;
+  return (
+    <article
+      class="column"
+      ref={props.column}
+      lang={article.lang || undefined}
+      dir={article.dir}
+      aria-labelledby="clearstory-title"
+      tabIndex={-1}
+      autofocus
+    >
+      <Masthead article={article} host={props.host} t={t} lang={props.lang} />
+      <ArticleBody article={article} putBack={props.putBack} t={t} onFilled={props.onFilled} />
+      <EndMark />
+    </article>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Article } from '../../core/article.ts';
+import type { Translate } from '../../core/messages.ts';
+import { followAnchors } from './parts/anchors.ts';
+import { labelPictures } from './parts/pictures.ts';
+import { boxWideParts } from './parts/scroll-boxes.ts';
+import { keepVerses } from './parts/verses.ts';
+import type { StoryDom } from './story-dom.ts';
+
+/** What a part of the story may need to work. */
+export interface EnhanceContext {
+  readonly article: Article;
+  readonly t: Translate;
+  /** Ends everything that was started. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Something that makes a part of the story work in the reader. It may wrap and add, but takes none of the story's
+ * elements away: their numbers are used later.
+ */
+export type Enhancement = (story: StoryDom, context: EnhanceContext) => void;
+
+const enhancements: readonly Enhancement[] = [keepVerses, boxWideParts, labelPictures, followAnchors];
+
+/** Makes the parts of a story work. */
+export function enhance(story: StoryDom, context: EnhanceContext): void {
+  for (const part of enhancements) part(story, context);
+}

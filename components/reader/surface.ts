@@ -1,0 +1,19 @@
+/** Brings a part of the reader to the top of its window, and gives it focus where it takes it. */
+export function bringTo(target: Element | null | undefined): void {
+  if (!(target instanceof HTMLElement)) return;
+  for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
+  target.scrollIntoView({ block: 'start' });
+  if (target.tabIndex < 0) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+}
+
+/** Opens one of the panels, or closes it. */
+export function togglePanel(surface: ParentNode | null, id: string): void {
+  surface?.querySelector<HTMLElement>(`#${id}`)?.togglePopover();
+}
+
+/** Closes whichever panel is open. */
+export function closePanels(surface: ParentNode | null): void {
+  surface?.querySelector<HTMLElement>(':popover-open')?.hidePopover();
+}
