@@ -11,7 +11,7 @@ export function ChoiceGroup<Value extends string>(props: {
       <legend class="choices__legend">{props.label}</legend>
       <div class="choices__row">
         {props.options.map(option => (
-          <label class="choices__option" key={option.value} data-value={option.value}>
+          <label class="choices__option" key={option.value}>
             <input
               class="choices__input"
               type="radio"
@@ -20,7 +20,11 @@ export function ChoiceGroup<Value extends string>(props: {
               checked={option.value === props.value}
               onChange={event => event.isTrusted && props.onChange(option.value)}
             />
-            <span class="choices__face" {...(props.name === 'theme' ? { 'data-theme': option.value } : {})}>
+            <span
+              class="choices__face"
+              data-value={option.value}
+              {...(props.name === 'theme' ? { 'data-theme': option.value } : {})}
+            >
               {option.label}
             </span>
           </label>
