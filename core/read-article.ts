@@ -1,4 +1,5 @@
 import type { Article, ReadOptions, ReadResult, Removal } from './article.ts';
+import { takeBreath } from './breath.ts';
 import { type Cut, declutter } from './draft/declutter.ts';
 import { prepareDraft } from './draft/prepare.ts';
 import { linkTargets } from './draft/targets.ts';
@@ -7,6 +8,7 @@ import { anchorsOf } from './finish/anchors.ts';
 import { sanitize } from './finish/sanitize.ts';
 import { tidy } from './finish/tidy.ts';
 import type { Origin } from './finish/urls.ts';
+import { obstacleIn } from './page/limits.ts';
 import { surveyPage } from './page/survey.ts';
 import { rules } from './rules/index.ts';
 import { countWords, preview, readingMinutes } from './text/words.ts';
@@ -16,17 +18,32 @@ import { countWords, preview, readingMinutes } from './text/words.ts';
  * any page with a DOM, with no extension around it. Expected failures come back as `{ ok: false, reason }`.
  */
 export async function readArticle(page: Document, options: ReadOptions = {}): Promise<ReadResult> {
+  try {
+    const obstacle = obstacleIn(page);
+    return obstacle ? { ok: false, reason: obstacle } : await read(page, options);
+  } catch (error) {
+    if (options.signal?.aborted) return { ok: false, reason: 'cancelled' };
+    throw error;
+  }
+}
+
+async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
+  // Without a breath in between: places are counted on the page and on its clone, and must agree.
   const survey = surveyPage(page);
   const origin = { url: survey.url, base: URL.parse(page.baseURI) ?? survey.url };
   const draft = prepareDraft(page);
+  await takeBreath(options);
   const targets = linkTargets(draft);
   const wanted = rules.filter(rule => (options.cuts !== 'light' || rule.light) && !options.keep?.includes(rule.id));
   const cuts = declutter({ root: draft.documentElement, stage: 'draft', survey, rules: wanted });
+  await takeBreath(options);
   const found = extract(draft);
   if (!found) return { ok: false, reason: 'no-story' };
+  await takeBreath(options);
   cuts.push(...declutter({ root: found.body, stage: 'story', survey, rules: wanted }));
   tidy(found.body, survey.url);
   const words = countWords(found.body.textContent);
+  await takeBreath(options);
   const { html, places } = sanitize(found.body.innerHTML, origin);
   const { body: _body, ...meta } = found;
   const article: Article = {
@@ -40,10 +57,15 @@ export async function readArticle(page: Document, options: ReadOptions = {}): Pr
     anchors: anchorsOf(targets, places),
     leadIn: null,
   };
+  const removals: Removal[] = [];
+  for (const [index, cut] of cuts.entries()) {
+    await takeBreath(options);
+    removals.push(toRemoval(cut, index, places, origin));
+  }
   return {
     ok: true,
     article,
-    removals: cuts.map((cut, index) => toRemoval(cut, index, places, origin)),
+    removals,
     related: null,
     pagination: null,
     way: options.cuts ?? 'full',

@@ -6,16 +6,17 @@ import overlaySheet from './overlay.css?inline';
 import { rememberPage } from './page-state.ts';
 import { keepQuiet } from './quiet.ts';
 
-/** Why the overlay went: somebody wanted it to, or the page would not have it. */
-export type Leaving = 'asked' | 'crowded-out';
+/** Why the overlay went: somebody wanted it to, the page would not have it, or the page has become another one. */
+export type Leaving = 'asked' | 'crowded-out' | 'outdated';
 
 /** An open overlay. Closing it takes everything away again and puts the page back where it stood. */
 export interface Overlay {
-  close(): void;
+  close(how?: Leaving): void;
 }
 
 /** What the contents may use of the overlay they stand in. */
-export interface Shell extends Overlay {
+export interface Shell {
+  close(): void;
   readonly page: Document;
   readonly root: ShadowRoot;
   /** The modal dialog that holds the contents, and scrolls them. */
@@ -56,7 +57,7 @@ export function openOverlay(page: Document, options: OverlayOptions): Overlay {
     render(null, dialog);
     dialog.close();
     host.remove();
-    putBack();
+    if (how !== 'outdated') putBack();
     playOn();
     options.onClosed(how);
   };
@@ -72,7 +73,7 @@ export function openOverlay(page: Document, options: OverlayOptions): Overlay {
     throw error;
   }
   guard({ page, host, dialog }, { signal, mayReturn: () => !options.isOrphan?.(), giveUp: () => leave('crowded-out') });
-  return { close };
+  return { close: (how = 'asked') => leave(how) };
 }
 
 /** Escape, Back on a phone, and every native way to close a dialog. */

@@ -11,6 +11,7 @@ import { makeTranslate, type Translate } from '../../core/messages.ts';
 import { readArticle } from '../../core/read-article.ts';
 import { READER_HANDLE, type ReaderHandle, type ReaderInput, type ReaderOutcome } from '../../core/reader-input.ts';
 import { makeActions, PagePlace, readOptions } from './actions.ts';
+import { makeBreathe } from './breathe.ts';
 import { ReaderMachine, type Steps } from './machine.ts';
 import { isOrphan } from './orphan.ts';
 import { whenLoaded } from './when-loaded.ts';
@@ -69,8 +70,7 @@ async function readSlowly(
   const slow = Number.isFinite(patience) ? setTimeout(sayOpening, patience) : undefined;
   try {
     if (!(await whenLoaded(document, signal))) return { ok: false, reason: 'not-loaded' };
-    const breathe = () => new Promise<void>(resolve => setTimeout(resolve));
-    return await readArticle(document, { ...readOptions(input), signal, breathe });
+    return await readArticle(document, { ...readOptions(input), signal, breathe: makeBreathe() });
   } finally {
     clearTimeout(slow);
     notice?.close();
@@ -106,6 +106,6 @@ function show(result: Extract<ReadResult, { ok: true }>, input: ReaderInput, t: 
         openNotice(document, { text: t('crowdedOut'), button: t('noticeClose'), lasts: NOTICE_LASTS });
     },
   });
-  watchStory(document, result.article.places, { signal: ending.signal, onGone: overlay.close });
+  watchStory(document, result.article.places, { signal: ending.signal, onGone: () => overlay.close('outdated') });
   return overlay;
 }

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { obstacleIn } from '../../core/page/limits.ts';
+import { readArticle } from '../../core/read-article.ts';
+
+const pageOf = (html: string, type: DOMParserSupportedType = 'text/html') =>
+  new DOMParser().parseFromString(html, type);
+const line = (n: number) =>
+  `<p>On day ${n} the keeper climbed the stairs, trimmed the lamp, and wrote one careful line in the book.</p>`;
+const STORY = Array.from({ length: 12 }, (_, n) => line(n)).join('');
+
+/** A page that is nested deeper than any parser nests. */
+function deepPage(depth: number): Document {
+  const page = pageOf(`<h1>The lamp</h1>${STORY}`);
+  let inner: Element = page.body;
+  for (let level = 0; level < depth; level++) inner = inner.appendChild(page.createElement('div'));
+  inner.append('The end.');
+  return page;
+}
+
+test('what is no web page is not read', () => {
+  expect(obstacleIn(pageOf('<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml'))).toBe('not-html');
+  expect(obstacleIn(pageOf('<rss/>', 'application/xml'))).toBe('not-html');
+  expect(obstacleIn(pageOf('<frameset><frame></frameset>'))).toBe('no-story');
+  expect(obstacleIn(pageOf(`<h1>The lamp</h1>${STORY}`))).toBeNull();
+  const xhtml = '<html xmlns="http://www.w3.org/1999/xhtml"><body><p>x</p></body></html>';
+  expect(obstacleIn(pageOf(xhtml, 'application/xhtml+xml'))).toBeNull();
+});
+
+test('a page without an end, or without a bottom, is left as it is', async () => {
+  expect(await readArticle(pageOf('<i></i>'.repeat(120_001)))).toEqual({ ok: false, reason: 'too-large' });
+  expect(await readArticle(deepPage(1500))).toEqual({ ok: false, reason: 'too-large' });
+  expect(obstacleIn(deepPage(900))).toBeNull();
+});
+
+test('a page whose form stands in for what the DOM offers is measured all the same', () => {
+  const names = ['firstChild', 'nextSibling', 'parentNode', 'length', 'childNodes'].map(name => `<input name=${name}>`);
+  expect(obstacleIn(pageOf(`<form>${names.join('')}${'<b>x</b>'.repeat(2000)}</form>`))).toBeNull();
+});
+
+test('reading lets the page have its turn, and ends when it is called off', async () => {
+  const page = pageOf(`<article><h1>The lamp</h1>${STORY}</article>`);
+  let turns = 0;
+  const breathe = async () => {
+    turns += 1;
+  };
+  expect((await readArticle(page, { breathe })).ok).toBe(true);
+  expect(turns).toBeGreaterThan(2);
+  const stop = new AbortController();
+  const cancelled = readArticle(page, { signal: stop.signal, breathe: async () => stop.abort() });
+  expect(await cancelled).toEqual({ ok: false, reason: 'cancelled' });
+});
+
+test.each([
+  ['2,000 nested tables', '<table><tr><td>'.repeat(2000)],
+  ['20,000 line breaks', 'The keeper wrote.<br>'.repeat(20_000)],
+  ['10,000 links', '<a href="#a">The tower</a> '.repeat(10_000)],
+  ['5,000 pictures', '<p><img src="data:image/gif;base64,AAAA" alt="A lamp"> by night.</p>'.repeat(5000)],
+  ['a paragraph of five million letters', `<p>${'The keeper wrote a line, and then another. '.repeat(120_000)}</p>`],
+  ['10,000 elements inside one another, as parsed', '<div>'.repeat(10_000)],
+  ['nothing ever closed', '<p><b><i><div><span>The keeper wrote on. '.repeat(500)],
+  ['thousands of attributes', `<p ${Array.from({ length: 5000 }, (_, n) => `a${n}=1`).join(' ')}>Odd.</p>`],
+])('it reads on through %s', async (_name, html) => {
+  const result = await readArticle(
+    pageOf(`<title>The lamp</title><article><h1>The lamp</h1>${STORY}${html}${line(99)}`),
+  );
+  if (!result.ok) throw new Error(result.reason);
+  for (const n of [0, 11, 99]) expect(result.article.body).toContain(`On day ${n} the keeper`);
+});
