@@ -25,6 +25,24 @@ const STATE =
   /^(?:(?:category|tag|author|post|type|status|format|has|is|no|not|js|wp-elements|elementor-element)-|ez-toc)/;
 const HEADING = /^h[1-6]$/;
 
+interface Names {
+  readonly tokens: readonly string[];
+  readonly parts: ReadonlySet<string>;
+}
+
+const NAMELESS: Names = { tokens: [], parts: new Set() };
+
+function readNames(key: string): Names {
+  const tokens = key.split(/\s+/).filter(token => token !== '' && !STATE.test(token));
+  const parts = tokens.flatMap(token =>
+    token
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[^a-z0-9]+/),
+  );
+  return { tokens: tokens.map(token => token.toLowerCase()), parts: new Set(parts) };
+}
+
 /** The view of a tree that the rules look at and that the engine keeps true while it cuts. */
 export class TreeView implements View {
   readonly stage: Stage;
@@ -34,7 +52,7 @@ export class TreeView implements View {
   readonly total: Size;
   readonly #measures: Measures;
   readonly #folds = new Map<string, string>();
-  readonly #tokens = new Map<string, readonly string[]>();
+  readonly #names = new Map<string, Names>();
   readonly #story: readonly Measure[];
 
   constructor(root: Element, stage: Stage, survey: Survey) {
@@ -86,18 +104,11 @@ export class TreeView implements View {
   }
 
   tokens(element: Element): readonly string[] {
-    const names = element.getAttribute('class') ?? '';
-    const id = HEADING.test(element.localName) ? '' : (element.getAttribute('id') ?? '');
-    const key = `${names} ${id}`;
-    let tokens = this.#tokens.get(key);
-    if (!tokens) {
-      tokens = key
-        .toLowerCase()
-        .split(/\s+/)
-        .filter(token => token !== '' && !STATE.test(token));
-      this.#tokens.set(key, tokens);
-    }
-    return tokens;
+    return this.#named(element).tokens;
+  }
+
+  parts(element: Element): ReadonlySet<string> {
+    return this.#named(element).parts;
   }
 
   whole(element: Element): Element {
@@ -167,6 +178,19 @@ export class TreeView implements View {
 
   #of(element: Element): Measure {
     return this.#measures.of.get(element) ?? NOTHING;
+  }
+
+  #named(element: Element): Names {
+    const classes = element.getAttribute('class');
+    const id = HEADING.test(element.localName) ? null : element.getAttribute('id');
+    if (!classes && !id) return NAMELESS;
+    const key = `${classes ?? ''} ${id ?? ''}`;
+    let names = this.#names.get(key);
+    if (!names) {
+      names = readNames(key);
+      this.#names.set(key, names);
+    }
+    return names;
   }
 
   #isEmpty(element: Element): boolean {

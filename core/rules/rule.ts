@@ -59,6 +59,8 @@ export interface View {
   linkShare(element: Element): number;
   /** Class tokens and the id, lower case; ids of headings and the state classes of themes are left out. */
   tokens(element: Element): readonly string[];
+  /** The words that those tokens are made of: `c-newsletterBox__form` gives c, newsletter, box, form. */
+  parts(element: Element): ReadonlySet<string>;
   /** The outermost element around this one that holds nothing else, at most the child of the root. */
   whole(element: Element): Element;
   /** The nearest sibling after (or before) it that holds text, media or fields. */

@@ -1,0 +1,62 @@
+import type { Nomination, Rule, View } from './rule.ts';
+
+/** Class tokens and ids that ad networks and ad plugins print, by network. */
+const TOKENS = new Set(
+  [
+    'adsbygoogle adsbygoogle-noablate google-auto-placed ap_container grippy-host', // AdSense
+    'quads-location quads-ad-label wpa wpcnt wordads-tag wpa-about', // WP QUADS, WordAds
+    'ezoic-ad ezoic-adpicker-ad reportline ez-video-wrap', // Ezoic
+    'mv-ad-box adunitwrapper adthrive adthrive-ad', // Mediavine, Raptive
+    'td-a-rec td-adspot-title td-g-rec ai-viewports ai-dynamic', // tagDiv, Ad Inserter
+    'advads-adlabel infolinks dfp-ad gpt-ad ad-slot ad-unit ad-container ad-wrapper adslot ad-placeholder',
+  ].flatMap(line => line.split(' ')),
+);
+
+/** The same by their beginning. */
+const PREFIXES = [
+  /^div-gpt-ad/,
+  /^google_ads_iframe/,
+  /^aswift_/,
+  /^quads-ad\d/,
+  /^ezoic-pub-ad/,
+  /^adthrive_/,
+  /^amzn-assoc-ad/,
+  /^adngin-/,
+  /^mmt-/,
+  /^atatags/,
+  /^td-a-rec-id-/,
+  /^[a-z0-9]{5}-adlabel$/,
+  /^ai-(?:viewport|sticky|track)-/,
+];
+
+const ATTRIBUTES =
+  'data-ad-client data-ad-slot data-adsbygoogle-status data-ad-status data-google-query-id data-ai data-freestar-ad data-ez-ph-id data-fuse data-pw-desk'.split(
+    ' ',
+  );
+const TAGS = new Set(['amp-ad', 'amp-sticky-ad', 'amp-auto-ads', 'amp-fx-flying-carpet']);
+
+/** A place where a network or a plugin puts an ad, known by the mark that it leaves. */
+export const adSlot: Rule = {
+  id: 'ad-slot',
+  kind: 'ad',
+  stages: ['draft', 'story'],
+  *find(view): Iterable<Nomination> {
+    for (const element of view.elements) {
+      if (isSlot(view, element)) yield { target: element, evidence: view.size(element).prose > 0 ? 'class' : 'vendor' };
+    }
+  },
+};
+
+function isSlot(view: View, element: Element): boolean {
+  if (TAGS.has(element.localName)) return true;
+  const tokens = view.tokens(element);
+  if (tokens.some(token => TOKENS.has(token) || PREFIXES.some(prefix => prefix.test(token)))) return true;
+  if (isInserted(tokens)) return true;
+  if (/^advertisements?$/i.test(element.getAttribute('aria-label') ?? '')) return true;
+  return ATTRIBUTES.some(name => element.hasAttribute(name));
+}
+
+/** Ad Inserter's block; without its number the class is that of a code listing. */
+function isInserted(tokens: readonly string[]): boolean {
+  return tokens.includes('code-block') && tokens.some(token => /^code-block-\d+$/.test(token));
+}

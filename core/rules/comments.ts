@@ -1,0 +1,56 @@
+import type { Nomination, Rule, View } from './rule.ts';
+
+/** The stable ids and classes of WordPress and of the usual comment services. */
+const VENDORS = [
+  /^(?:respond|comment-respond|commentform|comment-form|comments-area|commentlist|comment-list|comments-list|comments-link)$/,
+  /^(?:disqus_thread|fb-comments|hyvor-talk|isso-thread|remark42|commento|giscus|utterances|spotim-|openweb-)/,
+  /^(?:td-comments|wpdiscuz|wpd-|vf-comments|coral-|viafoura|livefyre)/,
+];
+const PARTS = ['comments', 'commenting'];
+
+/** Comment forms, lists and the lines around them. */
+export const comments: Rule = {
+  id: 'comments',
+  kind: 'form',
+  stages: ['draft', 'story'],
+  light: true,
+  *find(view): Iterable<Nomination> {
+    for (const element of view.elements) {
+      if (view.tokens(element).some(token => VENDORS.some(vendor => vendor.test(token))))
+        yield { target: element, evidence: 'vendor' };
+      else if (isSection(view, element)) yield { target: element, evidence: 'vendor' };
+      else yield* byWords(view, element);
+    }
+  },
+};
+
+/** Something called comments that has a field to write in, or a link or a count and nothing else. */
+function isSection(view: View, element: Element): boolean {
+  if (element.localName === 'article' || !PARTS.some(part => view.parts(element).has(part))) return false;
+  const { fields, text, prose } = view.size(element);
+  return (fields > 0 && view.depth(element) > 0.2) || (text < 120 && prose === 0);
+}
+
+function* byWords(view: View, element: Element): Iterable<Nomination> {
+  const { comments: certainty } = view.meaning(element);
+  if (!certainty && !isCount(view, element)) return;
+  if (element.closest('li li, td, blockquote, dd')) return;
+  const label = view.whole(element);
+  const box = label.parentElement;
+  if (box && box !== view.root && view.before(label) === null && view.size(box).fields > 0)
+    yield { target: box, evidence: 'structure' };
+  else if (certainty === 'sure' || view.linkShare(label) > 0.9 || element.localName === 'button')
+    yield { target: label, evidence: 'words' };
+}
+
+/** "12 comments", the whole of it. */
+function isCount(view: View, element: Element): boolean {
+  const { text } = view.size(element);
+  return (
+    text > 0 &&
+    text < 30 &&
+    /^\d+ (?:comments?|replies|responses|kommentare?|commentaires?|comentarios?|commenti|reacties)$/.test(
+      view.folded(element),
+    )
+  );
+}

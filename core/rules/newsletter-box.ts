@@ -1,0 +1,80 @@
+import type { Nomination, Rule, View } from './rule.ts';
+
+const VENDORS = [
+  /^(?:mc_embed_signup|mc4wp-form|mailmunch|jetpack_subscription_widget|jetpack-subscribe)/,
+  /^(?:wp-block-jetpack-subscriptions|sumome|convertkit-form|formkit-form|om-holder|tnp-subscription|es_subscription)/,
+  /^(?:onesignal-slidedown-container|onesignal-popover-container|onesignal-bell-container)$/,
+];
+const PARTS = [
+  'newsletter',
+  'newsletters',
+  'subscribe',
+  'subscription',
+  'signup',
+  'optin',
+  'mailchimp',
+  'mailinglist',
+  'nieuwsbrief',
+  'boletin',
+];
+/** Folded sentences that ask for the reader's address; a block that begins so is no part of a story. */
+const ASKS = [
+  /^(?:please )?(?:sign up|signup|subscribe|register|join|get|receive|want|enjoy(?:ing|ed)?|like|love) .*\b(?:newsletters?|inbox|mailing list|emails?|e mails?|email updates|alerts|briefing|notifications?)\b/,
+  /^(?:never|dont) miss (?:a|an|another|any|our|the) (?:story|post|article|update|news|beat|thing|episode)/,
+  /\b(?:delivered|sent|straight|direct|directly|right) (?:daily |weekly |directly |straight |right )?(?:to|in|into) your (?:inbox|email|mailbox)\b/,
+  /^(?:by|when you) (?:signing up|sign up|subscribing|subscribe|submitting|clicking|entering your|providing|registering)\b/,
+  /^(?:enter|type in|your) (?:your )?e ?mail(?: address)?\b/,
+  /^(?:check your inbox|thank you for (?:signing up|subscribing)|you can unsubscribe|unsubscribe at any time|you (?:have|ve) (?:successfully )?subscribed)/,
+  /\b(?:abonnieren sie|melden sie sich|abonniere|jetzt|hier)\b.*\bnewsletter\b/,
+  /\b(?:inscrivez vous|abonnez vous|recevez|suscribete|suscribase|recibe|reciba|inscreva se|receba|assine|subscreva|iscriviti|ricevi|schrijf je in|ontvang|zapisz sie|aboneaza te|abonati va)\b.*\b(?:newsletters?|boletin(?:es)?|infolettre|lettre|correo|e ?mail|nieuwsbrief)\b/,
+  /(?:подпишитесь|подписывайтесь|підпишіться).*(?:рассылку|розсилку|дайджест)/,
+  /(?:メールマガジン|メルマガ|ニュースレター).*(?:登録|購読)/,
+  /(?:订阅|訂閱).*(?:电子报|電子報|通讯|通訊|邮件)/,
+  /뉴스레터.*(?:구독|신청)/,
+  /(?:اشترك|سجل).*(?:النشرة|نشرتنا|بريدك)/,
+  /(?:הירשמו|הצטרפו).*(?:ניוזלטר|לדיוור)/,
+];
+const BLOCKS = new Set(
+  'p div section aside li h2 h3 h4 h5 h6 span label strong em small blockquote figure figcaption header footer'.split(
+    ' ',
+  ),
+);
+
+/** Newsletter and subscription boxes: by plugin, by name with a field or a request, by the request alone. */
+export const newsletterBox: Rule = {
+  id: 'newsletter-box',
+  kind: 'promo',
+  stages: ['draft', 'story'],
+  *find(view): Iterable<Nomination> {
+    for (const element of view.elements) {
+      if (!BLOCKS.has(element.localName) && element.localName !== 'form') continue;
+      if (view.tokens(element).some(token => VENDORS.some(vendor => vendor.test(token))))
+        yield { target: element, evidence: 'structure' };
+      else if (isNamed(view, element)) yield { target: element, evidence: 'words' };
+      else if (isRequest(view, element)) yield { target: view.whole(element), evidence: 'words' };
+    }
+  },
+};
+
+/** A name is believed only with a field, or with words to the same end. */
+function isNamed(view: View, element: Element): boolean {
+  const { text, fields } = view.size(element);
+  const parts = view.parts(element);
+  if (text > 900 || !PARTS.some(part => parts.has(part))) return false;
+  return fields > 0 || asks(view, element) || view.meaning(element).promo !== undefined;
+}
+
+function asks(view: View, element: Element): boolean {
+  if (view.size(element).text > 300)
+    return [...element.children].some(
+      child => view.size(child).text > 0 && (asks(view, child) || view.says(child, 'promo')),
+    );
+  const key = view.folded(element);
+  return key !== '' && ASKS.some(ask => ask.test(key));
+}
+
+function isRequest(view: View, element: Element): boolean {
+  const { text } = view.size(element);
+  if (text === 0 || text > 300 || element.closest('a, td, li')) return false;
+  return asks(view, element);
+}

@@ -1,0 +1,35 @@
+import type { Nomination, Rule } from './rule.ts';
+
+/** Folded words of players and galleries, the whole of the block. */
+const WORDS = [
+  /^(?:play|pause|mute|unmute|replay|fullscreen|full screen|play video|watch video|video player|loading|now playing|live|settings|captions|quality|auto|close|open image modal|view gallery|open gallery|enlarge image|expand image|zoom|image gallery|media error|next up|autoplay|skip intro|watch now|listen now|video)$/,
+  /^(?:0|\d{1,2}) seconds? of\b.{0,60}$/,
+  /^volume \d+$/,
+  /^(?:\d{1,2} )?\d{1,2} \d{2}(?: (?:\d{1,2} )?\d{1,2} \d{2})?$/,
+  /^(?:current time|duration|remaining time|stream type|loaded|playback rate|chapters)\b.{0,40}$/,
+  /^this is a modal window\b.{0,120}$/,
+  /^(?:beginning|end) of dialog window\b.{0,120}$/,
+  /^(?:video|audio) (?:could not|cannot|can not) be (?:loaded|played)\b.{0,80}$/,
+  /^your browser does(?: not|nt) support\b.{0,80}$/,
+  /^(?:to view this video )?please enable javascript\b.{0,140}$/,
+  /^(?:image|photo|slide|picture|bild|foto) \d+ (?:of|von|de|sur|di) \d+$/,
+  /^\d+ (?:of|von|de|sur|di) \d+(?: (?:images|photos|slides|bilder|fotos))?$/,
+  /^(?:abspielen|video abspielen|bild vergrossern|bildergalerie|fotostrecke|agrandir|lire la video|reproducir|ampliar|ampliar imagen)$/,
+  /^(?:click|tap) (?:here )?to (?:enlarge|expand|zoom|play|watch|unmute|view)\b.{0,40}$/,
+  /^(?:keyboard shortcuts|shortcuts open close)\b.{0,120}$/,
+];
+
+/** What a video player or a gallery writes around its pictures. */
+export const playerText: Rule = {
+  id: 'player-text',
+  kind: 'boilerplate',
+  stages: ['draft', 'story'],
+  *find(view): Iterable<Nomination> {
+    for (const element of view.elements) {
+      const { text, media } = view.size(element);
+      if (text === 0 || text > 160 || media > 0 || element.closest('td, blockquote, li, dd, h1, h2, h3')) continue;
+      const key = view.folded(element);
+      if (key !== '' && WORDS.some(words => words.test(key))) yield { target: view.whole(element), evidence: 'words' };
+    }
+  },
+};

@@ -1,0 +1,38 @@
+import type { Nomination, Rule, View } from './rule.ts';
+
+const TOKENS =
+  /^(?:td-post-views|meta-views|post-views|entry-views|views-count|kk-star-ratings|post-ratings|rmp-widgets-container|rmp-rating-widget|star-rating|rating-stars|wp-postratings|yasr-|reading-time|read-time|span-reading-time|rt-reading-time)/;
+/** Folded lines that count, rate or sign a page, the whole of the block. */
+const LINES = [
+  /^(?:by|von|por|par|di|door|de|posted by|published by) admin(?:istrator)?$/,
+  /^(?:post|page|total)? ?views? \d[\d ]*$/,
+  /^\d[\d ]*k? (?:views?|reads?|shares?|likes?|aufrufe|vues|visualizacoes|visitas|просмотров|просмотра|просмотр)$/,
+  /^(?:estimated )?(?:reading|read) time (?:about )?\d+ ?(?:min|mins|minutes?|minute s)?(?: read)?$/,
+  /^\d+ ?(?:min|mins|minutes?) read$/,
+  /^(?:lesezeit|lesedauer)(?: ca)? \d+ (?:min|minuten?)$/,
+  /^(?:rate this (?:post|article|story)|rating|average rating|click to rate this post|how useful was this post)\b.{0,80}$/,
+  /^\d(?: \d)? \d(?: \d)? (?:\d+ )?(?:votes?|ratings?|stimmen|voturi)$/,
+  /^no votes(?: so far| yet)?\b.{0,60}$/,
+  /^(?:votes?|likes?) \d+$/,
+];
+
+/** View counts, star ratings, reading times and "by admin": what the page says of itself. */
+export const postMeta: Rule = {
+  id: 'post-meta',
+  kind: 'boilerplate',
+  stages: ['draft', 'story'],
+  *find(view): Iterable<Nomination> {
+    for (const element of view.elements) {
+      const { text, prose } = view.size(element);
+      if (text === 0 || text > 160 || prose > 0) continue;
+      if (view.tokens(element).some(token => TOKENS.test(token))) yield { target: element, evidence: 'structure' };
+      else if (isLine(view, element)) yield { target: view.whole(element), evidence: 'words' };
+    }
+  },
+};
+
+function isLine(view: View, element: Element): boolean {
+  if (element.closest('td, blockquote, li, h1, h2')) return false;
+  const key = view.folded(element);
+  return key !== '' && LINES.some(line => line.test(key));
+}

@@ -1,0 +1,110 @@
+import { whereTo } from '../text/site.ts';
+import type { Nomination, Rule, View } from './rule.ts';
+
+/** What related-posts plugins and themes call their block. */
+const TOKENS = new Set(
+  [
+    'jp-relatedposts yarpp yarpp-related crp_related td_block_related_posts rp4wp-related-posts relpost-thumb-wrapper',
+    'wp_rp wp_rp_wrap zem_rp entry-related ast-single-related-posts-container irp related-posts related_posts',
+    'relatedposts related-articles related-stories related-post related-news related-links-block post-related',
+    'read-next readnext recirc more-stories recommended-posts recommended-articles you-may-like upprev_box',
+  ].flatMap(line => line.split(' ')),
+);
+const PARTS = [
+  'related',
+  'recirc',
+  'recirculation',
+  'recommended',
+  'recommendation',
+  'recommendations',
+  'teaser',
+  'teasers',
+];
+const MOSTLY_LINKS = 0.4;
+const HEADING = /^h[1-6]$/;
+
+/** The site's own list of other stories, known by its plugin, by its heading or by its shape. */
+export const relatedSection: Rule = {
+  id: 'related-section',
+  kind: 'teaser',
+  stages: ['draft', 'story'],
+  *find(view): Iterable<Nomination> {
+    for (const element of view.elements) {
+      if (isPlugin(view, element)) yield { target: element, evidence: 'structure' };
+      else if (isNamed(view, element)) yield { target: element, evidence: 'class' };
+      else yield* belowHeading(view, element);
+    }
+  },
+};
+
+function isPlugin(view: View, element: Element): boolean {
+  if (element.localName === 'a') return element.querySelector('.ctaText + .postTitle, .ctaText ~ .postTitle') !== null;
+  const tokens = view.tokens(element);
+  if (!tokens.some(token => TOKENS.has(token) || token.startsWith('yarpp-template'))) return false;
+  return leadsOn(view, element);
+}
+
+function isNamed(view: View, element: Element): boolean {
+  const parts = view.parts(element);
+  return PARTS.some(part => parts.has(part)) && element.localName !== 'a' && leadsOn(view, element);
+}
+
+/** Whether it is mostly links, or cards of which each has one. */
+function leadsOn(view: View, element: Element): boolean {
+  const { links, text, prose } = view.size(element);
+  return links > 0 && (view.linkShare(element) >= MOSTLY_LINKS || prose < text * 0.5) && !isProse(view, element);
+}
+
+/** Longer text than a card holds. */
+function isProse(view: View, element: Element): boolean {
+  const { prose, links } = view.size(element);
+  return prose > 240 * Math.max(1, links);
+}
+
+/** "Related posts" over links: the box around both, or the heading and the links that follow it. */
+function* belowHeading(view: View, element: Element): Iterable<Nomination> {
+  const { relatedPosts: certainty } = view.meaning(element);
+  if (!certainty || element.closest('a, nav li, td')) return;
+  const label = view.whole(element);
+  if (!label.parentElement) return;
+  const box = boxOf(view, label);
+  if (box && enough(view, [box], certainty)) {
+    yield { target: box, evidence: 'structure' };
+    return;
+  }
+  const list = listAfter(view, label);
+  if (!enough(view, list, certainty)) return;
+  yield { target: label, evidence: 'words' };
+  for (const item of list) yield { target: item, evidence: 'structure' };
+}
+
+/** The largest element that begins with the label and holds links and nothing of a story. */
+function boxOf(view: View, label: Element): Element | null {
+  let box: Element | null = null;
+  for (let around = label.parentElement; around && around !== view.root; around = around.parentElement) {
+    const { prose, links, text } = view.size(around);
+    const startsHere = view.before(box ?? label) === null;
+    if (!startsHere || view.holdsStory(around) || isProse(view, around) || prose > view.total.prose * 0.15) break;
+    if (links > 0 && view.linkShare(around) >= MOSTLY_LINKS && text < 6000) box = around;
+    else if (box) break;
+  }
+  return box;
+}
+
+/** The siblings after the label that are nothing but links. */
+function listAfter(view: View, label: Element): Element[] {
+  const list: Element[] = [];
+  for (let next = view.after(label); next && list.length < 12; next = view.after(next)) {
+    if (HEADING.test(next.localName) && view.size(next).links === 0) break;
+    if (view.size(next).links === 0 || view.size(next).prose > 0 || view.linkShare(next) < 0.5) break;
+    list.push(next);
+  }
+  return list;
+}
+
+/** Whether the links lead to other pages of this site, and are as many as the words are unsure. */
+function enough(view: View, blocks: readonly Element[], certainty: 'sure' | 'unsure'): boolean {
+  const links = blocks.flatMap(block => (block.localName === 'a' ? [block] : [...block.querySelectorAll('a[href]')]));
+  const onSite = links.filter(link => whereTo(link, view.survey.url) === 'same-site').length;
+  return onSite >= (certainty === 'sure' ? 1 : 2) && onSite >= links.length * 0.5;
+}

@@ -1,0 +1,78 @@
+import { targetOf } from '../text/site.ts';
+import type { Nomination, Rule, View } from './rule.ts';
+
+/** What share plugins call their bar. */
+const VENDORS = [
+  /^(?:sharedaddy|sd-sharing-enabled|jp-post-flair|sd-block)$/,
+  /^(?:addtoany|a2a_kit|addthis|sharethis|st-custom-button|shareaholic|shariff|et_social|swp_social|heateor_sss|ssba|essb|mashsb)/,
+  /^(?:social-share|share-buttons?|sharing-buttons?|social-sharing|share-bar|sharebar|share-links|share-tools|social-icons|social-links)$/,
+];
+const PARTS = ['share', 'sharing', 'social', 'socials', 'shares'];
+/** Addresses that post a page somewhere. */
+const ENDPOINT =
+  /(?:facebook\.com\/(?:sharer|dialog)|(?:twitter|x)\.com\/(?:intent|share)|linkedin\.com\/(?:sharearticle|sharing)|pinterest\.\w+\/pin\/create|reddit\.com\/submit|wa\.me\/\?|(?:api|web)\.whatsapp\.com\/send|t\.me\/share|telegram\.me\/share|tumblr\.com\/(?:share|widgets)|getpocket\.com\/save|news\.ycombinator\.com\/submitlink|vk\.com\/share|social-plugins\.line\.me|flipboard\.com\/bookmarklet|xing\.com\/spi)/;
+const SCRAP = 160;
+
+/** Share, follow, print and save buttons. */
+export const shareBar: Rule = {
+  id: 'share-bar',
+  kind: 'share',
+  stages: ['draft', 'story'],
+  *find(view): Iterable<Nomination> {
+    for (const element of view.elements) {
+      const { prose, text } = view.size(element);
+      if (prose > 0 || text > SCRAP * 4) continue;
+      if (isVendor(view, element)) yield { target: element, evidence: 'vendor' };
+      else if (isBar(view, element)) yield { target: element, evidence: 'structure' };
+      else if (isNamed(view, element)) yield { target: element, evidence: 'class' };
+      else if (isWord(view, element)) yield { target: view.whole(element), evidence: 'words' };
+    }
+  },
+};
+
+function isVendor(view: View, element: Element): boolean {
+  return view.tokens(element).some(token => VENDORS.some(vendor => vendor.test(token)));
+}
+
+/** Two links and more, most of which post this page somewhere. */
+function isBar(view: View, element: Element): boolean {
+  const { links } = view.size(element);
+  if (links === 0 || links > 20 || view.size(element).text > SCRAP) return false;
+  const anchors = element.localName === 'a' ? [element] : [...element.querySelectorAll('a[href]')];
+  const posting = anchors.filter(link => isPosting(view, link)).length;
+  return posting > 0 && posting >= links * 0.5 && view.linkShare(element) >= 0.5;
+}
+
+function isPosting(view: View, link: Element): boolean {
+  const url = targetOf(link, view.survey.url);
+  if (url) return ENDPOINT.test(url.href.toLowerCase());
+  return /^(?:mailto:\?|whatsapp:|fb-messenger:|sms:\?)/i.test(link.getAttribute('href') ?? '');
+}
+
+function isNamed(view: View, element: Element): boolean {
+  const parts = view.parts(element);
+  const { text, links } = view.size(element);
+  return text > 0 && text <= SCRAP && links > 0 && PARTS.some(part => parts.has(part)) && element.localName !== 'a';
+}
+
+/** "Share this": sure words alone; unsure ones only where every piece of the block is such a word, or it is a button. */
+function isWord(view: View, element: Element): boolean {
+  const { text } = view.size(element);
+  if (text === 0 || text > SCRAP || element.closest('blockquote, td, dd')) return false;
+  const { share } = view.meaning(element);
+  if (share === 'sure') return !opensSection(view, element);
+  if (share === 'unsure') return element.localName === 'button' || element.getAttribute('role') === 'button';
+  return element.childElementCount > 1 && pieces(view, element);
+}
+
+function pieces(view: View, element: Element): boolean {
+  const texts = [...element.children].filter(child => view.size(child).text > 0);
+  const around = texts.reduce((sum, child) => sum + view.size(child).text, 0);
+  return texts.length > 1 && around === view.size(element).text && texts.every(child => view.meaning(child).share);
+}
+
+function opensSection(view: View, element: Element): boolean {
+  if (!/^h[1-6]$/.test(element.localName)) return false;
+  const next = view.after(element);
+  return next !== null && view.size(next).prose > 0;
+}

@@ -1,0 +1,22 @@
+import type { Nomination, Rule, View } from './rule.ts';
+
+const LONG = 700;
+
+/** A form that the story can do without: search, sign-in, poll, contact. A form around the whole page is none. */
+export const strayForm: Rule = {
+  id: 'stray-form',
+  kind: 'form',
+  stages: ['draft', 'story'],
+  light: true,
+  *find(view): Iterable<Nomination> {
+    for (const element of view.elements) {
+      if (isForm(view, element)) yield { target: element, evidence: 'structure' };
+    }
+  },
+};
+
+function isForm(view: View, element: Element): boolean {
+  if (element.localName !== 'form' && !/^(?:search|form)$/.test(element.getAttribute('role') ?? '')) return false;
+  const { fields, text } = view.size(element);
+  return text <= LONG && (fields > 0 || text < 80);
+}
