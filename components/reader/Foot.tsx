@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../core/messages.ts';
+import { sayDate } from './say-date.ts';
 
 /** What stands below the story, on a ground of its own. */
-export function Foot(props: { url: string; t: Translate; children: ComponentChildren }) {
-  const { t, url } = props;
+export function Foot(props: { url: string; t: Translate; lang: string; children: ComponentChildren }) {
+  const { t, url, lang } = props;
   return (
     <footer class="foot">
       <div class="foot__inner">
@@ -13,6 +14,7 @@ export function Foot(props: { url: string; t: Translate; children: ComponentChil
           <a href={url} rel="noopener noreferrer" dir="ltr">
             {url}
           </a>
+          <span class="foot__printed">{t('printedOn', sayDate(new Date().toISOString(), lang))}</span>
         </p>
       </div>
     </footer>

@@ -109,7 +109,7 @@ export function Reader(props: ReaderProps) {
         lang={lang}
         onFilled={onFilled}
       />
-      <Foot url={article.url} t={t}>
+      <Foot url={article.url} t={t} lang={lang}>
         {related && <RelatedPosts related={related} t={t} onShow={actions.showRelated} />}
         <RemovedList removals={removals} t={t} actions={removed.list} />
         <SomethingMissing

@@ -2,7 +2,6 @@ import { defineUnlistedScript } from '#imports';
 import { clearOldHosts } from '../../components/reader/host.ts';
 import { openNotice } from '../../components/reader/notice.tsx';
 import { openOverlay } from '../../components/reader/overlay.tsx';
-import { placeInView } from '../../components/reader/page-place.ts';
 import { Reader } from '../../components/reader/Reader.tsx';
 import { watchStory } from '../../components/reader/stale.ts';
 import { readerStyles } from '../../components/reader/styles.ts';
@@ -10,10 +9,12 @@ import type { ReadResult } from '../../core/article.ts';
 import { makeTranslate, type Translate } from '../../core/messages.ts';
 import { readArticle } from '../../core/read-article.ts';
 import { READER_HANDLE, type ReaderHandle, type ReaderInput, type ReaderOutcome } from '../../core/reader-input.ts';
-import { makeActions, PagePlace, readOptions } from './actions.ts';
+import { makeActions, readOptions } from './actions.ts';
 import { makeBreathe } from './breathe.ts';
 import { ReaderMachine, type Steps } from './machine.ts';
 import { isOrphan } from './orphan.ts';
+import { PagePlace } from './page-side.ts';
+import { keepPageOffPaper } from './print-page.ts';
 import { whenLoaded } from './when-loaded.ts';
 
 /** Work that takes longer shows that it is going on, and can be stopped; milliseconds. */
@@ -79,8 +80,7 @@ async function readSlowly(
 
 function show(result: Extract<ReadResult, { ok: true }>, input: ReaderInput, t: Translate, onClosed: () => void) {
   const ending = new AbortController();
-  const place = new PagePlace(document, result);
-  const inView = placeInView(document, place.live);
+  const place = new PagePlace(document, result, input.position);
   const overlay = openOverlay(document, {
     label: t('readerLabel', result.article.title),
     styles: readerStyles,
@@ -91,10 +91,10 @@ function show(result: Extract<ReadResult, { ok: true }>, input: ReaderInput, t: 
         t={t}
         lang={input.lang}
         choices={{ all: input.settings.appearance, site: input.site.preferences.appearance ?? null }}
-        startAt={inView ?? input.position}
-        resumed={inView === null && input.position !== null && input.position > 0}
+        startAt={place.startAt}
+        resumed={place.inView === null && place.startAt !== null && place.startAt > 0}
         keysOn={input.settings.singleKeys}
-        actions={makeActions(shell, input, place)}
+        actions={makeActions(shell, input, place, ending.signal)}
       />
     ),
     isOrphan,
@@ -106,6 +106,7 @@ function show(result: Extract<ReadResult, { ok: true }>, input: ReaderInput, t: 
         openNotice(document, { text: t('crowdedOut'), button: t('noticeClose'), lasts: NOTICE_LASTS });
     },
   });
+  keepPageOffPaper(document, ending.signal);
   watchStory(document, result.article.places, { signal: ending.signal, onGone: () => overlay.close('outdated') });
   return overlay;
 }

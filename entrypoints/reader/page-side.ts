@@ -1,0 +1,59 @@
+import { findLive, type LiveElements, placeInView, showLive } from '../../components/reader/page-place.ts';
+import type { Story } from '../../components/reader/reader-props.ts';
+import { clearTheWay } from '../../core/page/clear-the-way.ts';
+
+/** The page's side of an open reader: where on the live page one is reading, and where it was left. */
+export class PagePlace {
+  /** The element of the story to begin at, or null for the top. */
+  readonly startAt: number | null;
+  /** The element of the story that stood at the top of the window when the page was read; null near its beginning. */
+  readonly inView: number | null;
+  #live: LiveElements;
+  #related: Element | null;
+  #reading: number | null = null;
+
+  constructor(
+    readonly page: Document,
+    story: Story,
+    saved: number | null,
+  ) {
+    this.#live = findLive(page, story.article.places);
+    this.inView = placeInView(page, this.#live);
+    this.startAt = this.inView ?? saved;
+    this.#related = story.related ? (page.querySelectorAll('*')[story.related.place] ?? null) : null;
+  }
+
+  /** Another reading of the page has other numbers. */
+  renew(story: Story): void {
+    this.#live = findLive(this.page, story.article.places);
+    this.#reading = null;
+  }
+
+  note(reading: number): void {
+    // Where one began is where the page still stands, to the pixel.
+    this.#reading = reading === (this.inView ?? 0) ? null : reading;
+  }
+
+  /** After the reader has gone: the page shows what was being read in it. */
+  showReading(): void {
+    const element = this.#reading === null ? null : this.#live[this.#reading];
+    if (element) showLive(element);
+  }
+
+  /** Shows and focuses the page's own related section, with everything out of the way that stands before it. */
+  showRelated(): void {
+    const section = this.#related;
+    if (!(section instanceof HTMLElement) || !section.isConnected) return;
+    clearTheWay(this.page, section);
+    section.scrollIntoView({ block: 'start', behavior: 'instant' });
+    focusInPassing(section);
+  }
+}
+
+/** Focuses what takes no focus by itself, and leaves no trace of it when focus goes on. */
+function focusInPassing(element: HTMLElement): void {
+  const bare = !element.hasAttribute('tabindex');
+  if (bare) element.setAttribute('tabindex', '-1');
+  HTMLElement.prototype.focus.call(element, { preventScroll: true });
+  if (bare) element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+}
