@@ -1,0 +1,47 @@
+import type { PictureFile, ShownStory } from './export-input.ts';
+
+/** Bytes that all pictures together may take; above that, the rest are links. */
+const MOST_BYTES = 30_000_000;
+/** Pixels of one picture; a canvas larger than this fails in some browsers. */
+const MOST_PIXELS = 40_000_000;
+
+/**
+ * The bytes of the pictures that the page has already loaded, by their address, drawn anew from what is in memory:
+ * nothing is asked of the network. Browsers give them for pictures of the page's own origin, and for those of others
+ * that were loaded with CORS; the rest has no entry.
+ */
+export async function pictureFiles(story: ShownStory): Promise<ReadonlyMap<string, PictureFile>> {
+  const files = new Map<string, PictureFile>();
+  let total = 0;
+  for (const element of story.elements) {
+    if (element.localName !== 'img') continue;
+    const image = element as HTMLImageElement;
+    const address = image.getAttribute('src') ?? '';
+    if (files.has(address)) continue;
+    const file = await fileOf(image);
+    total += file?.bytes.length ?? 0;
+    if (total > MOST_BYTES) break;
+    if (file) files.set(address, file);
+  }
+  return files;
+}
+
+async function fileOf(image: HTMLImageElement): Promise<PictureFile | null> {
+  const { naturalWidth: width, naturalHeight: height } = image;
+  if (!image.complete || width === 0 || width * height > MOST_PIXELS) return null;
+  const canvas = image.ownerDocument.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext('2d');
+  if (!context) return null;
+  // Photographs come as JPEG and WebP, and what has see-through parts or few colours as PNG and its like.
+  const mediaType = /\.(?:png|gif|svg|webp|avif)(?:$|[?#])/i.test(image.currentSrc) ? 'image/png' : 'image/jpeg';
+  try {
+    context.drawImage(image, 0, 0);
+    const blob = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve, mediaType, 0.9));
+    return blob && { mediaType, bytes: new Uint8Array(await blob.arrayBuffer()) };
+  } catch {
+    // A picture of another origin may be looked at, not taken.
+    return null;
+  }
+}
