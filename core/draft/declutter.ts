@@ -55,6 +55,7 @@ function isAllowed(view: TreeView, { target, evidence }: Nomination): boolean {
   const element = target as Element;
   if (element === view.root || view.isGone(element) || NEVER.has(element.localName)) return false;
   if (view.holdsStory(element)) return false;
+  if (evidence === 'words' && !view.standsAlone(element)) return false;
   const { text, prose } = view.size(element);
   if (prose > view.total.prose * SHARE[evidence]) return false;
   return evidence !== 'class' || prose === 0 || text < SCRAP || view.linkShare(element) >= MOSTLY_LINKS;

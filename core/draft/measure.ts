@@ -30,7 +30,7 @@ const SKIPPED = new Set('script style noscript template link meta head title bas
 const OPAQUE = new Set('pre code svg math select'.split(' '));
 const MEDIA = new Set('img picture video audio iframe object embed canvas svg math'.split(' '));
 const FIELDS = new Set('input textarea select'.split(' '));
-const INLINE = new Set(
+export const INLINE = new Set(
   'a abbr b bdi bdo button cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var wbr br img'.split(
     ' ',
   ),

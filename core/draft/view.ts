@@ -2,7 +2,7 @@ import type { Survey } from '../page/survey.ts';
 import { type LabelKind, type Meaning, meaningOf } from '../rules/labels/index.ts';
 import type { Size, Stage, View } from '../rules/rule.ts';
 import { fold } from '../text/fold.ts';
-import { type Measure, type Measures, measure } from './measure.ts';
+import { INLINE, type Measure, type Measures, measure } from './measure.ts';
 
 const NOTHING: Measure = {
   text: 0,
@@ -122,6 +122,16 @@ export class TreeView implements View {
     return whole;
   }
 
+  standsAlone(element: Element): boolean {
+    const whole = this.whole(element);
+    if (!INLINE.has(whole.localName)) return true;
+    return !this.#isSaid(whole.previousSibling) && !this.#isSaid(whole.nextSibling);
+  }
+
+  isSpoken(element: Element): boolean {
+    return /^\s*["“”„«»‘’'「『—–-]/.test(this.short(element));
+  }
+
   after(element: Element): Element | null {
     let next = element.nextElementSibling;
     while (next && this.#isEmpty(next)) next = next.nextElementSibling;
@@ -191,6 +201,14 @@ export class TreeView implements View {
       this.#names.set(key, names);
     }
     return names;
+  }
+
+  /** Whether a node is running text: words of their own, outside links. */
+  #isSaid(node: Node | null): boolean {
+    if (node?.nodeType === 3) return /[\p{L}\p{N}]/u.test((node as Text).data);
+    if (node?.nodeType !== 1 || !INLINE.has((node as Element).localName)) return false;
+    const { text, linked } = this.#of(node as Element);
+    return text > linked;
   }
 
   #isEmpty(element: Element): boolean {

@@ -29,6 +29,12 @@ function isNamed(view: View, element: Element): boolean {
   return view.tokens(element).some(token => TOKENS.test(token));
 }
 
+/** Whether no more of the story follows. */
+function endsHere(view: View, element: Element): boolean {
+  for (let next = view.after(element); next; next = view.after(next)) if (view.size(next).prose > 0) return false;
+  return true;
+}
+
 /** "About the author" at the end, with the one block that follows, or with the box around both. */
 function* byHeading(view: View, element: Element): Iterable<Nomination> {
   const { text } = view.size(element);
@@ -37,6 +43,8 @@ function* byHeading(view: View, element: Element): Iterable<Nomination> {
   if (!PHRASES.some(phrase => phrase.test(key)) || element.closest('li, td')) return;
   const label = view.whole(element);
   const next = view.after(label);
+  const isLast = next !== null && view.size(next).text < 900 && endsHere(view, next);
+  if (next !== null && !isLast) return;
   yield { target: label, evidence: 'words' };
-  if (next && view.after(next) === null && view.size(next).text < 900) yield { target: next, evidence: 'words' };
+  if (next) yield { target: next, evidence: 'words' };
 }

@@ -32,7 +32,14 @@ export const followLine: Rule = {
   *find(view): Iterable<Nomination> {
     for (const element of view.elements) {
       const { text, prose, links } = view.size(element);
-      if (text === 0 || text > SHORT || element.localName === 'a' || element.closest('td, blockquote')) continue;
+      if (
+        text === 0 ||
+        text > SHORT ||
+        element.localName === 'a' ||
+        element.closest('td, blockquote') ||
+        view.isSpoken(element)
+      )
+        continue;
       if (view.says(element, 'promo')) yield* alone(view, element);
       else if (links > 0 && links <= 8 && isInvitation(view, element))
         yield { target: view.whole(element), evidence: prose > 0 ? 'words' : 'structure' };

@@ -75,6 +75,6 @@ function asks(view: View, element: Element): boolean {
 
 function isRequest(view: View, element: Element): boolean {
   const { text } = view.size(element);
-  if (text === 0 || text > 300 || element.closest('a, td, li')) return false;
+  if (text === 0 || text > 300 || element.closest('a, td, li, blockquote') || view.isSpoken(element)) return false;
   return asks(view, element);
 }

@@ -63,6 +63,10 @@ export interface View {
   parts(element: Element): ReadonlySet<string>;
   /** The outermost element around this one that holds nothing else, at most the child of the root. */
   whole(element: Element): Element;
+  /** Whether it is a block of its own, or a line of its own, and no part of a sentence. */
+  standsAlone(element: Element): boolean;
+  /** Whether its text opens with a quotation mark or a dialogue dash: somebody in the story says it. */
+  isSpoken(element: Element): boolean;
   /** The nearest sibling after (or before) it that holds text, media or fields. */
   after(element: Element): Element | null;
   before(element: Element): Element | null;

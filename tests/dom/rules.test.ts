@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { declutter } from '../../core/draft/declutter.ts';
+import { STAMP, stampPlaces } from '../../core/draft/stamp.ts';
+import { surveyPage } from '../../core/page/survey.ts';
+import { rules } from '../../core/rules/index.ts';
+import type { Rule } from '../../core/rules/rule.ts';
+
+const fixtures = import.meta.glob<string>('../fixtures/rules/*/*.html', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+function fixture(rule: Rule, name: string): Document {
+  const markup = fixtures[`../fixtures/rules/${rule.id}/${name}.html`];
+  if (!markup) throw new Error(`tests/fixtures/rules/${rule.id}/${name}.html is missing.`);
+  return new DOMParser().parseFromString(markup, 'text/html');
+}
+
+/** The page's body as markup that does not care for the blanks between blocks. */
+function markupOf(page: Document): string {
+  for (const element of page.querySelectorAll(`[${STAMP}]`)) element.removeAttribute(STAMP);
+  return page.body.innerHTML.replace(/\s+/g, ' ').replace(/> </g, '>\n<').trim();
+}
+
+/** What is left of a page, and the first words of what was cut. */
+function clean(page: Document, wanted: readonly Rule[]): { markup: string; cut: string[] } {
+  const survey = surveyPage(page);
+  stampPlaces(page);
+  const inDraft = declutter({ root: page.documentElement, stage: 'draft', survey, rules: wanted });
+  const story = page.querySelector('article');
+  if (!story) throw new Error('The fixture has no article.');
+  const inStory = declutter({ root: story, stage: 'story', survey, rules: wanted });
+  const cut = [...inDraft, ...inStory].map(({ rule, node }) => `${rule}: ${node.textContent?.trim().slice(0, 60)}`);
+  return { markup: markupOf(page), cut };
+}
+
+for (const rule of rules) {
+  test(`${rule.id}: what is clutter goes and the story stays`, () => {
+    expect(clean(fixture(rule, 'source'), [rule]).markup).toBe(markupOf(fixture(rule, 'expected')));
+  });
+
+  test(`${rule.id}: what only looks like it stays, whatever the other rules think`, () => {
+    const { markup, cut } = clean(fixture(rule, 'innocent'), rules);
+    expect(cut).toEqual([]);
+    expect(markup).toBe(markupOf(fixture(rule, 'innocent')));
+  });
+}
