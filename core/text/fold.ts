@@ -1,7 +1,7 @@
 /** Marks that languages put on letters and that capitals, keyboards and page makers leave out. */
 const MARKS = /[\u0300-\u036f\u0640\u064b-\u0655\u0670]/g;
 /** Signs without width: joiners, direction marks, and what makes a sign an emoji. */
-const UNSEEN = /[\u200b-\u200f\u2060\u20e3\ufe00-\ufe0f\ufeff]/g;
+const UNSEEN = /\p{Cf}|\p{Variation_Selector}|\u20e3/gu;
 const APOSTROPHES = /['’‘ʼ`´]/g;
 const NOT_WORDS = /[^\p{L}\p{N}\p{M}]+/gu;
 
