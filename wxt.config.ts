@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { saferPackages } from './scripts/lib/safer-packages.ts';
 
 /** Chrome 127: `action.openPopup` for everybody; `<dialog>`, `:has` and constructable sheets are older. */
 const MINIMUM_CHROME = '127';
@@ -12,6 +13,7 @@ export default defineConfig({
   manifestVersion: 3,
   zip: { name: 'clearstory', excludeSources: ['demo-output/**', 'bench-output/**', 'gallery-output/**'] },
   vite: () => ({
+    plugins: [saferPackages()],
     build: { sourcemap: false, target: ['chrome127', 'firefox142'] },
   }),
   manifest: ({ browser }) => ({

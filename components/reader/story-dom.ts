@@ -1,4 +1,5 @@
 import type { Article, Removal, SafeHtml } from '../../core/article.ts';
+import { parseInert } from '../../core/finish/parse.ts';
 
 /** The story as it stands in the reader: its elements by the numbers that `places`, `where` and `leadIn` speak of. */
 export interface StoryDom {
@@ -12,7 +13,9 @@ const CLOSED_TO_BLOCKS =
 
 /** Puts safe markup into an element: the one place where markup enters a document, and it takes nothing but SafeHtml. */
 export function fillWith(holder: HTMLElement, html: SafeHtml): StoryDom {
-  holder.innerHTML = html;
+  // Copies, not the parsed nodes themselves: of these nothing is left that the parser or anybody else holds on to.
+  const copies = Array.from(parseInert(html).childNodes, node => holder.ownerDocument.importNode(node, true));
+  holder.replaceChildren(...copies);
   return { holder, elements: [...holder.querySelectorAll('*')] };
 }
 

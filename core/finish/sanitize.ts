@@ -2,6 +2,7 @@ import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
 import type { SafeHtml } from '../article.ts';
 import { placeOf, STAMP } from '../draft/stamp.ts';
 import { ATTRIBUTE_NAMES, allowedValue, TAGS, WORDLESS } from './allowed.ts';
+import { parseInert } from './parse.ts';
 import type { Origin } from './urls.ts';
 
 /** Clean markup, and for each of its elements the place in the live page it came from (-1 where there is none). */
@@ -30,18 +31,13 @@ let purifier: DOMPurify | undefined;
  */
 export function sanitize(html: string, origin: Origin): Sanitized {
   purifier ??= createDOMPurify(window);
-  const body = parse(purifier.sanitize(html, CONFIG));
+  const body = parseInert(purifier.sanitize(html, CONFIG));
   for (const element of body.querySelectorAll('[is]')) renew(element);
   for (const element of body.querySelectorAll('img')) if (isEmptyPicture(element, origin)) element.remove();
   const elements = [...body.querySelectorAll('*')];
   const places = elements.map(placeOf);
   for (const element of elements) trim(element, origin);
   return { html: body.innerHTML as SafeHtml, places };
-}
-
-/** Parses as the reader's own document will: in standards mode, where a table ends a paragraph. */
-function parse(html: string): HTMLElement {
-  return new DOMParser().parseFromString(`<!doctype html><body>${html}`, 'text/html').body;
 }
 
 /** `is` cannot be taken off an element, it can only be made anew without. */
