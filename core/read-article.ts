@@ -11,6 +11,8 @@ import type { Origin } from './finish/urls.ts';
 import { obstacleIn } from './page/limits.ts';
 import { surveyPage } from './page/survey.ts';
 import { rules } from './rules/index.ts';
+import { LABELS } from './rules/labels/all.ts';
+import { learnWords } from './rules/labels/index.ts';
 import { countWords, preview, readingMinutes } from './text/words.ts';
 
 /**
@@ -29,6 +31,7 @@ export async function readArticle(page: Document, options: ReadOptions = {}): Pr
 
 async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
   // Without a breath in between: places are counted on the page and on its clone, and must agree.
+  learnWords(LABELS);
   const survey = surveyPage(page);
   const origin = { url: survey.url, base: URL.parse(page.baseURI) ?? survey.url };
   const draft = prepareDraft(page);

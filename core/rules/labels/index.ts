@@ -1,37 +1,28 @@
 import { fold } from '../../text/fold.ts';
-import { advertisement } from './advertisement.ts';
-import { comments } from './comments.ts';
-import { meta } from './meta.ts';
-import { paging } from './paging.ts';
-import { promo } from './promo.ts';
-import { readAlso } from './read-also.ts';
-import { readMore } from './read-more.ts';
-import { relatedPosts } from './related-posts.ts';
-import { share } from './share.ts';
-import { sponsored } from './sponsored.ts';
 import type { Words } from './words.ts';
 
-/** All words, by what they say. */
-export const LABELS = {
-  advertisement,
-  sponsored,
-  relatedPosts,
-  readAlso,
-  readMore,
-  comments,
-  paging,
-  share,
-  promo,
-  meta,
-} satisfies Record<string, Words>;
+/** What the words of a page's furniture can say. */
+export type LabelKind =
+  | 'advertisement'
+  | 'sponsored'
+  | 'relatedPosts'
+  | 'readAlso'
+  | 'readMore'
+  | 'comments'
+  | 'paging'
+  | 'share'
+  | 'promo'
+  | 'meta';
 
-export type LabelKind = keyof typeof LABELS;
+/** Words by what they say: plain data, so that it can be handed from the background to the reader. */
+export type Vocabulary = Readonly<Record<LabelKind, Words>>;
 
 /** What a label says, and whether it says it for sure: an unsure one needs a second sign. */
 export type Meaning = Partial<Record<LabelKind, 'sure' | 'unsure'>>;
 
 const NOTHING: Meaning = {};
-let table: Map<string, Meaning> | undefined;
+let table: ReadonlyMap<string, Meaning> = new Map();
+let known: Vocabulary | undefined;
 let longest = 0;
 
 /** Splits a list of words, folding each. */
@@ -44,19 +35,22 @@ function note(entries: Map<string, Meaning>, key: string, kind: LabelKind, certa
   longest = Math.max(longest, key.length);
 }
 
-function build(): Map<string, Meaning> {
+/** Makes these the words that are known from now on, in place of those before. Costs nothing when they already are. */
+export function learnWords(vocabulary: Vocabulary): void {
+  if (vocabulary === known) return;
   const entries = new Map<string, Meaning>();
-  for (const kind of Object.keys(LABELS) as LabelKind[]) {
-    const words: Words = LABELS[kind];
+  longest = 0;
+  for (const kind of Object.keys(vocabulary) as LabelKind[]) {
+    const words = vocabulary[kind];
     for (const list of Object.values(words.alone)) for (const key of folded(list)) note(entries, key, kind, 'sure');
     for (const key of folded(words.unsafe ?? '')) if (key) note(entries, key, kind, 'unsure');
   }
-  return entries;
+  table = entries;
+  known = vocabulary;
 }
 
-/** What a text says when the whole of it is a label, in any language; nothing for all other texts. Takes folded text. */
+/** What a text says when the whole of it is a known label; nothing for all other texts. Takes folded text. */
 export function meaningOf(key: string): Meaning {
-  table ??= build();
   return key.length > longest ? NOTHING : (table.get(key) ?? NOTHING);
 }
 

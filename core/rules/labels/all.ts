@@ -1,0 +1,25 @@
+import { advertisement } from './advertisement.ts';
+import { comments } from './comments.ts';
+import type { Vocabulary } from './index.ts';
+import { meta } from './meta.ts';
+import { paging } from './paging.ts';
+import { promo } from './promo.ts';
+import { readAlso } from './read-also.ts';
+import { readMore } from './read-more.ts';
+import { relatedPosts } from './related-posts.ts';
+import { share } from './share.ts';
+import { sponsored } from './sponsored.ts';
+
+/** All words in all languages, by what they say. */
+export const LABELS = {
+  advertisement,
+  sponsored,
+  relatedPosts,
+  readAlso,
+  readMore,
+  comments,
+  paging,
+  share,
+  promo,
+  meta,
+} satisfies Vocabulary;

@@ -1,0 +1,32 @@
+import { LABELS } from './all.ts';
+import type { LabelKind, Vocabulary } from './index.ts';
+
+/**
+ * The words of some languages, and always the English ones: what a page in those languages can be expected to say. Takes
+ * BCP 47 tags, in any case and of any depth; `pt-BR` brings `pt` and `pt-BR`. Without any tag that is known, all words:
+ * a page that does not say its language may speak any.
+ */
+export function wordsOf(tags: readonly string[]): Vocabulary {
+  const wanted = new Set(tags.map(primary).filter(tag => tag !== ''));
+  if (![...wanted].some(isKnown)) return LABELS;
+  wanted.add('en');
+  const kinds = Object.keys(LABELS) as LabelKind[];
+  return Object.fromEntries(kinds.map(kind => [kind, pick(LABELS[kind], wanted)])) as Vocabulary;
+}
+
+function pick(words: Vocabulary[LabelKind], wanted: ReadonlySet<string>): Vocabulary[LabelKind] {
+  const alone = Object.entries(words.alone).filter(([tag]) => wanted.has(primary(tag)));
+  return { ...words, alone: Object.fromEntries(alone) };
+}
+
+function isKnown(tag: string): boolean {
+  return Object.keys(LABELS.advertisement.alone).some(known => primary(known) === tag);
+}
+
+/** The language of a tag, by the name under which its words stand. Norwegian, Filipino and Hebrew have two names. */
+function primary(tag: string): string {
+  const language = tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+  return ALIASES[language] ?? language;
+}
+
+const ALIASES: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', iw: 'he', in: 'id', tl: 'fil', mo: 'ro' };

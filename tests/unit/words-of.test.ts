@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { LABELS } from '../../core/rules/labels/all.ts';
+import { wordsOf } from '../../core/rules/labels/choose.ts';
+
+test.each([
+  [['de-AT'], ['de', 'en']],
+  [
+    ['pt-BR', 'es'],
+    ['en', 'es', 'pt'],
+  ],
+  [['no'], ['en', 'nb']],
+  [
+    ['iw_IL', ''],
+    ['en', 'he'],
+  ],
+])('%j brings %j', (tags, languages) => {
+  expect(Object.keys(wordsOf(tags).advertisement.alone).sort()).toEqual(languages);
+});
+
+test.each([[[]], [['']], [['xx-klingon']]])('%j says nothing of the language, so all words come', tags => {
+  expect(wordsOf(tags)).toBe(LABELS);
+});
+
+test('words that need a second sign always come', () => {
+  expect(wordsOf(['fr']).advertisement.unsafe).toBe(LABELS.advertisement.unsafe);
+});
