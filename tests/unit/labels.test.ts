@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
-import { LABELS, type LabelKind, labelAtStart, meaningOf } from '../../core/rules/labels/index.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { LABELS } from '../../core/rules/labels/all.ts';
+import { type LabelKind, labelAtStart, learnWords, meaningOf } from '../../core/rules/labels/index.ts';
 import { fold } from '../../core/text/fold.ts';
 
 const kinds = Object.keys(LABELS) as LabelKind[];
+
+beforeAll(() => learnWords(LABELS));
 
 test.each([
   ['— ADVERTISEMENT —', 'advertisement'],
