@@ -15,6 +15,20 @@ const PATHS = {
   leave: 'M13 5h6v6M19 5l-9 9M17 14v5H5V7h5',
   chevron: 'M9 6l6 6-6 6',
   missing: 'M4 6h16M4 10h16M4 14h5M4 18h9M14 14h.01M17 18h.01M20 14h.01',
+  play: 'M8 5.5l10.5 6.5L8 18.5z',
+  pause: 'M8.5 5.5v13M15.5 5.5v13',
+  stop: 'M7 7h10v10H7z',
+  forward: 'M6 5.5l8 6.5-8 6.5zM17.5 5.5v13',
+  rewind: 'M18 5.5L10 12l8 6.5zM6.5 5.5v13',
+  speaker: 'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a7.5 7.5 0 0 1 0 11',
+  copy: 'M9 9h10v11H9zM6 15H5V4h10v2',
+  done: 'M5 12.5l4.5 4.5L19 7',
+  save: 'M12 4v11M7.5 10.5L12 15l4.5-4.5M5 19.5h14',
+  book: 'M12 6.5C10 5 7 4.5 4 4.5v13c3 0 6 .5 8 2 2-1.5 5-2 8-2v-13c-3 0-6 .5-8 2zM12 6.5v13',
+  page: 'M6 3.5h8l4 4v13H6zM14 3.5v4h4M9 12h6M9 16h6',
+  plus: 'M12 5v14M5 12h14',
+  minus: 'M5 12h14',
+  back: 'M15 6l-6 6 6 6',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -94,6 +94,7 @@ export function Reader(props: ReaderProps) {
           bringTo(heading.element);
         }}
         onPanel={id => togglePanel(surface.current, id)}
+        onTake={async how => (dom.current ? actions.take(how, dom.current, article) : { ok: false, name: '' })}
         onPrint={() => {
           closePanels(surface.current);
           actions.print();

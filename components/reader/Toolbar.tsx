@@ -3,11 +3,13 @@ import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
 import { APPEARANCE_ID, AppearancePanel } from './AppearancePanel.tsx';
 import { CONTENTS_ID, ContentsPanel } from './ContentsPanel.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
 import { HeaderBar } from './HeaderBar.tsx';
 import { HELP_ID, HelpSheet } from './HelpSheet.tsx';
 import type { Heading } from './headings.ts';
 import { MORE_ID, MoreMenu } from './MoreMenu.tsx';
 import { RELATED_ID } from './RelatedPosts.tsx';
+import type { TakeHow, Taken } from './take-along/take-along.ts';
 import type { AppearanceState } from './use-appearance.ts';
 import type { Progress } from './use-progress.ts';
 
@@ -26,6 +28,7 @@ export interface ToolbarProps {
   onHeading(heading: Heading): void;
   /** Opens or closes one of the panels. */
   onPanel(id: string): void;
+  onTake(how: TakeHow): Promise<Taken>;
   onPrint(): void;
   onClose(): void;
 }
@@ -61,6 +64,7 @@ export function Toolbar(props: ToolbarProps) {
         onReset={appearance.reset}
       />
       <MoreMenu t={t}>
+        <ExportMenu t={t} onTake={props.onTake} />
         <Button look="item" label={t('print')} icon="print" onPress={props.onPrint} />
         <Button look="item" label={t('help')} icon="help" onPress={() => props.onPanel(HELP_ID)} />
       </MoreMenu>

@@ -1,6 +1,10 @@
 import type { Article } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
 import { followAnchors } from './parts/anchors.ts';
+import { offerCopies } from './parts/code-copy.tsx';
+import { enlargePictures } from './parts/enlarge.tsx';
+import { openNotes } from './parts/footnotes.tsx';
+import { offerMedia } from './parts/media-cards.tsx';
 import { labelPictures } from './parts/pictures.ts';
 import { boxWideParts } from './parts/scroll-boxes.ts';
 import { keepVerses } from './parts/verses.ts';
@@ -20,7 +24,16 @@ export interface EnhanceContext {
  */
 export type Enhancement = (story: StoryDom, context: EnhanceContext) => void;
 
-const enhancements: readonly Enhancement[] = [keepVerses, boxWideParts, labelPictures, followAnchors];
+const enhancements: readonly Enhancement[] = [
+  keepVerses,
+  boxWideParts,
+  labelPictures,
+  enlargePictures,
+  offerMedia,
+  offerCopies,
+  openNotes,
+  followAnchors,
+];
 
 /** Makes the parts of a story work. */
 export function enhance(story: StoryDom, context: EnhanceContext): void {

@@ -51,7 +51,9 @@ export function guard({ page, host, dialog }: Guarded, orders: GuardOrders): voi
     if (event.isTrusted && event.target instanceof Element && event.target.matches(':modal, :popover-open')) raise();
   };
   addEventListener('toggle', onToggle, { capture: true, signal });
-  page.addEventListener('fullscreenchange', () => page.fullscreenElement && raise(), { signal });
+  // A film of the story may fill the screen.
+  const onFullscreen = () => page.fullscreenElement && page.fullscreenElement !== host && raise();
+  page.addEventListener('fullscreenchange', onFullscreen, { signal });
   signal.addEventListener('abort', () => {
     watcher.disconnect();
     clearInterval(looking);

@@ -1,6 +1,8 @@
 import type { AppearanceChoices } from '../../core/appearance.ts';
-import type { ReadOptions, ReadResult } from '../../core/article.ts';
+import type { Article, ReadOptions, ReadResult } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
+import type { StoryDom } from './story-dom.ts';
+import type { TakeHow, Taken } from './take-along/take-along.ts';
 
 /** A result with a story in it. */
 export type Story = Extract<ReadResult, { ok: true }>;
@@ -25,6 +27,8 @@ export interface ReaderActions {
   loadFont(): Promise<void>;
   /** Whether single keys are to be listened to, from now on. */
   saveKeysOn(on: boolean): void;
+  /** Copies or saves the story as it is shown. */
+  take(how: TakeHow, story: StoryDom, article: Article): Promise<Taken>;
   /** Prints the story. */
   print(): void;
   /** Told when one has come to rest at another element of the body: it is what is being read. */

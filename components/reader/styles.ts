@@ -2,10 +2,25 @@ import controls from '../controls/controls.css?inline';
 import tokens from '../tokens.css?inline';
 import bar from './bar.css?inline';
 import foot from './foot.css?inline';
+import lightbox from './lightbox.css?inline';
+import mediaCard from './media-card.css?inline';
 import panels from './panels.css?inline';
 import print from './print.css?inline';
 import reader from './reader.css?inline';
 import story from './story.css?inline';
+import storyParts from './story-parts.css?inline';
 
 /** The reader's style sheets, in their order; for constructable sheets in its shadow root. */
-export const readerStyles: readonly string[] = [tokens, controls, reader, bar, story, foot, panels, print];
+export const readerStyles: readonly string[] = [
+  tokens,
+  controls,
+  reader,
+  bar,
+  story,
+  storyParts,
+  mediaCard,
+  lightbox,
+  foot,
+  panels,
+  print,
+];

@@ -1,7 +1,10 @@
 import { useFaces } from '../../components/reader/font-face.ts';
 import type { Shell } from '../../components/reader/overlay.tsx';
 import type { ReaderActions } from '../../components/reader/reader-props.ts';
+import type { TakeAlong } from '../../components/reader/take-along/take-along.ts';
 import type { ReadOptions } from '../../core/article.ts';
+import type { ExportInput } from '../../core/export/export-input.ts';
+import { makeTranslate } from '../../core/messages.ts';
 import { readArticle } from '../../core/read-article.ts';
 import type { ReaderInput } from '../../core/reader-input.ts';
 import { askBackground } from '../../utils/reader-messages.ts';
@@ -17,6 +20,19 @@ export function readOptions(input: ReaderInput): ReadOptions {
     cutReadAlso: settings.cutReadAlso,
     foldLeadIn: settings.foldLeadIn,
   };
+}
+
+/** Words of an export, and the moment it is made. */
+function exportLabels(input: ReaderInput, savedAt: Date): Pick<ExportInput, 'labels' | 'savedAt'> {
+  const t = makeTranslate(input.strings, input.lang);
+  const day = new Intl.DateTimeFormat(input.lang, { dateStyle: 'long' }).format(savedAt);
+  const labels = {
+    source: t('exportSource'),
+    saved: t('exportSaved', day),
+    picture: t('picture'),
+    contents: t('contents'),
+  };
+  return { labels, savedAt };
 }
 
 /** Connects what the reader asks for with the page and the background. */
@@ -41,6 +57,11 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, 
       if (makeFaces) await useFaces(shell.page, makeFaces(), signal);
     },
     saveKeysOn: on => void ask('saveSettings', { singleKeys: on }),
+    take: async (how, story, article) => {
+      const take = await loadExtra<TakeAlong>('export');
+      const labels = exportLabels(input, new Date());
+      return take ? take(how, { story, article, ...labels }) : { ok: false, name: '' };
+    },
     print: () => print(),
     reading: at => {
       place.note(at);

@@ -22,6 +22,7 @@ export function showState(state: GalleryState): void {
     loadFont: () => Promise.resolve(),
     saveKeysOn: () => {},
     print: () => {},
+    take: async () => ({ ok: true, name: 'The last light.md' }),
     reading: () => {},
   };
   let root: ParentNode = document;

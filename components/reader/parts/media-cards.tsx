@@ -1,0 +1,67 @@
+import { render } from 'preact';
+import { fileKind, frameOf } from '../../../core/media/find-player.ts';
+import type { EnhanceContext } from '../enhance.ts';
+import { type Media, MediaCard } from '../MediaCard.tsx';
+import type { StoryDom } from '../story-dom.ts';
+
+/** Room of a film in a file of the page's own. */
+const FILM = { ratio: 16 / 9 };
+
+/** Makes a card of every link to a known player that stands by itself, and adds one to every quoted post. */
+export function offerMedia(story: StoryDom, { t, signal }: EnhanceContext): void {
+  for (const element of story.elements) {
+    const media = element.matches('blockquote[cite]') ? quotedPost(element) : linkedMedia(element);
+    if (!media) continue;
+    const holder = element.ownerDocument.createElement('div');
+    holder.className = 'cardbox';
+    holder.dataset.added = '';
+    if (element.localName === 'a') (blockOf(element) ?? element).before(holder);
+    else element.after(holder);
+    if (element instanceof HTMLElement && element.localName === 'a') element.hidden = true;
+    render(<MediaCard media={media} t={t} />, holder);
+    signal.addEventListener('abort', () => render(null, holder));
+  }
+}
+
+/** A card is a block, which must not stand in a paragraph. */
+function blockOf(link: Element): Element | null {
+  return link.closest('p');
+}
+
+function linkedMedia(element: Element): Media | null {
+  if (element.localName !== 'a' || !standsAlone(element)) return null;
+  const address = element.getAttribute('href') ?? '';
+  const title = element.textContent.trim();
+  const file = fileKind(address);
+  if (file) return { kind: file, title, source: address, address, room: FILM };
+  const found = frameOf(address);
+  if (found)
+    return {
+      kind: 'frame',
+      title: titled(title, found.player.name),
+      source: found.frame,
+      address,
+      room: found.player.room,
+    };
+  return null;
+}
+
+function quotedPost(quote: Element): Media | null {
+  const address = quote.getAttribute('cite') ?? '';
+  const found = frameOf(address);
+  return found && { kind: 'frame', title: found.player.name, source: found.frame, address, room: found.player.room };
+}
+
+/** An address for a title says less than the site's name. */
+function titled(title: string, name: string): string {
+  return title === '' || /^https?:\/\/\S+$/.test(title) ? name : title;
+}
+
+/** The only thing in its figure beside a caption, or in its paragraph. */
+function standsAlone(link: Element): boolean {
+  const block = link.parentElement;
+  if (!block || link.querySelector('img')) return false;
+  if (block.localName === 'figure')
+    return [...block.children].every(child => child === link || child.localName === 'figcaption');
+  return block.localName === 'p' && block.textContent.trim() === link.textContent.trim();
+}

@@ -1,0 +1,162 @@
+import { afterEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { enhance } from '../../components/reader/enhance.ts';
+import { fillWith, type StoryDom } from '../../components/reader/story-dom.ts';
+import { readerStyles } from '../../components/reader/styles.ts';
+import type { Article, SafeHtml } from '../../core/article.ts';
+import { type Dictionary, makeTranslate } from '../../core/messages.ts';
+import english from '../../public/_locales/en/messages.json';
+
+const t = makeTranslate(
+  Object.fromEntries(Object.entries(english).map(([key, { message }]) => [key, message])) as Dictionary,
+  'en',
+);
+let ending = new AbortController();
+
+afterEach(() => {
+  ending.abort();
+  document.body.replaceChildren();
+});
+
+function show(markup: string): StoryDom {
+  ending = new AbortController();
+  const reader = document.createElement('div');
+  reader.className = 'reader';
+  reader.dataset.theme = 'light';
+  document.adoptedStyleSheets = readerStyles.map(css => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
+  document.body.append(reader);
+  const holder = document.createElement('div');
+  holder.className = 'story';
+  reader.append(holder);
+  const story = fillWith(holder, markup as SafeHtml);
+  const anchors = new Map(
+    story.elements.flatMap((element, index) => (element.id ? [[element.id, index] as const] : [])),
+  );
+  const article = { anchors, url: 'https://harbour.example/last-light' } as unknown as Article;
+  enhance(story, { article, t, signal: ending.signal });
+  return story;
+}
+
+const one = (selector: string) => {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`There is no ${selector}`);
+  return found;
+};
+const button = (name: string) => {
+  const all = [...document.querySelectorAll<HTMLElement>('button')];
+  const found = all.find(element => (element.getAttribute('aria-label') ?? element.textContent) === name);
+  if (!found) throw new Error(`There is no button ${name}`);
+  return found;
+};
+
+const VIDEO = '<figure><a href="https://www.youtube.com/watch?v=aB3-_cdEfGh">How the lamp was lit</a></figure>';
+
+test('a video is a card with its title, and nothing of it is asked for before the click', async () => {
+  show(VIDEO);
+  expect(document.querySelector('iframe')).toBeNull();
+  expect(one('.card').textContent).toContain('How the lamp was lit');
+  expect(one('.card').textContent).toContain('Loads from youtube-nocookie.com');
+  await userEvent.click(button('Play: How the lamp was lit'));
+  const frame = one('iframe') as HTMLIFrameElement;
+  expect(new URL(frame.src).host).toBe('www.youtube-nocookie.com');
+  expect(frame.title).toBe('How the lamp was lit');
+  expect(frame.getAttribute('sandbox')).not.toContain('allow-top-navigation');
+  expect(one('.card__link').getAttribute('href')).toBe('https://www.youtube.com/watch?v=aB3-_cdEfGh');
+});
+
+test('where the page’s policy forbids the player, the card says so and offers a new tab', async () => {
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = "frame-src 'none'";
+  document.head.append(policy);
+  show(VIDEO);
+  await userEvent.click(button('Play: How the lamp was lit'));
+  await expect.poll(() => document.querySelector('.card')?.textContent).toContain('does not allow players');
+  expect(document.querySelector('iframe')).toBeNull();
+  expect(one('.card__link').getAttribute('target')).toBe('_blank');
+});
+
+test('a link in the middle of a sentence stays a link, a quoted post keeps its words', () => {
+  show(
+    `<p>See <a href="https://youtu.be/aB3-_cdEfGh">the film</a> of it.</p>
+     <blockquote cite="https://x.com/keeper/status/1234567890123456789"><p>One last night.</p></blockquote>`,
+  );
+  expect(one('p a').hidden).toBe(false);
+  expect(one('blockquote').textContent).toBe('One last night.');
+  expect(one('blockquote + .cardbox').textContent).toContain('Open on x.com');
+});
+
+test('the end of the reader ends a film', async () => {
+  show('<figure><a href="https://films.example/lamp.mp4">films.example</a></figure>');
+  await userEvent.click(button('Play: films.example'));
+  expect(one('video')).toBeTruthy();
+  ending.abort();
+  expect(document.querySelector('video')).toBeNull();
+});
+
+test('a footnote opens below its line, and Escape leads back to the mark', async () => {
+  show(
+    `<p>It burned whale oil<sup><a href="#n1">1</a></sup> for years.</p><p>Then not.</p>
+     <ol><li id="n1">Later, <em>rape</em> oil. <a href="#r1">↩</a></li></ol>`,
+  );
+  const mark = one('sup a');
+  await userEvent.click(mark);
+  const note = one('p + .notebox .note');
+  expect(note.textContent).toContain('Later, rape oil.');
+  expect(note.textContent).not.toContain('↩');
+  expect(document.activeElement).toBe(note);
+  expect(mark.getAttribute('aria-expanded')).toBe('true');
+  await userEvent.keyboard('{Escape}');
+  expect(document.querySelector('.note')).toBeNull();
+  expect(document.activeElement).toBe(mark);
+  await userEvent.keyboard('{Enter}');
+  await userEvent.click(button('Go to the notes'));
+  expect(document.activeElement).toBe(one('li'));
+});
+
+test('code can be copied, a poem has no button', async () => {
+  const story = show('<pre><code>light(on)\n</code></pre><pre>Dark the sea,\ndark the shore.</pre>');
+  const copied: string[] = [];
+  navigator.clipboard.writeText = async text => void copied.push(text);
+  await userEvent.click(button('Copy code'));
+  expect(document.querySelectorAll('.codebox')).toHaveLength(1);
+  await expect.poll(() => one('.codebox .button').textContent).toBe('Copied');
+  expect(copied).toEqual(['light(on)']);
+  expect(story.elements[0]?.textContent).toBe('light(on)\n');
+});
+
+const PICTURE = (() => {
+  const canvas = document.createElement('canvas');
+  canvas.width = 400;
+  canvas.height = 300;
+  return canvas.toDataURL();
+})();
+
+test('pictures open large, turn with the arrows, zoom, and give focus back', async () => {
+  const story = show(
+    `<figure><img src="${PICTURE}" alt="The lamp"><figcaption>At dusk</figcaption></figure>
+     <img src="${PICTURE}#2" alt="The book"><a href="https://else.example/"><img src="${PICTURE}#3" alt="Elsewhere"></a>`,
+  );
+  const [first] = story.holder.querySelectorAll('img');
+  await expect.poll(() => first?.getAttribute('role')).toBe('button');
+  expect(first?.getAttribute('aria-label')).toBe('Enlarge: The lamp');
+  first?.focus();
+  await userEvent.keyboard('{Enter}');
+  expect(one('.lightbox').matches(':modal')).toBe(true);
+  expect(one('.lightbox__caption').textContent).toBe('At dusk');
+  expect(one('.lightbox__count').textContent).toBe('1 of 2');
+  await userEvent.keyboard('{ArrowRight}');
+  expect(one('.lightbox__caption').textContent).toBe('The book');
+  const before = one('.lightbox__picture').getBoundingClientRect().width;
+  await userEvent.keyboard('+');
+  expect(one('.lightbox__picture').getBoundingClientRect().width).toBeGreaterThan(before);
+  await userEvent.keyboard('0');
+  expect(one('.lightbox__picture').getBoundingClientRect().width).toBe(before);
+  await userEvent.keyboard('{Escape}');
+  expect(document.querySelector('.lightbox')).toBeNull();
+  expect(document.activeElement).toBe(first);
+});
