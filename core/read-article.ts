@@ -1,6 +1,7 @@
 import type { Article, ReadOptions, ReadResult, Removal } from './article.ts';
 import { takeBreath } from './breath.ts';
 import { type Cut, declutter } from './draft/declutter.ts';
+import { standParagraphs } from './draft/paragraphs.ts';
 import { prepareDraft } from './draft/prepare.ts';
 import { linkTargets } from './draft/targets.ts';
 import { extract } from './extract/extract.ts';
@@ -39,6 +40,7 @@ async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
   const targets = linkTargets(draft);
   const wanted = rules.filter(rule => (options.cuts !== 'light' || rule.light) && !options.keep?.includes(rule.id));
   const cuts = declutter({ root: draft.documentElement, stage: 'draft', survey, rules: wanted });
+  standParagraphs(draft.documentElement);
   await takeBreath(options);
   const found = extract(draft);
   if (!found) return { ok: false, reason: 'no-story' };
@@ -48,7 +50,7 @@ async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
   const words = countWords(found.body.textContent);
   await takeBreath(options);
   const { html, places } = sanitize(found.body.innerHTML, origin);
-  const { body: _body, ...meta } = found;
+  const { body: _body, way, ...meta } = found;
   const article: Article = {
     ...meta,
     title: meta.title || survey.title,
@@ -71,7 +73,7 @@ async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
     removals,
     related: null,
     pagination: null,
-    way: options.cuts ?? 'full',
+    way: options.cuts === 'light' ? 'light' : way,
   };
 }
 

@@ -1,29 +1,44 @@
-import { Readability } from '@mozilla/readability';
+import type { Way } from '../article.ts';
+import { placeOf } from '../draft/stamp.ts';
+import { findGap, type Gap } from './gap.ts';
+import { joinAround } from './join.ts';
+import { type Found, locate } from './locate.ts';
+import { collectProse } from './prose.ts';
 
-/** What was found: the story's own element, and what the page says of itself in plain text. */
-export interface Found {
-  readonly body: Element;
-  readonly title: string;
-  readonly byline: string;
-  readonly excerpt: string;
-  readonly siteName: string;
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
-  readonly publishedTime: string;
+/** A story as it was found, and whether the first look was enough. */
+export interface Extract extends Found {
+  readonly way: Way;
 }
 
-/** Finds the story in the draft, which it takes apart, or null where there is none. */
-export function extract(draft: Document): Found | null {
-  const parsed = new Readability<Element>(draft, { serializer: node => node as Element, keepClasses: true }).parse();
-  if (!parsed?.content) return null;
-  return {
-    body: parsed.content,
-    title: parsed.title ?? '',
-    byline: parsed.byline ?? '',
-    excerpt: parsed.excerpt ?? '',
-    siteName: parsed.siteName ?? '',
-    lang: parsed.lang ?? '',
-    dir: parsed.dir === 'rtl' ? 'rtl' : 'ltr',
-    publishedTime: parsed.publishedTime ?? '',
-  };
+/** Missing text from which the first look is taken to have seen one part of the story only. */
+const SPLIT = 0.3;
+const SPLIT_BLOCKS = 3;
+
+/**
+ * Finds the story in the draft, which it takes apart, or null where there is none. Readability looks first. Where much
+ * running text between the title and the last line is missing from what it found, the story lies in many wrappers of
+ * which it took one: then the wrappers are undone in a spare draft, and it looks again.
+ */
+export function extract(draft: Document): Extract | null {
+  const prose = collectProse(draft.body);
+  const spare = draft.cloneNode(true) as Document;
+  const heading = draft.querySelector('h1');
+  const found = locate(draft);
+  if (!found) return null;
+  const gap = findGap(prose, found.body, heading ? placeOf(heading) : -1);
+  const joined = isSplit(gap) ? join(spare, gap) : null;
+  return joined ? { ...joined, way: 'candidate' } : { ...found, way: 'full' };
+}
+
+function isSplit(gap: Gap): boolean {
+  return gap.share >= SPLIT && gap.whole.length - gap.kept.length >= SPLIT_BLOCKS;
+}
+
+/** The story with its parts side by side, unless that lost any of what was there before. */
+function join(draft: Document, gap: Gap): Found | null {
+  joinAround(draft, gap.whole);
+  const found = locate(draft);
+  if (!found) return null;
+  const places = new Set([...found.body.querySelectorAll('*')].map(placeOf));
+  return gap.kept.every(place => places.has(place)) ? found : null;
 }

@@ -1,0 +1,33 @@
+import { isInline } from '../text/inline.ts';
+
+/**
+ * Makes a paragraph of every `div` that holds nothing but words. Readability does the same, but makes new elements for
+ * it: done here, the paragraph keeps its stamp, and with it the place in the live page that it came from.
+ */
+export function standParagraphs(root: Element): void {
+  for (const block of root.querySelectorAll('div')) {
+    if (!holdsOnlyWords(block) || linkShare(block) >= MOST_LINKED) continue;
+    const paragraph = block.ownerDocument.createElement('p');
+    for (const { name, value } of block.attributes) paragraph.setAttribute(name, value);
+    paragraph.append(...block.childNodes);
+    block.replaceWith(paragraph);
+  }
+}
+
+function holdsOnlyWords(block: Element): boolean {
+  for (let child = block.firstElementChild; child; child = child.nextElementSibling) {
+    if (!isInline(child) || !holdsOnlyWords(child)) return false;
+  }
+  return true;
+}
+
+/** The link share from which Readability takes a block for navigation, so that it must stay a `div` for it to see. */
+const MOST_LINKED = 0.25;
+
+function linkShare(block: Element): number {
+  const length = block.textContent.trim().length;
+  if (length === 0) return 1;
+  let linked = 0;
+  for (const link of block.querySelectorAll('a')) linked += link.textContent.trim().length;
+  return linked / length;
+}

@@ -1,0 +1,43 @@
+import { placeOf, STAMP } from '../draft/stamp.ts';
+import type { Prose } from './prose.ts';
+
+/** What an extraction kept of a page's running text, and what it left out although the story flows around it. */
+export interface Gap {
+  /** Places of the blocks that were kept. */
+  readonly kept: readonly number[];
+  /** Places of the kept and of the missing blocks, in document order. */
+  readonly whole: readonly number[];
+  /** Weight of the missing blocks as a share of the kept ones: 1 is as much again. */
+  readonly share: number;
+}
+
+/** What stands between title and text in other wrappers than the text is often a promise of other stories. */
+const DOUBTFUL = 0.5;
+
+/**
+ * Compares an extraction with the running text that was there before. Left out by mistake are blocks between the
+ * story's title and its last kept block, and blocks after it that stand in the same kind of wrapper as the kept ones.
+ */
+export function findGap(prose: readonly Prose[], body: Element, titlePlace: number): Gap {
+  const places = new Set([...body.querySelectorAll(`[${STAMP}]`)].map(placeOf));
+  const ours = prose.filter(block => places.has(block.place));
+  const first = ours[0]?.place ?? Number.POSITIVE_INFINITY;
+  const last = ours.at(-1)?.place ?? -1;
+  const start = titlePlace >= 0 && titlePlace < last ? Math.min(titlePlace, first) : first;
+  const kin = new Set(ours.map(block => block.kin));
+  const missing = prose.filter(
+    ({ place, kin: wrapper }) => !places.has(place) && place > start && (place < last || kin.has(wrapper)),
+  );
+  const weigh = ({ place, length, kin: wrapper }: Prose) =>
+    place > first || kin.has(wrapper) ? length : length * DOUBTFUL;
+  const mass = sum(ours.map(block => block.length));
+  return {
+    kept: ours.map(block => block.place),
+    whole: [...ours, ...missing].map(block => block.place).sort((a, b) => a - b),
+    share: sum(missing.map(weigh)) / Math.max(1, mass),
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

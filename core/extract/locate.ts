@@ -1,0 +1,29 @@
+import { Readability } from '@mozilla/readability';
+
+/** What was found: the story's own element, and what the page says of itself in plain text. */
+export interface Found {
+  readonly body: Element;
+  readonly title: string;
+  readonly byline: string;
+  readonly excerpt: string;
+  readonly siteName: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly publishedTime: string;
+}
+
+/** What Readability takes for the story of the draft, which it takes apart, or null where there is none. */
+export function locate(draft: Document): Found | null {
+  const parsed = new Readability<Element>(draft, { serializer: node => node as Element, keepClasses: true }).parse();
+  if (!parsed?.content) return null;
+  return {
+    body: parsed.content,
+    title: parsed.title ?? '',
+    byline: parsed.byline ?? '',
+    excerpt: parsed.excerpt ?? '',
+    siteName: parsed.siteName ?? '',
+    lang: parsed.lang ?? '',
+    dir: parsed.dir === 'rtl' ? 'rtl' : 'ltr',
+    publishedTime: parsed.publishedTime ?? '',
+  };
+}

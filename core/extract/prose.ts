@@ -1,0 +1,69 @@
+import { placeOf } from '../draft/stamp.ts';
+import { isInline } from '../text/inline.ts';
+
+/** A block of running text, as it stood before extraction. */
+export interface Prose {
+  readonly place: number;
+  /** Characters of its own text. */
+  readonly length: number;
+  /** The tags and classes of what it stands in: paragraphs of one story share them. */
+  readonly kin: string;
+}
+
+/** Elements whose text is not the story's, whatever it says. */
+const SILENT = new Set(
+  'script style noscript template svg iframe object video audio canvas button select textarea option form nav footer aside dialog head title menu'.split(
+    ' ',
+  ),
+);
+const FOREIGN_ROLES = new Set('navigation banner contentinfo complementary dialog alertdialog search menu'.split(' '));
+
+/** Whole class or id tokens of blocks that hold running text of somebody else. */
+const FOREIGN_NAMES =
+  /(?:^|\s)(?:comments?|comment-?list|respond|disqus_thread|sidebar|related|related-(?:posts|articles|content)|cookie\S*|consent\S*|gdpr\S*|onetrust\S*|modal|popup|newsletter\S*|paywall|author-(?:bio|box))(?=\s|$)/i;
+
+/** A line of fewer characters is a label, a name or a heading, and says nothing of where the story is. */
+const SHORTEST = 60;
+
+/** All running text below `root`, in document order, that could be the story's. Places must have been stamped. */
+export function collectProse(root: Element): Prose[] {
+  const found: Prose[] = [];
+  const visit = (block: Element): void => {
+    let length = 0;
+    let linked = 0;
+    const gather = (parent: Element, inLink: boolean): void => {
+      for (let node = parent.firstChild; node; node = node.nextSibling) {
+        if (node.nodeType === Node.TEXT_NODE) {
+          const size = (node.nodeValue ?? '').trim().length;
+          length += size;
+          if (inLink) linked += size;
+        } else if (node.nodeType === Node.ELEMENT_NODE) {
+          const element = node as Element;
+          if (SILENT.has(element.localName) || isForeign(element)) continue;
+          if (isInline(element)) gather(element, inLink || element.localName === 'a');
+          else visit(element);
+        }
+      }
+    };
+    gather(block, false);
+    if (length >= SHORTEST && linked < length / 2) found.push({ place: placeOf(block), length, kin: kinOf(block) });
+  };
+  visit(root);
+  return found;
+}
+
+function kinOf(block: Element): string {
+  const parent = block.parentElement;
+  const around = parent?.parentElement;
+  return [parent, around].map(element => `${element?.localName}.${element?.getAttribute('class') ?? ''}`).join('<');
+}
+
+/** Whether a block belongs to somebody else by its role or name. What holds the page's heading or landmark never does. */
+export function isForeign(element: Element): boolean {
+  const role = element.getAttribute('role');
+  const names = element.getAttribute('class');
+  const id = element.getAttribute('id');
+  const named =
+    (role && FOREIGN_ROLES.has(role)) || (names && FOREIGN_NAMES.test(names)) || (id && FOREIGN_NAMES.test(id));
+  return Boolean(named) && !element.matches('html, body, main, article, :has(h1, main, article)');
+}

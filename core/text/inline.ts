@@ -1,0 +1,10 @@
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** Whether an element flows with the words around it by its name. All others stand as blocks of their own. */
+export function isInline(element: Element): boolean {
+  return INLINE.has(element.localName);
+}
