@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { devBrowser } from './scripts/lib/dev-browser.ts';
 import { saferPackages } from './scripts/lib/safer-packages.ts';
 
 /** Chrome 127: `action.openPopup` for everybody; `<dialog>`, `:has` and constructable sheets are older. */
@@ -12,6 +13,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   zip: { name: 'clearstory', excludeSources: ['demo-output/**', 'bench-output/**', 'gallery-output/**'] },
+  webExt: devBrowser(),
   vite: () => ({
     plugins: [saferPackages()],
     build: { sourcemap: false, target: ['chrome127', 'firefox142'] },

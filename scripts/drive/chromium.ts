@@ -66,6 +66,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     colorScheme: scheme => live.page.emulateMedia({ colorScheme: scheme }),
     resize: (width, height) => live.page.setViewportSize({ width, height }),
     screenshot: () => live.page.screenshot(),
+    isClosed: () => live.context.pages().length === 0,
     close: async () => {
       await live.context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -56,14 +56,20 @@ export interface Driver {
   resize(width: number, height: number): Promise<void>;
   /** What the user sees, as PNG. */
   screenshot(): Promise<Buffer>;
+  /** Whether the user has closed the browser. */
+  isClosed(): boolean;
   close(): Promise<void>;
 }
 
-/** Our closed shadow root over the page. */
+/** Our closed shadow root over the page: the newest one, if there are several. */
 export interface Reader {
+  /** Whether a story is shown. */
   isOpen(): Promise<boolean>;
-  waitOpen(): Promise<void>;
+  waitOpen(limit?: number): Promise<void>;
+  /** Until nothing of ours is left in the page. */
   waitClosed(): Promise<void>;
+  /** Waits for a notice in the corner of the page whose text matches, and gives the text. */
+  notice(text?: RegExp, limit?: number): Promise<string>;
   /** The text as it is seen, with line breaks; '' where nothing is open. */
   text(): Promise<string>;
   html(): Promise<string>;

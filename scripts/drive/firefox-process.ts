@@ -8,6 +8,7 @@ import { connectMarionette, type Marionette } from './marionette.ts';
 
 export interface FirefoxProcess {
   readonly marionette: Marionette;
+  isClosed(): boolean;
   close(): Promise<void>;
 }
 
@@ -66,7 +67,7 @@ export async function startFirefox(options: LaunchOptions): Promise<FirefoxProce
     await marionette.send('WebDriver:NewSession', {
       capabilities: { alwaysMatch: { unhandledPromptBehavior: 'ignore' } },
     });
-    return { marionette, close: () => close(marionette) };
+    return { marionette, isClosed: () => child.exitCode !== null, close: () => close(marionette) };
   } catch (error) {
     await close();
     throw error;

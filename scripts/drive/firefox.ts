@@ -1,22 +1,22 @@
 import { type Driver, type LaunchOptions, type Reader, waitFor } from './driver.ts';
 import * as inside from './firefox-chrome.mjs';
 import { clickAt, pressKeys } from './firefox-input.ts';
-import { startFirefox } from './firefox-process.ts';
+import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import type { Marionette } from './marionette.ts';
 import { makeReader } from './reader.ts';
 
 /** Starts Firefox with the extension installed for this session. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const { marionette, close } = await startFirefox(options);
+  const firefox = await startFirefox(options);
   try {
-    return await makeDriver(marionette, options, close);
+    return await makeDriver(firefox, options);
   } catch (error) {
-    await close();
+    await firefox.close();
     throw error;
   }
 }
 
-async function makeDriver(marionette: Marionette, options: LaunchOptions, close: () => Promise<void>): Promise<Driver> {
+async function makeDriver({ marionette, isClosed, close }: FirefoxProcess, options: LaunchOptions): Promise<Driver> {
   const chrome = <Args extends unknown[], T>(func: (...args: Args) => T, ...args: Args) =>
     marionette.run<Awaited<T>>('chrome', func.toString(), args, 'system');
   const evaluate: Driver['evaluate'] = (func, ...args) => marionette.run('content', func.toString(), args);
@@ -70,6 +70,7 @@ async function makeDriver(marionette: Marionette, options: LaunchOptions, close:
       const { value } = (await marionette.send('WebDriver:TakeScreenshot', { full: false })) as { value: string };
       return Buffer.from(value, 'base64');
     },
+    isClosed,
     close,
   };
 }

@@ -17,10 +17,20 @@ interface Spot {
 /** Everything that is the same in both browsers. */
 export function makeReader(access: RootAccess): Reader {
   const { hasRoot, evaluate, clickAt } = access;
+  const isOpen = async () =>
+    // It may go between the two looks.
+    (await hasRoot()) && (await evaluate(root => root.querySelector('article') !== null).catch(() => false));
   return {
-    isOpen: hasRoot,
+    isOpen,
     evaluate,
-    waitOpen: async () => void (await waitFor('the reader to open', hasRoot)),
+    waitOpen: async limit => void (await waitFor('the reader to open', isOpen, limit)),
+    notice: (text = /./, limit) => {
+      const find = async () => {
+        const notice = (await hasRoot()) ? await evaluate(noticeOf).catch(() => '') : '';
+        return text.test(notice) ? notice : '';
+      };
+      return waitFor(`a notice like ${text}`, find, limit);
+    },
     waitClosed: async () => void (await waitFor('the reader to close', async () => !(await hasRoot()))),
     text: async () => ((await hasRoot()) ? evaluate(textOf) : ''),
     html: async () => ((await hasRoot()) ? evaluate(root => root.innerHTML) : ''),
@@ -34,6 +44,10 @@ export function makeReader(access: RootAccess): Reader {
       await clickAt(spot.x, spot.y);
     },
   };
+}
+
+function noticeOf(root: ShadowRoot): string {
+  return root.querySelector('article') ? '' : (root.querySelector('.notice-text')?.textContent.trim() ?? '');
 }
 
 function textOf(root: ShadowRoot): string {
