@@ -7,6 +7,15 @@ const MINIMUM_CHROME = '127';
 /** Firefox 142: the first release in which an add-on can declare that it collects no data, desktop and Android alike. */
 const MINIMUM_FIREFOX = '142.0';
 
+/** Our own pages and the background load nothing from anywhere and connect to nothing. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
+/** While developing, the development server may be asked. */
+const DEV_POLICY = POLICY.replace("connect-src 'none'", 'connect-src ws://localhost:* http://localhost:*').replace(
+  "style-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+);
+
 export default defineConfig({
   // Off, so that every arrow between the rooms is an import that one can read.
   imports: false,
@@ -18,7 +27,7 @@ export default defineConfig({
     plugins: [saferPackages()],
     build: { sourcemap: false, target: ['chrome127', 'firefox142'] },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
@@ -32,10 +41,7 @@ export default defineConfig({
         description: '__MSG_commandToggle__',
       },
     },
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
-    },
+    content_security_policy: { extension_pages: command === 'serve' ? DEV_POLICY : POLICY },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
