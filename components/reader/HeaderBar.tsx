@@ -1,22 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
+import type { Progress } from './use-progress.ts';
 
 /** The bar over the story. It gets out of the way while one reads on, and comes back on the way up or with focus. */
 export function HeaderBar(props: {
   host: string;
-  away: boolean;
-  /** How far the story has been read, 0 to 1. */
-  progress: number;
+  progress: Progress;
   /** "4 minutes left", or '' at the beginning and at the end. */
   left: string;
   t: Translate;
   onClose: () => void;
   children: ComponentChildren;
 }) {
-  const { t } = props;
+  const { t, progress } = props;
   return (
-    <header class="bar" data-away={props.away}>
+    <header class="bar" data-away={progress.onward}>
       <div class="bar__row">
         <p class="bar__place">
           <span class="bar__host" dir="ltr">
@@ -27,7 +26,9 @@ export function HeaderBar(props: {
         <div class="bar__tools">{props.children}</div>
         <Button look="bare" label={t('close')} icon="close" shortcut="Escape" onPress={props.onClose} />
       </div>
-      <progress class="bar__progress" max={1} value={props.progress} aria-label={t('progressLabel')} />
+      {!progress.fits && (
+        <progress class="bar__progress" max={1} value={progress.read} aria-label={t('progressLabel')} />
+      )}
     </header>
   );
 }

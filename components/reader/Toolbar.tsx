@@ -42,8 +42,7 @@ export function Toolbar(props: ToolbarProps) {
     <>
       <HeaderBar
         host={host}
-        away={progress.onward}
-        progress={progress.read}
+        progress={progress}
         left={underWay ? t.plural('minutesLeft', minutesLeft) : ''}
         t={t}
         onClose={props.onClose}

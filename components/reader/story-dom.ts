@@ -9,7 +9,7 @@ export interface StoryDom {
 
 /** Elements that take no block between their children. */
 const CLOSED_TO_BLOCKS =
-  'p, ul, ol, dl, li, table, thead, tbody, tfoot, tr, caption, colgroup, figure, figcaption, picture, h1, h2, h3, h4, h5, h6, pre, summary, a, em, strong, b, i, u, s, span, small, sub, sup, code, q, cite, mark, abbr, ruby';
+  'p, ul, ol, dl, li, table, thead, tbody, tfoot, tr, caption, colgroup, figure, figcaption, picture, .scrollbox, h1, h2, h3, h4, h5, h6, pre, summary, a, em, strong, b, i, u, s, span, small, sub, sup, code, q, cite, mark, abbr, ruby';
 
 /** Puts safe markup into an element: the one place where markup enters a document, and it takes nothing but SafeHtml. */
 export function fillWith(holder: HTMLElement, html: SafeHtml): StoryDom {

@@ -4,6 +4,8 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 export interface Progress {
   /** 0 at the story's beginning, 1 when its last line has been seen. */
   readonly read: number;
+  /** Whether the whole story stands on the screen at once. */
+  readonly fits: boolean;
   /** Whether one is reading on downwards, so that the bar may go away. */
   readonly onward: boolean;
 }
@@ -20,7 +22,7 @@ export function useProgress(
   surface: { readonly current: HTMLElement | null },
   article: { readonly current: HTMLElement | null },
 ): Progress {
-  const [progress, setProgress] = useState<Progress>({ read: 0, onward: false });
+  const [progress, setProgress] = useState<Progress>({ read: 0, fits: false, onward: false });
   useLayoutEffect(() => {
     const scroller = surface.current;
     if (!scroller) return;
@@ -29,25 +31,32 @@ export function useProgress(
       const top = scroller.scrollTop;
       const moved = top - last;
       if (Math.abs(moved) >= JITTER) last = top;
-      const read = readShare(scroller, article.current);
+      const { read, fits } = readShare(scroller, article.current);
       setProgress(old => {
         const onward = top > TOP && (Math.abs(moved) < JITTER ? old.onward : moved > 0);
-        return old.read === read && old.onward === onward ? old : { read, onward };
+        const same = old.read === read && old.fits === fits && old.onward === onward;
+        return same ? old : { read, fits, onward };
       });
     };
     scroller.addEventListener('scroll', follow, { passive: true });
-    follow();
-    return () => scroller.removeEventListener('scroll', follow);
+    // The story's height changes with every picture that comes in, and with the look.
+    const sizes = new ResizeObserver(follow);
+    sizes.observe(scroller);
+    if (article.current) sizes.observe(article.current);
+    return () => {
+      scroller.removeEventListener('scroll', follow);
+      sizes.disconnect();
+    };
   }, [surface, article]);
   return progress;
 }
 
-function readShare(scroller: HTMLElement, article: HTMLElement | null): number {
-  if (!article) return 0;
+function readShare(scroller: HTMLElement, article: HTMLElement | null): { read: number; fits: boolean } {
+  if (!article) return { read: 0, fits: false };
   const screen = scroller.getBoundingClientRect();
   const box = article.getBoundingClientRect();
-  const hidden = box.height - screen.height;
-  if (hidden <= 0) return 1;
-  const share = (screen.top - box.top) / hidden;
-  return Math.round(Math.min(1, Math.max(0, share)) * STEPS) / STEPS;
+  const hidden = box.bottom - box.top + article.offsetTop - screen.height;
+  if (hidden <= 0) return { read: 1, fits: screen.height > 0 };
+  const share = scroller.scrollTop / hidden;
+  return { read: Math.round(Math.min(1, Math.max(0, share)) * STEPS) / STEPS, fits: false };
 }

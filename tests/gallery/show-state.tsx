@@ -2,16 +2,27 @@ import { openOverlay } from '../../components/reader/overlay.tsx';
 import { Reader } from '../../components/reader/Reader.tsx';
 import { readerStyles } from '../../components/reader/styles.ts';
 import { makeTranslate } from '../../core/messages.ts';
+import arabic from '../../public/_locales/ar/messages.json';
 import english from '../../public/_locales/en/messages.json';
+import hebrew from '../../public/_locales/he/messages.json';
 import { samples } from './samples.ts';
 import type { GalleryState } from './states.ts';
 
-const strings = Object.fromEntries(Object.entries(english).map(([key, { message }]) => [key, message]));
+const catalogues: Readonly<Record<string, Readonly<Record<string, { readonly message: string }>>>> = {
+  en: english,
+  ar: { ...english, ...arabic },
+  he: { ...english, ...hebrew },
+};
+
+function stringsOf(lang: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(catalogues[lang] ?? english).map(([key, { message }]) => [key, message]));
+}
 
 /** Opens the true overlay in one of its states. */
 export function showState(state: GalleryState): void {
   const story = samples[state.sample];
-  const t = makeTranslate(strings, 'en');
+  const lang = state.lang ?? 'en';
+  const t = makeTranslate(stringsOf(lang), lang);
   const actions = {
     close: () => {},
     showRelated: () => {},
@@ -36,7 +47,7 @@ export function showState(state: GalleryState): void {
           story={story}
           host="valley-reader.example"
           t={t}
-          lang={state.lang ?? 'en'}
+          lang={lang}
           choices={{ all: state.look ?? {}, site: state.site ?? null }}
           startAt={null}
           resumed={state.resumed ?? false}

@@ -1,0 +1,56 @@
+import axe from 'axe-core';
+import { afterEach, expect, test, vi } from 'vitest';
+import { THEMES } from '../../../core/appearance.ts';
+import { samples } from '../../gallery/samples.ts';
+import { states } from '../../gallery/states.ts';
+import { openReader } from './open-reader.tsx';
+
+let reader: Awaited<ReturnType<typeof openReader>> | undefined;
+
+afterEach(() => {
+  reader?.close();
+  vi.restoreAllMocks();
+});
+
+/** The reader's root is closed to everybody, and to axe as well: here, and only here, it is open. */
+function openRoots(): void {
+  const attachShadow = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, how) {
+    return attachShadow.call(this, { ...how, mode: 'open' });
+  });
+}
+
+async function problems(): Promise<string[]> {
+  // Colours on their way from one to another are neither.
+  await Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => {})));
+  const { violations } = await axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    // About the page beneath, which in a test has nothing in it.
+    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+  });
+  return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target} ${node.html.slice(0, 120)}`));
+}
+
+test('axe sees into the reader, and finds what is wrong there', async () => {
+  openRoots();
+  reader = await openReader();
+  reader.get('.masthead').append(Object.assign(document.createElement('button'), { type: 'button' }));
+  expect((await problems()).join()).toContain('button-name');
+});
+
+test.each(states)('axe finds nothing in the state $name', async state => {
+  openRoots();
+  const { lang = 'en', resumed = false, look = {}, site = null } = state;
+  reader = await openReader({ story: samples[state.sample], choices: { all: look, site }, lang, resumed });
+  state.act?.(reader.dialog);
+  expect(await problems()).toEqual([]);
+});
+
+test.each(THEMES)('axe finds nothing in the theme %s with everything open', async theme => {
+  openRoots();
+  reader = await openReader({ choices: { all: { theme }, site: {} }, resumed: true, story: samples.leadIn });
+  for (const fold of reader.all('details')) (fold as HTMLDetailsElement).open = true;
+  await reader.press('Put all back');
+  await reader.press('Appearance');
+  expect(await problems()).toEqual([]);
+});

@@ -1,0 +1,108 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { samples } from '../../gallery/samples.ts';
+import { openReader, t } from './open-reader.tsx';
+
+let reader: Awaited<ReturnType<typeof openReader>> | undefined;
+
+async function open(...given: Parameters<typeof openReader>) {
+  reader = await openReader(...given);
+  return reader;
+}
+
+const isOpen = (id: string) => reader?.get(id).matches(':popover-open');
+
+afterEach(() => reader?.close());
+
+test.each([
+  ['?', '#clearstory-help'],
+  ['a', '#clearstory-appearance'],
+  ['c', '#clearstory-contents'],
+])('%s opens a panel and closes it', async (key, panel) => {
+  await open();
+  await userEvent.keyboard(key);
+  expect(isOpen(panel)).toBe(true);
+  await userEvent.keyboard(key);
+  expect(isOpen(panel)).toBe(false);
+});
+
+test('Escape closes a panel first, and leaves the reader where it is', async () => {
+  const { press, dialog } = await open();
+  await press('Appearance');
+  await userEvent.keyboard('{Escape}');
+  expect(isOpen('#clearstory-appearance')).toBe(false);
+  expect(dialog.open).toBe(true);
+});
+
+test('+ and - change the size of the text', async () => {
+  const { get } = await open();
+  await userEvent.keyboard('++-');
+  await vi.waitFor(() => expect(getComputedStyle(get('.story')).fontSize).toBe('21px'));
+});
+
+test('n and b go from heading to heading', async () => {
+  const { dialog } = await open();
+  const focused = () => (dialog.getRootNode() as ShadowRoot).activeElement?.textContent;
+  await userEvent.keyboard('n');
+  expect(focused()).toBe('What the tower kept');
+  await userEvent.keyboard('n');
+  expect(focused()).toBe('A list for the ironmonger');
+  await userEvent.keyboard('b');
+  expect(focused()).toBe('What the tower kept');
+});
+
+test('r goes to the related posts, and does nothing where there are none', async () => {
+  const { get, dialog } = await open();
+  await userEvent.keyboard('r');
+  expect((dialog.getRootNode() as ShadowRoot).activeElement).toBe(get('#clearstory-related'));
+});
+
+test('single keys are left alone in a field, with a modifier, and when turned off', async () => {
+  const { get, asked, press } = await open();
+  await press('Appearance');
+  await press(t('look_size'), '+');
+  expect(getComputedStyle(get('.story')).fontSize).toBe('20px');
+  await userEvent.keyboard('{Escape}');
+  get('article').focus();
+  await userEvent.keyboard('{Alt>}+{/Alt}');
+  expect(getComputedStyle(get('.story')).fontSize).toBe('20px');
+  await userEvent.keyboard('?');
+  await press(t('singleKeys'), ' ');
+  expect(asked.saveKeysOn).toHaveBeenLastCalledWith(false);
+  await press(t('done'));
+  get('article').focus();
+  await userEvent.keyboard('+');
+  expect(getComputedStyle(get('.story')).fontSize).toBe('20px');
+});
+
+test('keys that a page makes up are not heard', async () => {
+  const { get } = await open();
+  get('article').dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+  get('.bar button').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  expect(isOpen('#clearstory-appearance')).toBe(false);
+});
+
+test('Tab goes through the bar to the story, and every stop can be seen', async () => {
+  const { dialog, all } = await open({ story: samples.bare });
+  const root = dialog.getRootNode() as ShadowRoot;
+  all('.bar button')[0]?.focus();
+  const stops: string[] = [];
+  for (let n = 0; n < 6; n++) {
+    stops.push(root.activeElement?.textContent.trim() ?? '');
+    const seen = root.activeElement && getComputedStyle(root.activeElement);
+    expect(seen?.outlineStyle, stops.at(-1)).not.toBe('none');
+    await userEvent.tab();
+  }
+  expect(stops.slice(0, 4)).toEqual(['Appearance', 'More', 'Close', t('readLight')]);
+});
+
+test('what can be pressed is large enough for a finger', async () => {
+  const { all } = await open();
+  for (const panel of all('.panel')) panel.showPopover();
+  for (const kind of all('.removed__kind')) (kind as HTMLDetailsElement).open = true;
+  const small = all('button, summary, .bar a, .foot li a, input').filter(target => {
+    const box = target.getBoundingClientRect();
+    return box.width > 0 && (box.width < 24 || box.height < 24);
+  });
+  expect(small.map(target => target.outerHTML)).toEqual([]);
+});

@@ -1,0 +1,96 @@
+import { vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { openOverlay } from '../../../components/reader/overlay.tsx';
+import { Reader } from '../../../components/reader/Reader.tsx';
+import type { ReaderActions, ReaderProps, Story } from '../../../components/reader/reader-props.ts';
+import { readerStyles } from '../../../components/reader/styles.ts';
+import { NO_CHOICES } from '../../../core/appearance.ts';
+import { makeTranslate } from '../../../core/messages.ts';
+import english from '../../../public/_locales/en/messages.json';
+import { samples } from '../../gallery/samples.ts';
+
+const strings = Object.fromEntries(Object.entries(english).map(([key, { message }]) => [key, message]));
+
+export const t = makeTranslate(strings, 'en');
+
+/** What the reader asked of the world around it. */
+export type Asked = { readonly [K in keyof ReaderActions]: ReturnType<typeof vi.fn<ReaderActions[K]>> };
+
+function listen(story: Story): Asked {
+  return {
+    close: vi.fn(),
+    showRelated: vi.fn(),
+    read: vi.fn(() => Promise.resolve(story)),
+    keepRule: vi.fn(),
+    keepCuts: vi.fn(),
+    saveAppearance: vi.fn(),
+    loadFont: vi.fn(() => Promise.resolve()),
+    saveKeysOn: vi.fn(),
+    print: vi.fn(),
+    reading: vi.fn(),
+  };
+}
+
+/** Opens the true overlay with a story, in the page of the test. */
+export async function openReader(given: Partial<ReaderProps> = {}) {
+  const story = given.story ?? samples.everything;
+  const asked = listen(story);
+  let surface: HTMLDialogElement | undefined;
+  const overlay = openOverlay(document, {
+    label: t('readerLabel', story.article.title),
+    styles: readerStyles,
+    content: shell => {
+      surface = shell.dialog;
+      return (
+        <Reader
+          story={story}
+          host="valley-reader.example"
+          t={t}
+          lang="en"
+          choices={NO_CHOICES}
+          startAt={null}
+          resumed={false}
+          keysOn
+          actions={asked}
+          {...given}
+        />
+      );
+    },
+    onClosed: () => {},
+  });
+  const dialog = surface;
+  if (!dialog) throw new Error('The overlay never asked for its contents.');
+  const reader = {
+    asked,
+    dialog,
+    close: () => overlay.close(),
+    /** The first element that matches; throws where there is none. */
+    get(selector: string): HTMLElement {
+      const found = dialog.querySelector<HTMLElement>(selector);
+      if (!found) throw new Error(`There is no ${selector} in the reader.`);
+      return found;
+    },
+    all: (selector: string) => [...dialog.querySelectorAll<HTMLElement>(selector)],
+    /** The button, link or field with this name, as assistive software says it. */
+    named(name: string): HTMLElement {
+      const candidates = [...dialog.querySelectorAll<HTMLElement>('button, a, summary, input')];
+      const found = candidates.find(it => nameOf(it) === name);
+      if (!found) throw new Error(`Nothing is called “${name}”; there is: ${candidates.map(nameOf).join(' | ')}`);
+      return found;
+    },
+    /** Presses something as a person at the keyboard does. */
+    async press(name: string, key = '{Enter}'): Promise<void> {
+      reader.named(name).focus();
+      await userEvent.keyboard(key);
+    },
+  };
+  await vi.waitFor(() => {
+    if (reader.get('[role="status"].unseen').textContent === '') throw new Error('not announced yet');
+  });
+  return reader;
+}
+
+function nameOf(element: HTMLElement): string {
+  const label = element.closest('label')?.querySelector('.slider__label, .switch__label, .choices__face')?.textContent;
+  return (element.getAttribute('aria-label') ?? label ?? element.textContent).trim();
+}

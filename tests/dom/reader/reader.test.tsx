@@ -1,0 +1,160 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { samples } from '../../gallery/samples.ts';
+import { openReader } from './open-reader.tsx';
+
+let reader: Awaited<ReturnType<typeof openReader>> | undefined;
+
+async function open(...given: Parameters<typeof openReader>) {
+  reader = await openReader(...given);
+  return reader;
+}
+
+afterEach(() => reader?.close());
+
+test('it says title, byline, date, host and reading time, and announces itself', async () => {
+  const { get } = await open();
+  expect(get('.masthead h1').textContent).toBe('The Clock That Had Been Asked to Wait');
+  const masthead = get('.masthead').textContent;
+  for (const fact of [
+    'Ida Fenwick',
+    'March 4, 2026',
+    '6 minutes to read',
+    'The Valley Reader',
+    'valley-reader.example',
+  ])
+    expect(masthead).toContain(fact);
+  expect(get('.unseen').textContent).toBe('Story opened, 6 minutes');
+});
+
+test('markup in what a page says of itself is shown as text', async () => {
+  const article = { ...samples.bare.article, title: '<b>Bold</b>', byline: '<img src=x>', siteName: '<i>Site</i>' };
+  const { get } = await open({ story: { ...samples.bare, article } });
+  expect(get('.masthead').textContent).toContain('<b>Bold</b>');
+  expect(get('.masthead').querySelector('b, img, i')).toBeNull();
+});
+
+test('focus starts at the story, so that the keys scroll it', async () => {
+  const { get, dialog } = await open();
+  expect((dialog.getRootNode() as ShadowRoot).activeElement).toBe(get('article'));
+  await userEvent.keyboard('{PageDown}');
+  await vi.waitFor(() => expect(get('.reader').scrollTop).toBeGreaterThan(100));
+});
+
+test('the link in the header leads to the related posts, and from there to the page', async () => {
+  const { asked, get, all, press, dialog } = await open();
+  await press('Related posts (3)');
+  expect((dialog.getRootNode() as ShadowRoot).activeElement).toBe(get('#clearstory-related'));
+  expect(location.hash).toBe('');
+  expect(all('.related a').map(link => link.textContent)).toEqual(
+    samples.everything.related?.links.map(link => link.title),
+  );
+  await press('Show on the page');
+  expect(asked.showRelated).toHaveBeenCalledOnce();
+});
+
+test('a page without related posts has no link to them', async () => {
+  const { get, dialog } = await open({ story: samples.bare });
+  expect(get('.bar').textContent).not.toContain('Related posts');
+  expect(dialog.querySelector('.related')).toBeNull();
+});
+
+test('contents go to a heading and mark the one being read', async () => {
+  const { get, all, press, dialog } = await open();
+  await press('Contents');
+  expect(all('.contents__link').map(link => link.textContent)).toEqual([
+    'What the tower kept',
+    'A list for the ironmonger',
+    'The bells, by the hour',
+    'How she set it going',
+  ]);
+  await press('The bells, by the hour');
+  expect(get('#clearstory-contents').matches(':popover-open')).toBe(false);
+  const heading = get('.story h3');
+  expect((dialog.getRootNode() as ShadowRoot).activeElement).toBe(heading);
+  expect(Math.abs(heading.getBoundingClientRect().top)).toBeLessThan(120);
+  await press('Contents');
+  expect(get('.contents__link[aria-current]').textContent).toBe('The bells, by the hour');
+});
+
+test('fewer than three headings make no contents', async () => {
+  const { dialog } = await open({ story: samples.arabic });
+  expect(dialog.querySelector('#clearstory-contents')).toBeNull();
+});
+
+test('reading on moves the progress, tells the time left and which paragraph is read', async () => {
+  const { get, asked } = await open();
+  const surface = get('.reader');
+  surface.scrollTop = surface.scrollHeight / 3;
+  await vi.waitFor(() => expect(get('.bar__left').textContent).toMatch(/^[1-5] minutes? left$/));
+  expect((get('.bar__progress') as HTMLProgressElement).value).toBeGreaterThan(0.1);
+  await vi.waitFor(() => expect(asked.reading).toHaveBeenCalled());
+  const read = get('.story').querySelectorAll('*')[asked.reading.mock.lastCall?.[0] ?? -1];
+  expect(read?.getBoundingClientRect().bottom).toBeGreaterThan(0);
+  expect(read?.getBoundingClientRect().top).toBeLessThan(innerHeight);
+});
+
+test('the bar goes away on the way down and comes back on the way up', async () => {
+  const { get } = await open();
+  const surface = get('.reader');
+  surface.scrollTop = 900;
+  await vi.waitFor(() => expect(get('.bar').dataset.away).toBe('true'));
+  surface.scrollTop = 700;
+  await vi.waitFor(() => expect(get('.bar').dataset.away).toBe('false'));
+});
+
+test('it begins at the paragraph that was being read on the page', async () => {
+  const { get } = await open({ startAt: 20 });
+  const start = get('.story').querySelectorAll('*')[20];
+  await vi.waitFor(() => expect(Math.abs((start?.getBoundingClientRect().top ?? 999) - 72)).toBeLessThan(4));
+});
+
+test('where reading goes on after a reload, it says so and offers the beginning', async () => {
+  const { get, press, dialog } = await open({ startAt: 20, resumed: true });
+  await vi.waitFor(() => expect(get('.reader').scrollTop).toBeGreaterThan(0));
+  await press('Start from the top');
+  await vi.waitFor(() => expect(get('.reader').scrollTop).toBe(0));
+  expect(dialog.querySelector('.resumed')).toBeNull();
+});
+
+test('lead-in teasers are one line that opens', async () => {
+  const { get, press } = await open({ story: samples.leadIn });
+  const first = get('.leadin p');
+  expect(first.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
+  await press('Lead-in folded — show');
+  expect(first.checkVisibility({ contentVisibilityAuto: true })).toBe(true);
+  expect(first.textContent).toContain('Nobody in the valley');
+});
+
+test('a link within the story stays in the reader', async () => {
+  const { article } = samples.everything;
+  const body = article.body.replace('<h2>', '<p><a href="#note%201">see the note</a></p><h2>') as typeof article.body;
+  const holder = document.createElement('div');
+  holder.innerHTML = body;
+  const note = [...holder.querySelectorAll('*')].findIndex(element => element.localName === 'h3');
+  const story = { ...samples.everything, article: { ...article, body, anchors: new Map([['note 1', note]]) } };
+  const { get, press, dialog } = await open({ story });
+  await press('see the note');
+  expect(location.hash).toBe('');
+  expect((dialog.getRootNode() as ShadowRoot).activeElement).toBe(get('.story h3'));
+});
+
+test('a picture that cannot be shown leaves its words', async () => {
+  const { get } = await open();
+  get('.story img[src^="https"]').scrollIntoView();
+  await vi.waitFor(() => expect(get('.nopicture').textContent).toBe('The tower at dusk, seen from the ford'));
+});
+
+test('verse keeps its lines, prose with line breaks does not become verse', async () => {
+  const { all } = await open();
+  const verses = all('.story [data-verse]');
+  expect(verses).toHaveLength(1);
+  expect(verses[0]?.textContent).toContain('The wheel may rest');
+});
+
+test('a wide table scrolls in a box of its own, which the keyboard reaches', async () => {
+  const { get } = await open({ choices: { all: { measure: 20, size: 40 }, site: null } });
+  await vi.waitFor(() => expect(get('.scrollbox').tabIndex).toBe(0));
+  expect(get('.scrollbox').getAttribute('aria-label')).toBe('Strokes heard on the first day');
+  expect(get('.reader').scrollWidth).toBeLessThanOrEqual(get('.reader').clientWidth);
+});

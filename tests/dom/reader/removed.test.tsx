@@ -1,0 +1,129 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { samples } from '../../gallery/samples.ts';
+import { openReader, t } from './open-reader.tsx';
+
+let reader: Awaited<ReturnType<typeof openReader>> | undefined;
+
+const { article } = samples.everything;
+
+/** Without the picture that cannot be had: making way for its words changes the story, too. */
+const story = {
+  ...samples.everything,
+  article: {
+    ...article,
+    body: article.body.replace(/<figure><img src="https:.*?<\/figure>/, '') as typeof article.body,
+  },
+};
+
+async function open(given: Parameters<typeof openReader>[0] = {}) {
+  reader = await openReader({ story, ...given });
+  for (const kind of reader.all('.removed__kind')) (kind as HTMLDetailsElement).open = true;
+  return reader;
+}
+
+afterEach(() => reader?.close());
+
+test('what was removed is counted, grouped by kind, and said in plain words', async () => {
+  const { get, all } = await open();
+  expect(get('.removed h2').textContent).toBe('Removed from this page (5)');
+  expect(all('.removed__summary').map(kind => kind.textContent)).toEqual([
+    'Ads and ad labels2',
+    'Teasers1',
+    'Forms1',
+    'Share buttons1',
+  ]);
+  expect(get('.removed__why').textContent).toBe(t('rule_ad_label'));
+  expect(all('.removed__preview').map(preview => preview.textContent)).toEqual(
+    samples.everything.removals.map(removal => removal.preview),
+  );
+});
+
+test('a removal is shown in the list, and hidden again', async () => {
+  const { all, press } = await open();
+  const teaser = 'Related posts: Seven ladders nobody climbed … Read more';
+  await press(`Show: ${teaser}`);
+  expect(all('.preview a').map(link => link.textContent)).toEqual(['Seven ladders nobody climbed']);
+  await press(`Hide: ${teaser}`);
+  expect(all('.preview')).toHaveLength(0);
+});
+
+test('put back, it stands where it stood; taken out, the story is as before', async () => {
+  const { get, all, press } = await open();
+  const before = get('.story').innerHTML;
+  await press('Put back: Continue reading below');
+  const [piece] = all('.story .putback');
+  expect(piece?.textContent).toBe('Continue reading below');
+  const { elements } = reading(get('.story'), '.putback');
+  expect(piece?.nextElementSibling).toBe(elements[5]?.closest('.story > *'));
+  await press('Go there: Continue reading below');
+  expect((get('.reader').getRootNode() as ShadowRoot).activeElement).toBe(piece);
+  await press('Take out: Continue reading below');
+  expect(get('.story').innerHTML).toBe(before);
+});
+
+test('everything is put back with one click, in the order of the page', async () => {
+  const { all, press, get } = await open();
+  const before = get('.story').innerHTML;
+  await press('Put all back');
+  expect(all('.story .putback').map(piece => piece.dataset.removal)).toEqual(['0', '1', '2', '3', '4']);
+  await press('Take all out again');
+  expect(get('.story').innerHTML).toBe(before);
+});
+
+test('what cannot stand where it stood stands beside it', async () => {
+  const { elements } = reading(html(samples.everything.article.body), '.none');
+  const item = elements.findIndex(element => element.localName === 'td');
+  const [first] = samples.everything.removals;
+  if (!first) throw new Error('no removal');
+  const { get, press } = await open({ story: { ...story, removals: [{ ...first, where: item }] } });
+  await press('Put back: Advertisement');
+  expect(get('.putback').closest('table')).toBeNull();
+  expect(get('.putback').nextElementSibling).toBe(get('.scrollbox'));
+});
+
+test('kept on this site, a rule’s finds come back and the choice is passed on', async () => {
+  const { all, asked, press } = await open();
+  await press(t('keepOnSiteNamed', t('rule_ad_label')));
+  expect(asked.keepRule).toHaveBeenCalledExactlyOnceWith('ad-label');
+  expect(all('.story .putback')).toHaveLength(2);
+});
+
+test('“Something missing?” shows the story with light cuts, and the clean one again', async () => {
+  const { asked, get, press } = await open();
+  asked.read.mockResolvedValueOnce(samples.light);
+  await press('Show with light cuts');
+  await vi.waitFor(() => expect(get('.missing h2').textContent).toBe('Showing light cuts only'));
+  expect(asked.read).toHaveBeenCalledWith('light');
+  expect(get('.unseen').textContent).toBe('Showing light cuts only');
+  await press('Always on this site');
+  expect(asked.keepCuts).toHaveBeenCalledWith('light');
+  asked.read.mockResolvedValueOnce(samples.everything);
+  await press('Back to the clean story');
+  await vi.waitFor(() => expect(get('.missing h2').textContent).toBe('Something missing?'));
+});
+
+test('a page that cannot be read again leaves the story as it was, and says so', async () => {
+  const { asked, get, press } = await open();
+  const before = get('.story').innerHTML;
+  asked.read.mockResolvedValueOnce({ ok: false, reason: 'no-story' });
+  await press('Show with light cuts');
+  await vi.waitFor(() => expect(get('.unseen').textContent).toBe(t('readAgainFailed')));
+  expect(get('.story').innerHTML).toBe(before);
+});
+
+test('a page without clutter has no list', async () => {
+  const { dialog } = await open({ story: samples.bare });
+  expect(dialog.textContent).not.toContain('Removed from this page');
+});
+
+/** The story's own elements, without what was put back and what the reader wraps them in. */
+function reading(story: HTMLElement, except: string) {
+  const own = (element: Element) => !element.closest(except) && !element.matches('.scrollbox, .nopicture');
+  return { elements: [...story.querySelectorAll('*')].filter(own) };
+}
+
+function html(markup: string): HTMLElement {
+  const holder = document.createElement('div');
+  holder.innerHTML = markup;
+  return holder;
+}
