@@ -26,6 +26,7 @@ function listen(story: Story): Asked {
     saveAppearance: vi.fn(),
     loadFont: vi.fn(() => Promise.resolve()),
     saveKeysOn: vi.fn(),
+    take: vi.fn(() => Promise.resolve({ ok: true, name: '' })),
     print: vi.fn(),
     reading: vi.fn(),
   };
