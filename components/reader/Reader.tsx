@@ -73,6 +73,13 @@ export function Reader(props: ReaderProps) {
     setSaid(t(cuts === 'light' ? 'lightTitle' : 'fullShown'));
   }
 
+  async function readAloud() {
+    if (!surface.current || !dom.current) return false;
+    const started = await actions.readAloud(surface.current, dom.current, article.lang);
+    if (started) closePanels(surface.current);
+    return started;
+  }
+
   return (
     <div class="reader" ref={surface} dir={directionOf(lang)} lang={lang}>
       <Toolbar
@@ -94,6 +101,7 @@ export function Reader(props: ReaderProps) {
           bringTo(heading.element);
         }}
         onPanel={id => togglePanel(surface.current, id)}
+        onAloud={readAloud}
         onTake={async how => (dom.current ? actions.take(how, dom.current, article) : { ok: false, name: '' })}
         onPrint={() => {
           closePanels(surface.current);

@@ -1,6 +1,7 @@
 import type { RelatedSection } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
+import { AloudItem } from './AloudItem.tsx';
 import { APPEARANCE_ID, AppearancePanel } from './AppearancePanel.tsx';
 import { CONTENTS_ID, ContentsPanel } from './ContentsPanel.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
@@ -28,6 +29,7 @@ export interface ToolbarProps {
   onHeading(heading: Heading): void;
   /** Opens or closes one of the panels. */
   onPanel(id: string): void;
+  onAloud(): Promise<boolean>;
   onTake(how: TakeHow): Promise<Taken>;
   onPrint(): void;
   onClose(): void;
@@ -63,6 +65,7 @@ export function Toolbar(props: ToolbarProps) {
         onReset={appearance.reset}
       />
       <MoreMenu t={t}>
+        <AloudItem t={t} onAloud={props.onAloud} />
         <ExportMenu t={t} onTake={props.onTake} />
         <Button look="item" label={t('print')} icon="print" onPress={props.onPrint} />
         <Button look="item" label={t('help')} icon="help" onPress={() => props.onPanel(HELP_ID)} />

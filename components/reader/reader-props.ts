@@ -29,6 +29,8 @@ export interface ReaderActions {
   saveKeysOn(on: boolean): void;
   /** Copies or saves the story as it is shown. */
   take(how: TakeHow, story: StoryDom, article: Article): Promise<Taken>;
+  /** Begins reading aloud in the reader's scrolling element; false where that cannot be had. */
+  readAloud(surface: HTMLElement, story: StoryDom, lang: string): Promise<boolean>;
   /** Prints the story. */
   print(): void;
   /** Told when one has come to rest at another element of the body: it is what is being read. */

@@ -1,5 +1,6 @@
 import controls from '../controls/controls.css?inline';
 import tokens from '../tokens.css?inline';
+import aloud from './aloud.css?inline';
 import bar from './bar.css?inline';
 import foot from './foot.css?inline';
 import lightbox from './lightbox.css?inline';
@@ -20,6 +21,7 @@ export const readerStyles: readonly string[] = [
   storyParts,
   mediaCard,
   lightbox,
+  aloud,
   foot,
   panels,
   print,

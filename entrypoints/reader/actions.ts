@@ -1,3 +1,4 @@
+import type { OpenAloud } from '../../components/reader/aloud/offer.ts';
 import { useFaces } from '../../components/reader/font-face.ts';
 import type { Shell } from '../../components/reader/overlay.tsx';
 import type { ReaderActions } from '../../components/reader/reader-props.ts';
@@ -38,6 +39,7 @@ function exportLabels(input: ReaderInput, savedAt: Date): Pick<ExportInput, 'lab
 /** Connects what the reader asks for with the page and the background. */
 export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, signal: AbortSignal): ReaderActions {
   const ask = askBackground;
+  let aloud: { close(): void } | undefined;
   return {
     close: shell.close,
     showRelated: () => {
@@ -45,6 +47,7 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, 
       place.showRelated();
     },
     read: async cuts => {
+      aloud?.close();
       const result = await readArticle(document, { ...readOptions(input), cuts });
       if (result.ok) place.renew(result);
       return result;
@@ -61,6 +64,16 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, 
       const take = await loadExtra<TakeAlong>('export');
       const labels = exportLabels(input, new Date());
       return take ? take(how, { story, article, ...labels }) : { ok: false, name: '' };
+    },
+    readAloud: async (surface, story, lang) => {
+      const openAloud = await loadExtra<OpenAloud>('aloud');
+      if (!openAloud) return false;
+      aloud?.close();
+      const title = surface.querySelector('.masthead__title');
+      const roots = title ? [title, story.holder] : [story.holder];
+      const t = makeTranslate(input.strings, input.lang);
+      aloud = await openAloud({ surface, roots, lang, uiLang: input.lang, t, signal, speech: speechSynthesis });
+      return true;
     },
     print: () => print(),
     reading: at => {

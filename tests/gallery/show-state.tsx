@@ -32,6 +32,7 @@ export function showState(state: GalleryState): void {
     saveAppearance: () => {},
     loadFont: () => Promise.resolve(),
     saveKeysOn: () => {},
+    readAloud: async () => true,
     print: () => {},
     take: async () => ({ ok: true, name: 'The last light.md' }),
     reading: () => {},

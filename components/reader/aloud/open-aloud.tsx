@@ -1,0 +1,94 @@
+import { render } from 'preact';
+import { Narrator, type Speaker } from '../../../core/aloud/narrator.ts';
+import { type Passage, passagesOf } from '../../../core/aloud/passages.ts';
+import { firstVoice, voicesFor } from '../../../core/aloud/voices.ts';
+import { browserSpeaker, type Manner, voicesOf } from './browser-speaker.ts';
+import { listenForKeys } from './keys.ts';
+import { Marker } from './marker.ts';
+import type { OpenAloud } from './offer.ts';
+import { ReadAloud } from './ReadAloud.tsx';
+
+/** Opens the controls for reading aloud over an open story, and begins at what is in view. */
+export const openAloud: OpenAloud = async ({ surface, roots, lang, uiLang, t, signal: outer, speech }) => {
+  const ending = new AbortController();
+  const { signal } = ending;
+  outer.addEventListener('abort', () => ending.abort(), { signal });
+  const all = await voicesOf(speech, signal);
+  if (signal.aborted) return { close: () => {} };
+  const spoken = lang || uiLang;
+  const voices = voicesFor(all, spoken);
+  const manner: Manner = { voice: firstVoice(all, spoken), rate: 1 };
+  const passages = passagesOf(roots, tagOf(spoken));
+  const bar = surface.ownerDocument.createElement('div');
+  bar.className = 'aloudbar';
+  surface.append(bar);
+  const marker = new Marker(surface);
+  const speaker: Speaker = browserSpeaker(speech, manner);
+  const narrator = new Narrator(passages, speaker, () => show(), inView(passages, surface));
+
+  const show = () => {
+    if (signal.aborted) return;
+    marker.mark(narrator.now.state === 'done' ? undefined : narrator.sentence);
+    render(
+      <ReadAloud
+        now={narrator.now}
+        t={t}
+        lang={uiLang}
+        rate={manner.rate}
+        voices={voices}
+        voice={manner.voice}
+        onToggle={() => narrator.toggle()}
+        onMove={by => narrator.move(by)}
+        onRate={rate => {
+          manner.rate = rate;
+          narrator.again();
+          show();
+        }}
+        onVoice={uri => {
+          const isFirst = manner.voice === null;
+          manner.voice = voices.find(({ voiceURI }) => voiceURI === uri) ?? manner.voice;
+          if (isFirst) narrator.play();
+          else narrator.again();
+          show();
+        }}
+        onClose={() => ending.abort()}
+      />,
+      bar,
+    );
+  };
+  const close = () => ending.abort();
+  signal.addEventListener('abort', () => {
+    narrator.end();
+    marker.remove();
+    render(null, bar);
+    bar.remove();
+  });
+  // A voice goes on after its page has gone.
+  addEventListener('pagehide', close, { signal });
+  listenForKeys(
+    surface,
+    { onToggle: () => manner.voice && narrator.toggle(), onMove: by => narrator.move(by), onClose: close },
+    signal,
+  );
+  show();
+  if (manner.voice) narrator.play();
+  bar.querySelector<HTMLElement>('button')?.focus();
+  return { close };
+};
+
+function inView(passages: readonly Passage[], surface: HTMLElement): number {
+  const top = surface.getBoundingClientRect().top + 72;
+  return Math.max(
+    0,
+    passages.findIndex(({ block }) => block.getBoundingClientRect().bottom > top),
+  );
+}
+
+/** Pages write language tags of all kinds; the words of a sentence can be told apart without one. */
+function tagOf(lang: string): string {
+  try {
+    return Intl.getCanonicalLocales(lang.replace('_', '-'))[0] ?? '';
+  } catch {
+    return '';
+  }
+}
