@@ -27,6 +27,7 @@ function listen(story: Story): Asked {
     loadFont: vi.fn(() => Promise.resolve()),
     saveKeysOn: vi.fn(),
     take: vi.fn(() => Promise.resolve({ ok: true, name: '' })),
+    readAloud: vi.fn(() => Promise.resolve(true)),
     print: vi.fn(),
     reading: vi.fn(),
   };
