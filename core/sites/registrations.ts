@@ -1,0 +1,91 @@
+import { type DomainParts, isBelow, splitDomain } from './domain.ts';
+import { ALL_SITES, matchPatterns, type PatternOptions } from './match-patterns.ts';
+import { comparePrecedence } from './policy.ts';
+import type { SiteRule } from './site.ts';
+
+/** One registration of the watcher. */
+export interface Registration {
+  readonly id: string;
+  readonly matches: readonly string[];
+  readonly excludeMatches: readonly string[];
+}
+
+interface Layered {
+  readonly domain: string;
+  readonly parts: DomainParts;
+  readonly opens: boolean;
+  layer: number;
+}
+
+/**
+ * Where the watcher is registered, so that it runs on pages that are to open by themselves and on no other.
+ *
+ * A browser knows matches and exceptions to them, but no exceptions to exceptions, so the list is cut into layers: the
+ * layer of an entry is how often the answer changes on the way down to it. Odd layers open; one registration for each,
+ * with everything deeper that does not open as its exceptions.
+ */
+export function planRegistrations(
+  rules: readonly SiteRule[],
+  options: PatternOptions & { readonly everywhere: boolean },
+): readonly Registration[] {
+  const layered = layer(options.ports ? rules : withoutPortTraps(rules), options.everywhere);
+  const deepest = Math.max(1, ...layered.map(entry => entry.layer));
+  const plan: Registration[] = [];
+  for (let depth = 1; depth <= deepest; depth += 2) {
+    const opening = layered.filter(entry => entry.opens && entry.layer === depth);
+    const matches = opening.flatMap(entry => matchPatterns(entry.domain, options));
+    if (depth === 1 && options.everywhere) matches.unshift(ALL_SITES);
+    if (matches.length === 0) continue;
+    const excluded = layered.filter(entry => !entry.opens && entry.layer > depth);
+    const excludeMatches = excluded.flatMap(entry => matchPatterns(entry.domain, options));
+    plan.push({ id: `watcher-${depth}`, matches, excludeMatches });
+  }
+  return plan;
+}
+
+function layer(rules: readonly SiteRule[], everywhere: boolean): readonly Layered[] {
+  const ground = everywhere ? 1 : 0;
+  const entries = rules
+    .map(rule => ({ domain: rule.domain, parts: splitDomain(rule.domain), opens: rule.state === 'always', layer: 0 }))
+    .toSorted((a, b) => comparePrecedence(a.parts, b.parts));
+  const byHost = new Map<string, Layered[]>();
+  for (const entry of entries) {
+    const wanted = entry.opens ? 1 : 0;
+    const above = parents(entry.parts.host).flatMap(host => byHost.get(host) ?? []);
+    const beneath = above.filter(other => overlap(other.parts, entry.parts)).map(other => other.layer);
+    const highest = Math.max(ground, ...beneath);
+    entry.layer = highest % 2 === wanted ? highest : highest + 1;
+    byHost.set(entry.parts.host, [...(byHost.get(entry.parts.host) ?? []), entry]);
+  }
+  return entries;
+}
+
+/**
+ * Where patterns know no ports, a match for one port runs on every port of the host. An entry whose neighbours there
+ * are whitelisted cannot be kept to its own, so it waits for a click instead.
+ */
+function withoutPortTraps(rules: readonly SiteRule[]): readonly SiteRule[] {
+  const closed = rules.filter(rule => rule.state === 'whitelisted').map(rule => splitDomain(rule.domain));
+  return rules.filter(rule => {
+    const parts = splitDomain(rule.domain);
+    if (rule.state !== 'always' || !parts.port) return true;
+    return !closed.some(other => overlap({ ...other, port: '' }, { ...parts, port: '' }));
+  });
+}
+
+function parents(host: string): string[] {
+  if (host.startsWith('[')) return [host];
+  const labels = host.split('.');
+  return labels.map((_, from) => labels.slice(from).join('.'));
+}
+
+/** Whether there can be a page that both cover. */
+function overlap(a: DomainParts, b: DomainParts): boolean {
+  if (a.host !== b.host && !isBelow(a.host, b.host) && !isBelow(b.host, a.host)) return false;
+  if (a.port && b.port && a.port !== b.port) return false;
+  return within(a.path, b.path) || within(b.path, a.path);
+}
+
+function within(path: string, above: string): boolean {
+  return !above || path === above || path.startsWith(`${above}/`);
+}
