@@ -1,7 +1,9 @@
 import type { AppearanceChoices } from './appearance.ts';
 import type { ClutterKind } from './article.ts';
+import type { ReaderOutcome } from './reader-input.ts';
 import type { SettingsChoice } from './settings.ts';
 import type { SitePreferences, SiteState } from './sites/site.ts';
+import type { Change } from './stored.ts';
 
 /**
  * Everything that the reader in a page may ask of the background. Which site it is about is never in the data: the
@@ -32,13 +34,40 @@ export interface ReaderRequests {
   openOptions: { data: null; reply: null };
 }
 
-export type ReaderRequest = keyof ReaderRequests;
+/** What scripts in pages may ask. */
+export type ScriptRequests = ReaderRequests & WatcherRequests;
+
+export type ScriptRequest = keyof ScriptRequests;
 
 /** `failed`: no extension to talk to (updated, disabled, or the page stands in its name), or it could not be done. */
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: 'failed' };
 
 /** A request on its way. */
-export interface RequestEnvelope<K extends ReaderRequest = ReaderRequest> {
+export interface RequestEnvelope<K extends keyof AnyRequests> {
   readonly clearstory: K;
-  readonly data: ReaderRequests[K]['data'];
+  readonly data: AnyRequests[K]['data'];
 }
+
+/** What the watcher of a page may ask. */
+export interface WatcherRequests {
+  /** The page is an article and is being looked at: open the reader, unless something speaks against it. */
+  openByItself: { data: null; reply: 'opened' | 'left alone' };
+  /** Whether opening here is worth a try. `cameBack`: the page was come to by "Back" or "Forward". */
+  mayOpen: { data: { readonly cameBack: boolean }; reply: boolean };
+}
+
+/** What our own pages may ask. Reading what is stored they do themselves; writing is the background's alone. */
+export interface PageRequests {
+  change: { data: Change; reply: null };
+  /** Opens the reader in a tab, even where the site is whitelisted: a person just asked. */
+  readTab: { data: { readonly tabId: number }; reply: ReaderOutcome | null };
+  /** The browser is about to be asked for access; once it is given, the state is set, whether or not the page still lives. Null: no longer. */
+  expectAccess: { data: { readonly domain: string | null } | null; reply: null };
+  /** What the last reading in a tab removed, or null. */
+  getRemoved: { data: { readonly tabId: number }; reply: Partial<Record<ClutterKind, number>> | null };
+  countSession: { data: null; reply: { closed: number; positions: number; readings: number } };
+  clearSession: { data: null; reply: null };
+  clearAside: { data: null; reply: null };
+}
+
+export type AnyRequests = ScriptRequests & PageRequests;

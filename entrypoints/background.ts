@@ -1,29 +1,77 @@
-import { browser, defineBackground } from '#imports';
-import { DEFAULT_SETTINGS } from '../core/settings.ts';
-import { toggleReader } from '../utils/reader.ts';
-
-const MENU_READ = 'read';
+import { type Browser, browser, defineBackground } from '#imports';
+import { resolveSettings } from '../core/settings.ts';
+import type { Change } from '../core/stored.ts';
+import { needsAccess, returnAccess } from '../utils/access.ts';
+import { areas, watchStored } from '../utils/areas.ts';
+import { MENU_READ, makeMenus, stateOfMenu } from '../utils/menus.ts';
+import { listen } from '../utils/messages.ts';
+import { setButton, showNotice } from '../utils/notice.ts';
+import { makePageHandlers } from '../utils/page-handlers.ts';
+import { pageUrl } from '../utils/pages.ts';
+import { readTab } from '../utils/read-tab.ts';
+import { grantedOrigins, syncRegistrations } from '../utils/registrations.ts';
+import { makeScriptHandlers } from '../utils/script-handlers.ts';
+import { forgetTab, getPending, setPending } from '../utils/session.ts';
+import { domainFor, wishState } from '../utils/site-state.ts';
+import { loadStored, makeWriter } from '../utils/store.ts';
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({
-      id: MENU_READ,
-      title: browser.i18n.getMessage('menuRead'),
-      contexts: ['page', 'selection', 'link'],
-    });
+  const write = makeWriter(areas);
+  const commit = async (change: Change) => {
+    const before = (await loadStored(areas)).stored;
+    const after = await write(change);
+    await syncRegistrations(after);
+    await returnAccess(before, after);
+  };
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    makeMenus();
+    followStored();
+    if (reason === 'install') browser.tabs.create({ url: pageUrl('welcome') });
   });
-  browser.action.onClicked.addListener(tab => readTab(tab));
+  browser.runtime.onStartup.addListener(followStored);
+  watchStored(followStored);
+
+  browser.action.onClicked.addListener(readTab);
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-reader') readTab(tab);
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU_READ) readTab(tab);
+    else setState(info.menuItemId, tab, commit);
   });
+
+  browser.permissions.onAdded.addListener(() => finishPending(commit));
+  browser.permissions.onRemoved.addListener(followStored);
+  browser.tabs.onRemoved.addListener(tabId => forgetTab(tabId));
+  listen({ scripts: makeScriptHandlers(commit), pages: makePageHandlers(commit) });
 });
 
-async function readTab(tab: { id?: number | undefined; url?: string | undefined } | undefined): Promise<void> {
-  if (tab?.id === undefined) return;
-  const host = tab.url ? new URL(tab.url).host : '';
-  const site = { host, state: 'ask', decidedBy: null, scopes: [], preferences: {} } as const;
-  await toggleReader(tab.id, { settings: DEFAULT_SETTINGS, site, askedBy: 'person', position: null });
+/** What was chosen may have changed here or on another device: the browser is told. */
+async function followStored(): Promise<void> {
+  const { stored } = await loadStored(areas);
+  await setButton(resolveSettings(stored.settings).button);
+  await syncRegistrations(stored);
+}
+
+async function setState(
+  menu: string | number,
+  tab: Browser.tabs.Tab | undefined,
+  commit: (change: Change) => Promise<void>,
+): Promise<void> {
+  const state = stateOfMenu(menu);
+  if (!state || tab?.id === undefined) return;
+  const domain = domainFor(tab.url ?? '');
+  if (domain) await wishState({ domain, state, tabId: tab.id }, commit);
+  else await showNotice(tab.id);
+}
+
+/** The browser's question closes a popup that asked it, so what was wished for is done here. */
+async function finishPending(commit: (change: Change) => Promise<void>): Promise<void> {
+  const pending = await getPending();
+  if (!pending || needsAccess(await grantedOrigins(), pending.domain)) return followStored();
+  await setPending(null);
+  const { domain, state } = pending;
+  if (domain === null) await commit({ do: 'set-settings', choice: { everywhere: true } });
+  else await commit({ do: 'edit-sites', set: [{ domain, state }], remove: [] });
 }

@@ -1,4 +1,4 @@
-import type { ReaderRequest, ReaderRequests, Reply, RequestEnvelope } from '../core/requests.ts';
+import type { Reply, RequestEnvelope, ScriptRequest, ScriptRequests } from '../core/requests.ts';
 
 const FAILED = { ok: false, reason: 'failed' } as const;
 
@@ -6,14 +6,14 @@ const FAILED = { ok: false, reason: 'failed' } as const;
  * Asks the background from within a page. Never throws and never rejects: the reader goes on without an answer. Does
  * not use WXT's `browser`, because in a content script's world `chrome` and `browser` can be elements of the page.
  */
-export async function askBackground<K extends ReaderRequest>(
+export async function askBackground<K extends ScriptRequest>(
   kind: K,
-  data: ReaderRequests[K]['data'],
-): Promise<Reply<ReaderRequests[K]['reply']>> {
+  data: ScriptRequests[K]['data'],
+): Promise<Reply<ScriptRequests[K]['reply']>> {
   try {
     const envelope: RequestEnvelope<K> = { clearstory: kind, data };
     const reply: unknown = await findSender()?.(envelope);
-    return isReply<ReaderRequests[K]['reply']>(reply) ? reply : FAILED;
+    return isReply<ScriptRequests[K]['reply']>(reply) ? reply : FAILED;
   } catch {
     // An element in the API's place, or an extension that is gone.
     return FAILED;

@@ -1,0 +1,21 @@
+/** Path segments of pages that are no story, in the languages whose sites write them so. */
+const NO_STORY =
+  'category categories kategorie categoria categorie rubrique tag tags etiqueta label topics author authors autor ' +
+  'search suche buscar recherche cerca login log-in signin sign-in signup register account konto profile cart basket ' +
+  'warenkorb panier carrito carrello checkout kasse payment order feed archive archives wp-login.php wp-admin';
+
+/** Query parameters of search pages. */
+const SEARCHES = ['s', 'q', 'query', 'search'];
+
+/** Whether an address may be a story's: not a home page, and none of a list, a search, a sign-in or a checkout. */
+export function mayBeStory(url: URL): boolean {
+  const segments = url.pathname.toLowerCase().split('/').filter(Boolean);
+  const last = segments.at(-1) ?? '';
+  const isHome = segments.every(segment =>
+    /^(?:index|home|default)(?:\.\w+)?$|^[a-z]{2}(?:[-_][a-z]{2})?$/.test(segment),
+  );
+  if (isHome) return [...url.searchParams.keys()].some(key => key === 'p' || key === 'story' || key === 'id');
+  if (segments.at(-2) === 'page' && /^\d+$/.test(last)) return false;
+  const words = NO_STORY.split(' ');
+  return !segments.some(segment => words.includes(segment)) && !SEARCHES.some(key => url.searchParams.has(key));
+}

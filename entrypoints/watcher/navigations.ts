@@ -1,0 +1,52 @@
+/** The part of the Navigation API that is used; Firefox has it since 147. */
+interface Navigation extends EventTarget {
+  readonly currentEntry: { readonly url: string | null } | null;
+}
+
+interface NavigateEvent extends Event {
+  readonly navigationType: string;
+  readonly hashChange: boolean;
+}
+
+/** A click or key this long before counts as what caused a navigation; milliseconds. */
+const RECENT = 5000;
+/** How often the address is looked at where the browser does not report it; milliseconds. */
+const LOOK = 1000;
+
+/**
+ * Calls `onArrive` when the page goes to another address without loading, after a click or key or by Back and Forward.
+ * A page that rewrites its address while one scrolls has not gone anywhere. `onBack` tells that Back leads away.
+ */
+export function followNavigations(calls: { readonly onArrive: () => void; readonly onBack: () => void }): void {
+  let lastAct = 0;
+  let seen = address();
+  const act = (event: Event) => {
+    if (event.isTrusted) lastAct = Date.now();
+  };
+  addEventListener('pointerdown', act, true);
+  addEventListener('keydown', act, true);
+  const look = () => {
+    if (address() === seen) return;
+    seen = address();
+    if (Date.now() - lastAct < RECENT) calls.onArrive();
+  };
+  addEventListener('popstate', event => {
+    if (event.isTrusted) act(event);
+    look();
+  });
+  const navigation = (globalThis as { navigation?: Navigation }).navigation;
+  if (typeof navigation?.addEventListener !== 'function') {
+    setInterval(look, LOOK);
+    return;
+  }
+  navigation.addEventListener('navigatesuccess', look);
+  navigation.addEventListener('currententrychange', look);
+  navigation.addEventListener('navigate', event => {
+    const { navigationType, hashChange } = event as NavigateEvent;
+    if (event.isTrusted && navigationType === 'traverse' && !hashChange) calls.onBack();
+  });
+}
+
+function address(): string {
+  return location.href.replace(/#.*$/, '');
+}

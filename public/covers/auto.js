@@ -1,0 +1,1 @@
+globalThis[Symbol.for('clearstory.paper')] = ['#fdfcf8', '#1a1917'];

@@ -1,0 +1,1 @@
+globalThis[Symbol.for('clearstory.paper')] = ['#f5ead3'];

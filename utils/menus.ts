@@ -1,0 +1,31 @@
+import { browser } from '#imports';
+import { SITE_STATES, type SiteState } from '../core/sites/site.ts';
+import type { MessageKey } from './i18n.ts';
+
+export const MENU_READ = 'read';
+const MENU_STATE = 'state-';
+
+const TITLES: Readonly<Record<SiteState, MessageKey>> = {
+  always: 'menuAlways',
+  ask: 'menuAsk',
+  whitelisted: 'menuWhitelist',
+};
+
+/** Makes the entries of the page's and the button's context menus, in place of those that were. */
+export async function makeMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: MENU_READ,
+    title: browser.i18n.getMessage('menuRead'),
+    contexts: ['page', 'selection', 'link'],
+  });
+  for (const state of SITE_STATES) {
+    const title = browser.i18n.getMessage(TITLES[state]);
+    browser.contextMenus.create({ id: `${MENU_STATE}${state}`, title, contexts: ['action'] });
+  }
+}
+
+/** The state that a menu entry stands for, or undefined for the others. */
+export function stateOfMenu(id: string | number): SiteState | undefined {
+  return SITE_STATES.find(state => id === `${MENU_STATE}${state}`);
+}

@@ -1,0 +1,69 @@
+import { type Browser, browser } from '#imports';
+import type { ReaderOutcome } from '../core/reader-input.ts';
+import { resolveSettings } from '../core/settings.ts';
+import { type Decision, decide, indexSites } from '../core/sites/policy.ts';
+import { readerSite } from '../core/sites/reader-site.ts';
+import type { Stored } from '../core/stored.ts';
+import { areas } from './areas.ts';
+import { showNotice } from './notice.ts';
+import { type ReaderContext, toggleReader } from './reader.ts';
+import { grantedOrigins, withAccessOnly } from './registrations.ts';
+import { forgetClosed, getPosition, rememberClosed, rememberOpened, wasClosed } from './session.ts';
+import { loadStored } from './store.ts';
+
+/** A person asked for the reader in a tab. Where it may not open there, that is said, and what can be done. */
+export async function readTab(tab: Browser.tabs.Tab | undefined): Promise<void> {
+  if (tab?.id === undefined) return;
+  const url = tab.url ?? '';
+  const { stored } = await loadStored(areas);
+  const decision = decideFor(url, stored);
+  if (decision.state === 'whitelisted') return showNotice(tab.id);
+  const outcome = await openIn(tab.id, url, stored, 'person');
+  if (!outcome) await showNotice(tab.id);
+}
+
+/** Opens the reader whatever the list says, because a person has just seen what it says. Null: the browser forbids it. */
+export async function readTabOnce(tabId: number): Promise<ReaderOutcome | null> {
+  const { url = '' } = await browser.tabs.get(tabId);
+  const { stored } = await loadStored(areas);
+  return (await openIn(tabId, url, stored, 'person')) ?? null;
+}
+
+/** Whether the reader may open by itself at an address: the list says so, and nobody has left it there. */
+export async function mayOpen(url: string): Promise<boolean> {
+  const { stored } = await loadStored(areas);
+  const { sites, everywhere } = withAccessOnly(stored, await grantedOrigins());
+  return decide(url, indexSites(sites, { everywhere })).policy === 'auto' && !(await wasClosed(url));
+}
+
+/** The watcher found an article on a site that opens by itself. */
+export async function openByItself(tabId: number, url: string): Promise<'opened' | 'left alone'> {
+  if (!(await mayOpen(url))) return 'left alone';
+  const { stored } = await loadStored(areas);
+  const outcome = await openIn(tabId, url, stored, 'itself');
+  if (outcome?.state !== 'opened') return 'left alone';
+  await rememberOpened(tabId, url);
+  return 'opened';
+}
+
+/** What the list says of an address. */
+export function decideFor(url: string, stored: Stored): Decision {
+  return decide(url, indexSites(stored.sites, { everywhere: resolveSettings(stored.settings).everywhere }));
+}
+
+async function openIn(
+  tabId: number,
+  url: string,
+  stored: Stored,
+  askedBy: ReaderContext['askedBy'],
+): Promise<ReaderOutcome | undefined> {
+  const outcome = await toggleReader(tabId, {
+    settings: resolveSettings(stored.settings),
+    site: readerSite(url, decideFor(url, stored), stored),
+    askedBy,
+    position: url ? await getPosition(tabId, url) : null,
+  });
+  if (askedBy === 'person' && url && outcome?.state === 'opened') await forgetClosed(url);
+  if (askedBy === 'person' && url && outcome?.state === 'closed') await rememberClosed(url);
+  return outcome;
+}

@@ -1,0 +1,76 @@
+import { browser } from '#imports';
+import { resolveAppearance, type Theme } from '../core/appearance.ts';
+import { resolveSettings } from '../core/settings.ts';
+import { ALL_SITES, hasAccess } from '../core/sites/match-patterns.ts';
+import { planRegistrations, type Registration } from '../core/sites/registrations.ts';
+import type { SiteRule } from '../core/sites/site.ts';
+import type { Stored } from '../core/stored.ts';
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** What the browser lets us see at the moment. */
+export async function grantedOrigins(): Promise<readonly string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** The list as far as there is access: an entry that lacks it only opens when asked. */
+export function withAccessOnly(
+  stored: Stored,
+  granted: readonly string[],
+): { sites: readonly SiteRule[]; everywhere: boolean } {
+  const sites = stored.sites.map(rule =>
+    rule.state === 'always' && !hasAccess(granted, rule.domain) ? ({ ...rule, state: 'ask' } as const) : rule,
+  );
+  return { sites, everywhere: resolveSettings(stored.settings).everywhere && hasAllSites(granted) };
+}
+
+export function hasAllSites(granted: readonly string[]): boolean {
+  return granted.includes(ALL_SITES) || granted.includes('<all_urls>');
+}
+
+/** Makes the browser's registrations what the list says, one call after another. */
+export function syncRegistrations(stored: Stored): Promise<void> {
+  const next = last.then(() => syncNow(stored));
+  last = next.catch(() => undefined);
+  return next;
+}
+
+async function syncNow(stored: Stored): Promise<void> {
+  const { sites, everywhere } = withAccessOnly(stored, await grantedOrigins());
+  const plan = planRegistrations(sites, { everywhere, ports: !import.meta.env.FIREFOX });
+  const { theme } = resolveAppearance({ all: stored.settings.appearance ?? {}, site: null });
+  const wanted = plan.map(registration => toContentScript(registration, theme));
+  const present = await browser.scripting.getRegisteredContentScripts();
+  if (isSame(present, wanted)) return;
+  if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: present.map(({ id }) => id) });
+  if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
+}
+
+type ContentScript = ReturnType<typeof toContentScript>;
+
+function toContentScript(registration: Registration, theme: Theme) {
+  return {
+    id: registration.id,
+    matches: [...registration.matches],
+    excludeMatches: [...registration.excludeMatches],
+    // A cover has to have the right colour before anything can be asked.
+    js: [`/covers/${theme}.js`, '/watcher.js'],
+    runAt: 'document_start' as const,
+    allFrames: false,
+    persistAcrossSessions: true,
+  };
+}
+
+type Present = { readonly [K in 'id' | 'matches' | 'excludeMatches' | 'js']?: ContentScript[K] | undefined };
+
+function isSame(present: readonly Present[], wanted: readonly ContentScript[]): boolean {
+  const essence = (script: Present) =>
+    JSON.stringify([
+      script.id,
+      script.matches,
+      script.excludeMatches ?? [],
+      script.js?.map(file => file.replace(/^\//, '')),
+    ]);
+  const wantedSet = new Set(wanted.map(essence));
+  return present.length === wanted.length && present.every(script => wantedSet.has(essence(script)));
+}

@@ -1,0 +1,101 @@
+import { browser } from '#imports';
+import { checkAppearanceChoice } from '../core/appearance.ts';
+import type { ClutterKind } from '../core/article.ts';
+import { checkSettings, isRecord } from '../core/settings.ts';
+import { siteKey } from '../core/sites/reader-site.ts';
+import { type Change, checkPreferences } from '../core/stored.ts';
+import type { Place, ScriptHandlers } from './messages.ts';
+import { mayOpen, openByItself } from './read-tab.ts';
+import { noteReturn, rememberClosed, savePosition, saveRemoved } from './session.ts';
+import { checkWish, wishState } from './site-state.ts';
+
+const RULE = /^[a-z0-9-]{1,60}$/;
+const EXTRA = /^[a-z][a-z0-9-]{0,30}$/;
+const KINDS: readonly ClutterKind[] = [
+  'ad',
+  'interstitial',
+  'teaser',
+  'promo',
+  'share',
+  'form',
+  'navigation',
+  'boilerplate',
+];
+
+/** What scripts in pages may ask for. Everything they say is checked; a request that makes no sense fails. */
+export function makeScriptHandlers(commit: (change: Change) => Promise<unknown>): ScriptHandlers {
+  return {
+    async saveAppearance({ all, site }, place) {
+      await commit({ do: 'set-settings', choice: { appearance: checkAppearanceChoice(all) } });
+      const appearance = site === null ? null : checkAppearanceChoice(site);
+      await commit({ do: 'set-preferences', site: keyOf(place), choice: { appearance } });
+      return null;
+    },
+    async saveSettings(data) {
+      // Opening everywhere needs access, which only a page of ours can ask for.
+      const { everywhere: _never, ...choice } = checkSettings(data).choice;
+      await commit({ do: 'set-settings', choice });
+      return null;
+    },
+    async saveSitePreferences(data, place) {
+      const unset = isRecord(data) ? unsetOf(data) : {};
+      await commit({ do: 'set-preferences', site: keyOf(place), choice: { ...unset, ...checkPreferences(data) } });
+      return null;
+    },
+    async keepHere({ rule, keep }, place) {
+      if (!RULE.test(rule)) throw new Error('no rule');
+      await commit({ do: 'keep-rule', site: keyOf(place), rule, keep: keep === true });
+      return null;
+    },
+    async setSiteState(data, place) {
+      const wish = checkWish(data, place.url);
+      if (!wish) throw new Error('not about this page');
+      return wishState({ ...wish, tabId: place.tabId }, commit);
+    },
+    async loadExtra({ name }, { tabId }) {
+      if (!EXTRA.test(name)) throw new Error('no extra');
+      type Files = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;
+      const files = [`/extra-${name}.js`] as unknown as Files;
+      await browser.scripting.executeScript({ target: { tabId }, files });
+      return null;
+    },
+    async savePosition({ position }, { tabId, url, incognito }) {
+      if (!Number.isSafeInteger(position) || position < 0) throw new Error('no position');
+      if (!incognito) await savePosition(tabId, url, position);
+      return null;
+    },
+    async reportReading({ removed }, { tabId }) {
+      const counts = KINDS.map(kind => [kind, removed[kind]] as const);
+      await saveRemoved(tabId, Object.fromEntries(counts.filter(([, count]) => Number.isSafeInteger(count))));
+      return null;
+    },
+    async closedByPerson(_, { url }) {
+      await rememberClosed(url);
+      return null;
+    },
+    async openOptions() {
+      await browser.runtime.openOptionsPage();
+      return null;
+    },
+    openByItself: (_, { tabId, url }) => openByItself(tabId, url),
+    async mayOpen({ cameBack }, { tabId, url }) {
+      if (cameBack === true) await noteReturn(tabId, url);
+      return mayOpen(url);
+    },
+  };
+}
+
+function keyOf(place: Place): string {
+  const key = siteKey(place.url);
+  if (!key) throw new Error('no site');
+  return key;
+}
+
+/** `false` and `null` are choices, too: they take back what was chosen. */
+function unsetOf(data: Readonly<Record<string, unknown>>): { light?: false; joinPages?: false; appearance?: null } {
+  return {
+    ...(data.light === false ? { light: false } : {}),
+    ...(data.joinPages === false ? { joinPages: false } : {}),
+    ...(data.appearance === null ? { appearance: null } : {}),
+  };
+}
