@@ -27,6 +27,12 @@ export default defineConfig({
     plugins: [saferPackages()],
     build: { sourcemap: false, target: ['chrome127', 'firefox142'] },
   }),
+  hooks: {
+    // A click on the button opens the reader; the popup is set while we run, where it is wanted.
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.action = { default_title: '__MSG_actionTitle__' };
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

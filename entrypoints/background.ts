@@ -63,7 +63,7 @@ async function setState(
   if (!state || tab?.id === undefined) return;
   const domain = domainFor(tab.url ?? '');
   if (domain) await wishState({ domain, state, tabId: tab.id }, commit);
-  else await showNotice(tab.id);
+  else await showNotice(tab.id, 'forbidden');
 }
 
 /** The browser's question closes a popup that asked it, so what was wished for is done here. */

@@ -1,11 +1,5 @@
 import { type Browser, browser } from '#imports';
-import type {
-  AnyRequests,
-  PageRequests,
-  Reply,
-  RequestEnvelope,
-  ScriptRequests,
-} from '../core/requests.ts';
+import type { AnyRequests, PageRequests, Reply, RequestEnvelope, ScriptRequests } from '../core/requests.ts';
 import { isRecord } from '../core/settings.ts';
 
 /** Where in the browser a request from a page comes from. */

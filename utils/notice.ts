@@ -5,13 +5,13 @@ import { pageUrl } from './pages.ts';
  * Says why the reader does not open in a tab, and what can be done: in the popup, which finds out itself what the
  * matter is, or in a tab of our own where the browser does not let the popup open.
  */
-export async function showNotice(tabId: number): Promise<void> {
+export async function showNotice(tabId: number, reason: 'whitelisted' | 'forbidden'): Promise<void> {
   const popup = await browser.action.getPopup({ tabId });
   try {
-    await browser.action.setPopup({ tabId, popup: POPUP });
+    await browser.action.setPopup({ tabId, popup: `${POPUP}?reason=${reason}` });
     await browser.action.openPopup();
   } catch {
-    await browser.tabs.create({ url: pageUrl('popup', { tab: String(tabId) }), openerTabId: tabId });
+    await browser.tabs.create({ url: pageUrl('popup', { reason, tab: String(tabId) }), openerTabId: tabId });
   } finally {
     // So that the next click is a click again, and not the popup.
     await browser.action.setPopup({ tabId, popup }).catch(() => undefined);

@@ -3,6 +3,7 @@ import type { ReaderOutcome } from '../core/reader-input.ts';
 import { resolveSettings } from '../core/settings.ts';
 import { type Decision, decide, indexSites } from '../core/sites/policy.ts';
 import { readerSite } from '../core/sites/reader-site.ts';
+import { mayBeStory } from '../core/sites/story-address.ts';
 import type { Stored } from '../core/stored.ts';
 import { areas } from './areas.ts';
 import { showNotice } from './notice.ts';
@@ -10,16 +11,18 @@ import { type ReaderContext, toggleReader } from './reader.ts';
 import { grantedOrigins, withAccessOnly } from './registrations.ts';
 import { forgetClosed, getPosition, rememberClosed, rememberOpened, wasClosed } from './session.ts';
 import { loadStored } from './store.ts';
+import { callTryPage, isTryPage } from './try-page.ts';
 
 /** A person asked for the reader in a tab. Where it may not open there, that is said, and what can be done. */
 export async function readTab(tab: Browser.tabs.Tab | undefined): Promise<void> {
   if (tab?.id === undefined) return;
   const url = tab.url ?? '';
+  if (isTryPage(url)) return callTryPage();
   const { stored } = await loadStored(areas);
   const decision = decideFor(url, stored);
-  if (decision.state === 'whitelisted') return showNotice(tab.id);
+  if (decision.state === 'whitelisted') return showNotice(tab.id, 'whitelisted');
   const outcome = await openIn(tab.id, url, stored, 'person');
-  if (!outcome) await showNotice(tab.id);
+  if (!outcome) await showNotice(tab.id, 'forbidden');
 }
 
 /** Opens the reader whatever the list says, because a person has just seen what it says. Null: the browser forbids it. */
@@ -29,8 +32,9 @@ export async function readTabOnce(tabId: number): Promise<ReaderOutcome | null> 
   return (await openIn(tabId, url, stored, 'person')) ?? null;
 }
 
-/** Whether the reader may open by itself at an address: the list says so, and nobody has left it there. */
+/** Whether the reader may open by itself at an address: it may be a story's, the list says so, nobody has left it there. */
 export async function mayOpen(url: string): Promise<boolean> {
+  if (!mayBeStory(new URL(url))) return false;
   const { stored } = await loadStored(areas);
   const { sites, everywhere } = withAccessOnly(stored, await grantedOrigins());
   return decide(url, indexSites(sites, { everywhere })).policy === 'auto' && !(await wasClosed(url));

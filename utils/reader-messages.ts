@@ -33,5 +33,5 @@ function findSender(): Send | undefined {
 }
 
 function isReply<T>(reply: unknown): reply is Reply<T> {
-  return typeof reply === 'object' && reply !== null && 'ok' in reply && typeof reply.ok === 'boolean';
+  return typeof (reply as { ok?: unknown } | null | undefined)?.ok === 'boolean';
 }

@@ -4,11 +4,13 @@ const ENOUGH = 1400;
 /** What is shorter is a caption, a label or a line of a menu. */
 const PROSE = 40;
 
-const FURNITURE = 'nav,header,footer,aside,form,menu,figure,[role=dialog],[role=navigation],[aria-modal=true]';
-const ARTICLE_TYPE = /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Report|Review|Recipe)"/;
+const FURNITURE = 'nav,header,footer,aside,form,figure,[role=dialog],[aria-modal=true]';
+/** An excerpt under a headline that leads elsewhere. */
+const CARD = ':scope>:is(h2,h3,h4)>a,:scope>header :is(h2,h3)>a,:scope>a>:is(h2,h3,h4)';
 /** WordPress and its like say in the body's classes what a page is. */
-const LIST_PAGE = /(?:^|\s)(?:home|archive|category|tag|author|search|search-results|error404)(?:\s|$)/;
-const STORY_PAGE = /(?:^|\s)(?:single|single-post)(?:\s|$)/;
+const LIST_PAGE = /(^|\s)(home|archive|category|tag|author|search|error404)(\s|$)/;
+const STORY_PAGE = /(^|\s)single(-post)?(\s|$)/;
+const ARTICLE = /"@type"\s*:\s*\[?\s*"(\w*Article|BlogPosting|Report|Review)"/;
 
 /**
  * Whether the live page holds one story, by its own word and by how much prose stands together. Reads only what needs
@@ -16,57 +18,44 @@ const STORY_PAGE = /(?:^|\s)(?:single|single-post)(?:\s|$)/;
  */
 export function isStoryPage(page: Document): boolean {
   const classes = page.body?.className ?? '';
-  const says = STORY_PAGE.test(classes) || saysArticle(page);
-  if (!page.body || (LIST_PAGE.test(classes) && !STORY_PAGE.test(classes))) return false;
-  if (page.querySelector('input[type=password]') && !says) return false;
-  const needed = says ? ENOUGH_WHEN_SAID : ENOUGH;
-  if (!says && !page.querySelector('h1')) return false;
-  return mostProse(page.body, needed) >= needed;
+  const said = STORY_PAGE.test(classes);
+  if (LIST_PAGE.test(classes) && !said) return false;
+  if (said || saysArticle(page)) return hasProse(page, ENOUGH_WHEN_SAID);
+  return !!page.querySelector('h1') && !page.querySelector('[type=password]') && hasProse(page, ENOUGH);
 }
 
 function saysArticle(page: Document): boolean {
-  const type = page.querySelector('meta[property="og:type"]')?.getAttribute('content');
-  if (type === 'article') return true;
-  return [...page.querySelectorAll('script[type="application/ld+json"]')].some(script =>
-    ARTICLE_TYPE.test(script.textContent),
+  const articles = page.querySelectorAll('article');
+  return (
+    (articles.length === 1 && !!articles[0]?.querySelector('h1')) ||
+    !!page.querySelector('meta[property="og:type"][content=article]') ||
+    [...page.querySelectorAll('script[type="application/ld+json"]')].some(script => ARTICLE.test(script.textContent))
   );
 }
 
-/** The most prose under one parent; stops counting when it is enough. */
-function mostProse(body: Element, enough: number): number {
-  const prose = new Map<Element, number>();
-  let most = 0;
-  const add = (holder: Element | null, amount: number) => {
-    if (!holder) return;
+/** Whether enough prose stands under one parent. */
+function hasProse(page: Document, enough: number): boolean {
+  const prose = new Map<Element | null | undefined, number>();
+  const add = (holder: Element | null | undefined, amount: number) => {
     const sum = (prose.get(holder) ?? 0) + amount;
     prose.set(holder, sum);
-    most = Math.max(most, sum);
+    return holder && sum >= enough;
   };
-  for (const block of body.querySelectorAll('p,li,dd,blockquote,pre,div,td')) {
+  return [...page.querySelectorAll('p,li,dd,blockquote,pre,div,td')].some(block => {
     const length = proseLength(block);
-    if (length < PROSE || block.closest(FURNITURE) || isCard(block.parentElement)) continue;
-    add(block.parentElement, length);
+    const holder = block.parentElement;
+    if (length < PROSE || block.closest(FURNITURE) || holder?.querySelector(CARD) || block.querySelector('h3>a'))
+      return false;
     // Half, so that a wrapper around each paragraph does not hide the story, and a list of cards does not make one.
-    add(block.parentElement?.parentElement ?? null, length / 2);
-    if (most >= enough) break;
-  }
-  return most;
+    return add(holder, length) || add(holder?.parentElement, length / 2);
+  });
 }
 
-/** Characters outside links; those of scripts that write a word in one or two count for more. */
+/** Characters of a block, none where it is mostly links; those of scripts that write a word in one or two count more. */
 function proseLength(block: Element): number {
-  const own = /^(?:DIV|TD)$/.test(block.tagName);
-  let text = '';
-  if (own) for (const node of block.childNodes) text += node.nodeType === 3 ? node.nodeValue : '';
-  else text = block.textContent;
-  const linked = own ? 0 : [...block.querySelectorAll('a')].reduce((sum, link) => sum + link.textContent.length, 0);
-  const weight = text.trim().replace(/[\u3040-\u9fff\uac00-\ud7af]/g, 'xxx').length;
-  return linked * 2 > text.length ? 0 : weight;
-}
-
-/** An excerpt under a headline that leads elsewhere. */
-function isCard(holder: Element | null): boolean {
-  return !!holder?.querySelector(
-    ':scope>:is(h2,h3,h4)>a[href],:scope>header :is(h2,h3,h4)>a[href],:scope>a>:is(h2,h3,h4)',
-  );
+  const isBox = /^(DIV|TD)$/.test(block.tagName);
+  const textOf = (nodes: Iterable<Node>) => Array.from(nodes, node => node.textContent).join('');
+  const text = textOf(isBox ? [...block.childNodes].filter(node => node.nodeType === 3) : [block]).trim();
+  const linked = isBox ? '' : textOf(block.querySelectorAll('a'));
+  return linked.length * 2 > text.length ? 0 : text.replace(/[\u3040-\u9fff\uac00-\ud7af]/g, 'xxx').length;
 }

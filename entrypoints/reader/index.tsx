@@ -9,6 +9,7 @@ import type { ReadResult } from '../../core/article.ts';
 import { makeTranslate, type Translate } from '../../core/messages.ts';
 import { readArticle } from '../../core/read-article.ts';
 import { READER_HANDLE, type ReaderHandle, type ReaderInput, type ReaderOutcome } from '../../core/reader-input.ts';
+import { askBackground } from '../../utils/reader-messages.ts';
 import { makeActions, readOptions } from './actions.ts';
 import { makeBreathe } from './breathe.ts';
 import { ReaderMachine, type Steps } from './machine.ts';
@@ -100,7 +101,10 @@ function show(result: Extract<ReadResult, { ok: true }>, input: ReaderInput, t: 
     isOrphan,
     onClosed: how => {
       ending.abort();
-      if (how === 'asked') place.showReading();
+      if (how === 'asked') {
+        place.showReading();
+        askBackground('closedByPerson', null);
+      }
       onClosed();
       if (how === 'crowded-out' && !isOrphan())
         openNotice(document, { text: t('crowdedOut'), button: t('noticeClose'), lasts: NOTICE_LASTS });

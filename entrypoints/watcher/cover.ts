@@ -7,20 +7,10 @@ const LIMIT = 1000;
 /** Hides the page behind the reader's paper until it is lifted or the limit is over. The result lifts it. */
 export function coverPage(page: Document): () => void {
   const [light = '#fff', dark = light] = (globalThis as Record<symbol, string[] | undefined>)[PAPER] ?? [];
-  const cover = page.createElement('div');
   const paper = matchMedia('(prefers-color-scheme:dark)').matches ? dark : light;
-  cover.style.cssText = [
-    'all:initial',
-    'display:block',
-    'position:fixed',
-    'inset:0',
-    'width:100vw',
-    'height:100vh',
-    'z-index:2147483647',
-    `background:${paper}`,
-  ]
-    .map(line => `${line}!important`)
-    .join(';');
+  const cover = page.createElement('div');
+  const style = `all:initial;display:block;position:fixed;inset:0;z-index:2147483647;background:${paper};`;
+  cover.style.cssText = style.replaceAll(';', '!important;');
   page.documentElement?.append(cover);
   const lift = () => cover.remove();
   setTimeout(lift, LIMIT);

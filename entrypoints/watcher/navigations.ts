@@ -1,7 +1,5 @@
 /** The part of the Navigation API that is used; Firefox has it since 147. */
-interface Navigation extends EventTarget {
-  readonly currentEntry: { readonly url: string | null } | null;
-}
+type Navigation = EventTarget;
 
 interface NavigateEvent extends Event {
   readonly navigationType: string;
@@ -17,36 +15,30 @@ const LOOK = 1000;
  * Calls `onArrive` when the page goes to another address without loading, after a click or key or by Back and Forward.
  * A page that rewrites its address while one scrolls has not gone anywhere. `onBack` tells that Back leads away.
  */
-export function followNavigations(calls: { readonly onArrive: () => void; readonly onBack: () => void }): void {
-  let lastAct = 0;
+export function followNavigations(onArrive: () => void, onBack: () => void): void {
+  let acted = 0;
   let seen = address();
   const act = (event: Event) => {
-    if (event.isTrusted) lastAct = Date.now();
+    if (event.isTrusted) acted = Date.now();
   };
-  addEventListener('pointerdown', act, true);
-  addEventListener('keydown', act, true);
+  for (const type of ['pointerdown', 'keydown', 'popstate']) addEventListener(type, act, true);
   const look = () => {
     if (address() === seen) return;
     seen = address();
-    if (Date.now() - lastAct < RECENT) calls.onArrive();
+    if (Date.now() - acted < RECENT) onArrive();
   };
-  addEventListener('popstate', event => {
-    if (event.isTrusted) act(event);
-    look();
-  });
   const navigation = (globalThis as { navigation?: Navigation }).navigation;
-  if (typeof navigation?.addEventListener !== 'function') {
+  if (!navigation?.addEventListener) {
     setInterval(look, LOOK);
     return;
   }
-  navigation.addEventListener('navigatesuccess', look);
   navigation.addEventListener('currententrychange', look);
   navigation.addEventListener('navigate', event => {
     const { navigationType, hashChange } = event as NavigateEvent;
-    if (event.isTrusted && navigationType === 'traverse' && !hashChange) calls.onBack();
+    if (event.isTrusted && navigationType === 'traverse' && !hashChange) onBack();
   });
 }
 
 function address(): string {
-  return location.href.replace(/#.*$/, '');
+  return location.href.replace(/#.*/, '');
 }

@@ -47,7 +47,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       live.page = page;
       await page.bringToFront();
     },
-    back: async () => void (await live.page.goBack()),
+    back: async () => void (await live.page.goBack({ waitUntil: 'commit' })),
     reload: async () => void (await live.page.reload()),
     address: async () => live.page.url(),
     evaluate: async (func, ...args) => (await live.page.evaluate(`(${func})(...${JSON.stringify(args)})`)) as never,

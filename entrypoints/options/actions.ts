@@ -1,0 +1,77 @@
+import type { Translate } from '../../core/messages.ts';
+import type { SettingsChoice } from '../../core/settings.ts';
+import { showDomain } from '../../core/sites/shown.ts';
+import type { SiteRule, SiteState } from '../../core/sites/site.ts';
+import type { Change, Stored } from '../../core/stored.ts';
+import { accessFor, needsAccess, requestAccess } from '../../utils/access.ts';
+import { ask } from '../../utils/messages.ts';
+import { chooseState } from '../pages/choose-state.ts';
+import type { Present } from '../pages/use-stored.ts';
+
+/** What was done, in words, and how to take it back; without `run` it is only said. */
+export interface Undo {
+  readonly text: string;
+  readonly run?: () => void;
+}
+
+/** Everything the options page does, each from a click. */
+export function makeActions({ stored, granted }: Present, t: Translate, say: (undo: Undo | null) => void) {
+  const change = (wish: Change) => ask('change', wish);
+  const undoable = (wish: Change, text: string) => {
+    change(wish);
+    // Only what was changed is put back, not what has been done since.
+    say({ text, run: () => change(opposite(wish, stored)) });
+  };
+  return {
+    add: (set: readonly SiteRule[]) => change({ do: 'edit-sites', set, remove: [] }),
+    async setState(domain: string, state: SiteState) {
+      const result = await chooseState(domain, state, granted);
+      if (result !== 'done') say({ text: t(`chosen_${result}`) });
+    },
+    async giveAccess(domain: string) {
+      if (!(await requestAccess([accessFor(domain)]))) say({ text: t('chosen_refused') });
+    },
+    remove: (domain: string) =>
+      undoable({ do: 'edit-sites', set: [], remove: [domain] }, t('removedSite', showDomain(domain))),
+    async setEverywhere(on: boolean) {
+      if (on && needsAccess(granted, null)) {
+        ask('expectAccess', { domain: null });
+        if (!(await requestAccess([accessFor(null)]))) {
+          await ask('expectAccess', null);
+          return say({ text: t('chosen_refused') });
+        }
+      }
+      await change({ do: 'set-settings', choice: { everywhere: on } });
+    },
+    setSettings: (choice: SettingsChoice) => change({ do: 'set-settings', choice }),
+    restore: (wanted: Stored) => undoable({ do: 'replace', stored: wanted }, t('backupDone')),
+    forgetSettings: () => undoable({ do: 'reset-settings', keys: 'all' }, t('forgotten')),
+    forgetList: () =>
+      undoable({ do: 'edit-sites', set: [], remove: stored.sites.map(({ domain }) => domain) }, t('forgotten')),
+    forgetSite: (site: string) => undoable({ do: 'set-preferences', site, choice: null }, t('forgotten')),
+    forgetAside: () => ask('clearAside', null),
+  };
+}
+
+function opposite(wish: Change, before: Stored): Change {
+  switch (wish.do) {
+    case 'edit-sites':
+      return { do: 'edit-sites', set: before.sites.filter(({ domain }) => wish.remove.includes(domain)), remove: [] };
+    case 'set-preferences':
+      return { ...wish, choice: before.preferences[wish.site] ?? null };
+    case 'reset-settings':
+      return { do: 'set-settings', choice: before.settings };
+    default:
+      return { do: 'replace', stored: before };
+  }
+}
+
+/** Hands a text to the browser as a file to save. */
+export function saveFile(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  link.download = name;
+  link.click();
+  // After the browser has taken it.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

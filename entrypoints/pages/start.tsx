@@ -1,0 +1,20 @@
+import type { VNode } from 'preact';
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/controls/controls.css';
+import '../../components/sites/pages.css';
+import '../../components/sites/sites.css';
+import { makeTranslate, type Translate } from '../../core/messages.ts';
+import { dictionary, uiLanguage } from '../../utils/i18n.ts';
+
+/** Puts a page of ours on the screen: its language, its title, its content. */
+export function startPage(titleKey: string, content: (t: Translate) => VNode): void {
+  const lang = uiLanguage();
+  const t = makeTranslate(dictionary(), lang);
+  document.documentElement.lang = lang;
+  document.documentElement.dir = /^(?:ar|he|fa|ur)\b/.test(lang) ? 'rtl' : 'ltr';
+  document.documentElement.dataset.theme ??= 'auto';
+  document.title = t(titleKey);
+  const root = document.getElementById('root');
+  if (root) render(content(t), root);
+}

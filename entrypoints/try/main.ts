@@ -1,0 +1,40 @@
+import { browser } from '#imports';
+import { READER_HANDLE, type ReaderHandle } from '../../core/reader-input.ts';
+import { resolveSettings } from '../../core/settings.ts';
+import { areas } from '../../utils/areas.ts';
+import { dictionary, uiLanguage } from '../../utils/i18n.ts';
+import { loadStored } from '../../utils/store.ts';
+import { isTryCall } from '../../utils/try-page.ts';
+
+// The browser lets nobody run scripts in an extension's page from outside, so this one brings the reader itself.
+const button = document.getElementById('read');
+if (button) button.textContent = browser.i18n.getMessage('tryButton');
+button?.addEventListener('click', event => event.isTrusted && toggle());
+browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  if (sender.id === browser.runtime.id && isTryCall(message) && document.visibilityState === 'visible') toggle();
+});
+
+async function toggle(): Promise<void> {
+  const world = globalThis as unknown as Record<symbol, ReaderHandle | undefined>;
+  const symbol = Symbol.for(READER_HANDLE);
+  if (!world[symbol]) await load('/reader.js');
+  const { stored } = await loadStored(areas);
+  await world[symbol]?.toggle({
+    strings: dictionary(),
+    lang: uiLanguage(),
+    settings: resolveSettings(stored.settings),
+    site: { host: 'Clearstory', state: 'ask', decidedBy: null, scopes: [], preferences: {} },
+    askedBy: 'person',
+    position: null,
+  });
+}
+
+function load(src: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = src;
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(src));
+    document.head.append(script);
+  });
+}
