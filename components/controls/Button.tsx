@@ -6,7 +6,7 @@ export function Button(props: {
   label: string;
   icon?: IconName;
   /** `bare` shows the icon alone where room is short, its label stays its name; `item` is a line of a menu. */
-  look?: 'plain' | 'bare' | 'item' | 'text';
+  look?: 'plain' | 'strong' | 'bare' | 'item' | 'text';
   onPress?: () => void;
   /** Id of the panel that it opens and closes. */
   opens?: string;
