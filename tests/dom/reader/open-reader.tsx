@@ -87,7 +87,7 @@ export async function openReader(given: Partial<ReaderProps> = {}) {
     },
   };
   await vi.waitFor(() => {
-    if (reader.get('[role="status"].unseen').textContent === '') throw new Error('not announced yet');
+    if (reader.get('.reader > .unseen').textContent === '') throw new Error('not announced yet');
   });
   return reader;
 }

@@ -24,7 +24,7 @@ test('it says title, byline, date, host and reading time, and announces itself',
     'valley-reader.example',
   ])
     expect(masthead).toContain(fact);
-  expect(get('.unseen').textContent).toBe('Story opened, 6 minutes');
+  expect(get('.reader > .unseen').textContent).toBe('Story opened, 6 minutes');
 });
 
 test('markup in what a page says of itself is shown as text', async () => {

@@ -94,7 +94,7 @@ test('“Something missing?” shows the story with light cuts, and the clean on
   await press('Show with light cuts');
   await vi.waitFor(() => expect(get('.missing h2').textContent).toBe('Showing light cuts only'));
   expect(asked.read).toHaveBeenCalledWith('light');
-  expect(get('.unseen').textContent).toBe('Showing light cuts only');
+  expect(get('.reader > .unseen').textContent).toBe('Showing light cuts only');
   await press('Always on this site');
   expect(asked.keepCuts).toHaveBeenCalledWith('light');
   asked.read.mockResolvedValueOnce(samples.everything);
@@ -107,7 +107,7 @@ test('a page that cannot be read again leaves the story as it was, and says so',
   const before = get('.story').innerHTML;
   asked.read.mockResolvedValueOnce({ ok: false, reason: 'no-story' });
   await press('Show with light cuts');
-  await vi.waitFor(() => expect(get('.unseen').textContent).toBe(t('readAgainFailed')));
+  await vi.waitFor(() => expect(get('.reader > .unseen').textContent).toBe(t('readAgainFailed')));
   expect(get('.story').innerHTML).toBe(before);
 });
 
