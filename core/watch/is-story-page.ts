@@ -6,11 +6,11 @@ const PROSE = 40;
 
 const FURNITURE = 'nav,header,footer,aside,form,figure,[role=dialog],[aria-modal=true]';
 /** An excerpt under a headline that leads elsewhere. */
-const CARD = ':scope>:is(h2,h3,h4)>a,:scope>header :is(h2,h3)>a,:scope>a>:is(h2,h3,h4)';
+const CARD = ':scope>:is(h2,h3,h4)>a,:scope>header h2>a,:scope>a>:is(h2,h3,h4)';
 /** WordPress and its like say in the body's classes what a page is. */
 const LIST_PAGE = /(^|\s)(home|archive|category|tag|author|search|error404)(\s|$)/;
 const STORY_PAGE = /(^|\s)single(-post)?(\s|$)/;
-const ARTICLE = /"@type"\s*:\s*\[?\s*"(\w*Article|BlogPosting|Report|Review)"/;
+const ARTICLE = /"@type"\s*:[\s[]*"(\w*Article|BlogPosting)"/;
 
 /**
  * Whether the live page holds one story, by its own word and by how much prose stands together. Reads only what needs

@@ -14,6 +14,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'clearstory-chromium-'));
   const asked: string[] = [];
   let live = await start(options, profile, asked);
+  await closeWelcome(live);
   const evaluateInRoot: Reader['evaluate'] = async (func, ...args) => {
     const root = await closedRootOf(live.page);
     if (!root) throw new Error('Nothing of ours lies over the page.');
@@ -72,6 +73,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The extension opens a page when it is installed; the tab that was there is the one to work in. */
+async function closeWelcome({ context, page }: Live): Promise<void> {
+  const isWelcome = (other: Page) => other.url().endsWith('/welcome.html');
+  await (await waitFor('the welcome page', () => context.pages().find(isWelcome))).close();
+  await page.bringToFront();
 }
 
 interface Live {

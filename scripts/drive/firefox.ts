@@ -21,6 +21,7 @@ async function makeDriver({ marionette, isClosed, close }: FirefoxProcess, optio
     marionette.run<Awaited<T>>('chrome', func.toString(), args, 'system');
   const evaluate: Driver['evaluate'] = (func, ...args) => marionette.run('content', func.toString(), args);
   const { id, origin } = await chrome(inside.install, options.extension);
+  await closeWelcome(marionette);
   await chrome(inside.startLog);
   const resize = async (width: number, height: number) => {
     const frame = await chrome(inside.frameSize);
@@ -73,6 +74,18 @@ async function makeDriver({ marionette, isClosed, close }: FirefoxProcess, optio
     isClosed,
     close,
   };
+}
+
+/** The extension opens a page when it is installed; the tab that was there is the one to work in. */
+async function closeWelcome(marionette: Marionette): Promise<void> {
+  const { value: first } = (await marionette.send('WebDriver:GetWindowHandle')) as { value: string };
+  const other = await waitFor('the welcome page', async () => {
+    const handles = (await marionette.send('WebDriver:GetWindowHandles')) as string[];
+    return handles.find(handle => handle !== first);
+  });
+  await marionette.send('WebDriver:SwitchToWindow', { handle: other, focus: true });
+  await marionette.send('WebDriver:CloseWindow');
+  await marionette.send('WebDriver:SwitchToWindow', { handle: first, focus: true });
 }
 
 function readerOf(marionette: Marionette): Reader {

@@ -1,0 +1,106 @@
+import { statSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { waitFor } from '../../scripts/drive/driver.ts';
+import { inBothBrowsers } from './lib/e2e.ts';
+
+test.each(['chrome', 'firefox'])('the watcher for %s weighs less than 4,096 bytes', browser => {
+  expect(statSync(`.output/${browser}-mv3/watcher.js`).size).toBeLessThan(4096);
+});
+
+const STORY = Array.from(
+  { length: 14 },
+  (_, n) => `<p>On evening ${n} the ferryman counted the lamps on the far bank, and wrote the number on the wall.</p>`,
+).join('\n');
+const story = (title: string) => `<!doctype html><title>${title}</title>
+<main><article><h1>${title}</h1>${STORY}</article></main><a id="home" href="/">Home</a>`;
+const HOME = `<!doctype html><title>Home</title><body class="home"><h1>All stories</h1>
+${Array.from({ length: 12 }, (_, n) => `<article><h2><a href="/s${n}">Story ${n}</a></h2>${STORY.slice(0, 200)}</article>`).join('')}`;
+
+inBothBrowsers('sites', ({ driver, site }) => {
+  const list = (text: string) =>
+    driver().background((browser, entries) => browser.storage.sync.set({ 'sites.0': `1 ${entries}` }), text);
+  const registered = () =>
+    driver().background(async browser => {
+      const scripts = await browser.scripting.getRegisteredContentScripts();
+      return scripts.flatMap(script => [...(script.matches ?? []), ...(script.excludeMatches ?? []).map(m => `!${m}`)]);
+    });
+  const settled = async () => {
+    await driver().evaluate(() => new Promise(resolve => setTimeout(resolve, 1500)));
+  };
+  const at = (path: string, host: string) => site().url(path, host);
+
+  test('Always opens by itself on an article and not on the home page', async () => {
+    site().add('/', HOME);
+    site().add('/lamp', story('The lamps on the far bank'));
+    await driver().grant('*://*.story.test/*');
+    await list('+story.test');
+    await waitFor('the registration', async () => (await registered()).includes('*://*.story.test/*'));
+    await driver().open(at('/lamp', 'story.test'));
+    await driver().reader.waitOpen();
+    await driver().open(at('/', 'story.test'));
+    await settled();
+    expect(await driver().reader.isOpen()).toBe(false);
+  });
+
+  test('a reader that a person left does not open at that address again, and does at another', async () => {
+    site().add('/boat', story('The boat'));
+    await driver().open(at('/lamp', 'story.test'));
+    await driver().reader.waitOpen();
+    await driver().press('Escape');
+    await driver().reader.waitClosed();
+    await driver().open(at('/boat', 'story.test'));
+    await driver().reader.waitOpen();
+    await driver().open(at('/lamp', 'story.test'));
+    await settled();
+    expect(await driver().reader.isOpen()).toBe(false);
+  });
+
+  test('the background may be asleep', async () => {
+    site().add('/oars', story('The oars'));
+    await driver().killBackground();
+    await driver().open(at('/oars', 'story.test'));
+    await driver().reader.waitOpen();
+  });
+
+  test('Back from a story is a no to it', async () => {
+    site().add('/rope', story('The rope'));
+    await driver().open(at('/', 'story.test'));
+    await driver().open(at('/rope', 'story.test'));
+    await driver().reader.waitOpen();
+    await driver().back();
+    await driver().open(at('/rope', 'story.test'));
+    await settled();
+    expect(await driver().reader.isOpen()).toBe(false);
+  });
+
+  test('whitelisting stops it, and a page there has nothing of ours in it', async () => {
+    site().add('/quay', story('The quay'));
+    await driver().open(at('/quay', 'story.test'));
+    await driver().reader.waitOpen();
+    await list('+story.test -quiet.story.test');
+    await waitFor('the exception', async () => (await registered()).includes('!*://*.quiet.story.test/*'));
+    await driver().open(at('/quay', 'quiet.story.test'));
+    await settled();
+    expect(await driver().reader.isOpen()).toBe(false);
+    expect(await driver().evaluate(() => document.documentElement.childElementCount)).toBe(2);
+    await driver().clickToolbar();
+    await waitFor('the popup', () => popupAddress());
+    expect(await driver().reader.isOpen()).toBe(false);
+  });
+
+  test('access taken back: nothing is injected, and nothing is registered', async () => {
+    site().add('/pier', story('The pier'));
+    await driver().revoke('*://*.story.test/*');
+    await waitFor('no registration', async () => (await registered()).length === 0);
+    await driver().open(at('/pier', 'story.test'));
+    await settled();
+    expect(await driver().reader.isOpen()).toBe(false);
+  });
+
+  const popupAddress = () =>
+    driver().background(async browser => {
+      if (!browser.runtime.getContexts) return browser.extension.getViews({ type: 'popup' })[0]?.location.href;
+      const [popup] = await browser.runtime.getContexts({ contextTypes: ['POPUP'] });
+      return popup?.documentUrl;
+    });
+});
