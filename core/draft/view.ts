@@ -148,6 +148,16 @@ export class TreeView implements View {
     return this.total.text === 0 ? 0 : this.#of(element).offset / this.total.text;
   }
 
+  textAfter(element: Element, box: Element): number {
+    const inner = this.#of(element);
+    const outer = this.#of(box);
+    let before = 0;
+    for (let node: Element | null = element; node && node !== box; node = node.parentElement)
+      for (let earlier = node.previousSibling; earlier; earlier = earlier.previousSibling)
+        before += earlier.nodeType === 3 ? (earlier as Text).data.trim().length : this.#of(earlier as Element).text;
+    return outer.text - inner.text - before;
+  }
+
   holdsStory(element: Element): boolean {
     const { index, end } = this.#of(element);
     return this.#story.some(story => story.index >= index && story.index < end);

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
 /** What themes and plugins call the box about the writer. */
@@ -8,7 +9,16 @@ const PHRASES = [
   /^(?:about the authors?|about author|written by|article written by|ueber den autor|uber den autor|uber die autorin|sobre el autor|sobre o autor|a propos de l ?auteur|sull ?autore|despre autor|об авторе|over de auteur|o autorze|著者について|この記事を書いた人|作者简介|關於作者|عن الكاتب)\b/,
   /^(?:view|see|read|more) (?:all )?(?:posts|articles|stories|posts from|articles by|by|from this author)\b.{0,60}$/,
 ];
+/** A last paragraph that says who somebody is and what they do for a living; folded. */
+const BIOS = [
+  /^(?:[\p{L}\p{M}]+ ){1,4}(?:is|was|has been|currently works as|works as|serves as) (?:a|an|the|our|one of)? ?.{0,120}\b(?:reporter|writer|editor|journalist|author|columnist|correspondent|producer|contributor|blogger|fellow|photographer|intern|freelancer|co founder|founder|ceo|copywriter|strategist|novelist|podcaster)\b/u,
+  /^(?:[\p{L}\p{M}]+ ){1,4}(?:covers|writes|reports|writes about|edits|freelances|contributes|has covered|has written|has worked)\b.{0,200}\b(?:for|about|on|at|from|covering|since)\b/u,
+  /^(?:[\p{L}\p{M}]+ ){1,4}(?:ist|arbeitet|schreibt|berichtet)\b.{0,140}\b(?:redakteur|redakteurin|redaktion|journalist|journalistin|autor|autorin|volontar|volontarin|reporter|reporterin|korrespondent|korrespondentin)\b/u,
+  /^(?:[\p{L}\p{M}]+ ){1,4}(?:est|es|e|este) .{0,100}\b(?:journaliste|periodista|jornalista|giornalista|jurnalist|jurnalista|redacteur|redactrice|redactor|redactora|editor|editora|columnista|colunista)\b/u,
+];
 const TAIL = 0.55;
+const VERY_END = 0.75;
+const LONGEST_BIO = 700;
 
 /** The box about the writer at the end of a story. */
 export const authorBox: Rule = {
@@ -18,6 +28,7 @@ export const authorBox: Rule = {
   *find(view): Iterable<Nomination> {
     for (const element of view.elements) {
       if (isNamed(view, element)) yield { target: element, evidence: 'structure' };
+      else if (view.stage === 'story' && isBio(view, element)) yield { target: view.whole(element), evidence: 'words' };
       else yield* byHeading(view, element);
     }
   },
@@ -27,6 +38,26 @@ function isNamed(view: View, element: Element): boolean {
   const { text } = view.size(element);
   if (text === 0 || text > 1500 || view.depth(element) < (view.stage === 'story' ? TAIL : 0.2)) return false;
   return view.tokens(element).some(token => TOKENS.test(token));
+}
+
+/** "Mara Quist is a reporter for …" as the last thing of a story, its own name first. */
+function isBio(view: View, element: Element): boolean {
+  const { text, prose } = view.size(element);
+  if (text < 40 || text > LONGEST_BIO || prose === 0 || view.depth(element) < VERY_END) return false;
+  if (!/^(?:p|div|em|i|section|aside|footer)$/.test(element.localName) || view.isSpoken(element)) return false;
+  const said = element.textContent.trim();
+  if (
+    !/^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:de|von|van|la|le|da|di|bin|al|el|the|and|und|et|y)|[ ,]+\p{Lu}[\p{L}\p{M}.'’-]*)+ /u.test(
+      said,
+    )
+  )
+    return false;
+  return BIOS.some(bio => bio.test(fold(said.slice(0, 300)))) && isLast(view, element);
+}
+
+/** Whether nothing but other bios and scraps follows, up to the end of the story. */
+function isLast(view: View, element: Element): boolean {
+  return view.textAfter(view.whole(element), view.root) < LONGEST_BIO;
 }
 
 /** Whether no more of the story follows. */

@@ -6,11 +6,11 @@ const CHANNEL =
   /(?:news\.google\.com\/(?:publications|s\/)|google\.com\/preferences\/source|\/\/t\.me\/(?!share)|telegram\.me\/(?!share)|whatsapp\.com\/channel|chat\.whatsapp\.com|play\.google\.com\/store\/apps|apps\.apple\.com|itunes\.apple\.com\/.*app|facebook\.com\/groups|discord\.gg|line\.me\/r\/|youtube\.com\/(?:@|c\/|channel)|instagram\.com\/[^/]+\/?$|facebook\.com\/[^/]+\/?$|(?:twitter|x)\.com\/[^/]+\/?$|patreon\.com|ko-fi\.com|buymeacoffee\.com|paypal\.(?:me|com\/donate))/;
 /** Folded beginnings that ask the reader to follow, join, install or pay. */
 const ASKS = [
-  /^(?:please )?(?:follow|like|join|find|connect with|catch|add) (?:us|me|our|him|her|them|the author)\b/,
+  /^(?:please )?(?:follow|like|join|find|connect with|catch|add) (?:us|our|him|her|them|the author)\b/,
   /^(?:download|get|install) (?:our|the) (?:free )?(?:\w+ )?app\b/,
   /^(?:subscribe to|join|follow) (?:us|our) (?:\w+ ){0,2}(?:channel|group|page|community|telegram|whatsapp|youtube|facebook)\b/,
   /^(?:support|donate to) (?:us|our)\b/,
-  /^(?:for|to get) (?:more|the latest) (?:\w+ ){0,4}(?:follow|join|subscribe|download|visit)\b/,
+  /^(?:for|to get) (?:more|the latest) (?:\w+ ){0,4}(?:follow|join|subscribe|download)\b/,
   /^(?:folgen sie|folge|folgt) (?:uns|mir)\b/,
   /^(?:suivez|rejoignez) (?:nous|notre)\b/,
   /^(?:siguenos|seguinos|unete a nuestr|sigue nuestr|suscribete a nuestro canal)/,
@@ -22,6 +22,17 @@ const ASKS = [
   /^(?:تابعنا|تابعونا|انضم الى|اشترك في قناتنا)/,
   /^(?:עקבו אחרינו|הצטרפו)/,
 ];
+/** Folded calls that end a story; none of them is believed before its last part. */
+const LAST_CALLS = [
+  /\b(?:let us know|tell us|sound off|leave a comment|share your thoughts|drop a comment|comment below)\b.{0,80}\b(?:comments?|below|facebook|thoughts)\b/,
+  /^(?:what do you think|do you agree|what are your thoughts|have your say)\b.{0,160}\b(?:comments?|below|share|let us know|tell us)\b/,
+  /^(?:do you have|got|have|know of) (?:a|any|an) (?:\w+ )?(?:story|tip|tips|news tip|question|questions|correction|comment)\b.{0,240}\b(?:e ?mail|contact|touch|call|send|let us know|submit|reach)\b/,
+  /^for more (?:stories|news|articles|content|recipes|features)\b.{0,80}\b(?:check|visit|follow|see|click|read)\b/,
+  /^(?:please )?(?:share|like) (?:this|it)\b.{0,60}\b(?:friends|family|facebook|everyone|article|story|post)\b/,
+  /^(?:sign up|register|subscribe|log in|sign in) (?:or|to|and|for) .{0,60}$/,
+  /^(?:if you (?:enjoyed|liked|loved)) this (?:article|story|post|recipe|piece)\b.{0,160}\b(?:share|like|subscribe|follow|check|sign up)\b/,
+];
+const LAST_PART = 0.8;
 const SHORT = 260;
 
 /** "Follow us", "join our channel", "get the app": a short line with its link. */
@@ -41,6 +52,8 @@ export const followLine: Rule = {
       )
         continue;
       if (view.says(element, 'promo')) yield* alone(view, element);
+      else if (view.stage === 'story' && isLastCall(view, element))
+        yield { target: view.whole(element), evidence: 'words' };
       else if (links > 0 && links <= 8 && isInvitation(view, element))
         yield { target: view.whole(element), evidence: prose > 0 ? 'words' : 'structure' };
     }
@@ -52,6 +65,12 @@ function* alone(view: View, element: Element): Iterable<Nomination> {
   const next = view.after(element);
   const opensText = /^h[1-6]$/.test(element.localName) && next !== null && view.size(next).prose > 0;
   if (!opensText && !element.closest('li')) yield { target: view.whole(element), evidence: 'words' };
+}
+
+function isLastCall(view: View, element: Element): boolean {
+  if (view.depth(element) < LAST_PART || element.closest('li')) return false;
+  const key = view.folded(element);
+  return key !== '' && LAST_CALLS.some(call => call.test(key));
 }
 
 function isInvitation(view: View, element: Element): boolean {

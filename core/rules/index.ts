@@ -8,6 +8,7 @@ import { cookieNotice } from './cookie-notice.ts';
 import { followLine } from './follow-line.ts';
 import { gateButton } from './gate-button.ts';
 import { legalNote } from './legal-note.ts';
+import { looseHeading } from './loose-heading.ts';
 import { newsletterBox } from './newsletter-box.ts';
 import { playerText } from './player-text.ts';
 import { postMeta } from './post-meta.ts';
@@ -18,6 +19,7 @@ import type { Rule } from './rule.ts';
 import { shareBar } from './share-bar.ts';
 import { strayForm } from './stray-form.ts';
 import { tagList } from './tag-list.ts';
+import { teaserLinks } from './teaser-links.ts';
 
 /** Every rule, in the order in which they look: the surest marks first, so that weaker rules see less. */
 export const rules: readonly Rule[] = [
@@ -40,4 +42,6 @@ export const rules: readonly Rule[] = [
   gateButton,
   playerText,
   legalNote,
+  teaserLinks,
+  looseHeading,
 ];

@@ -19,10 +19,11 @@ const PARTS = [
 ];
 /** Folded sentences that ask for the reader's address; a block that begins so is no part of a story. */
 const ASKS = [
-  /^(?:please )?(?:sign up|signup|subscribe|register|join|get|receive|want|enjoy(?:ing|ed)?|like|love) .*\b(?:newsletters?|inbox|mailing list|emails?|e mails?|email updates|alerts|briefing|notifications?)\b/,
+  /^(?:please )?(?:sign up|signup|subscribe|register|join|get|receive)\b.{0,140}\b(?:newsletters?|inbox|mailing list|email updates|email alerts|daily briefing)\b/,
+  /^(?:want|like|love|enjoy|enjoying|enjoyed)\b.{0,160}\b(?:sign up|subscribe)\b.{0,80}\b(?:newsletters?|inbox|mailing list)\b/,
   /^(?:never|dont) miss (?:a|an|another|any|our|the) (?:story|post|article|update|news|beat|thing|episode)/,
   /\b(?:delivered|sent|straight|direct|directly|right) (?:daily |weekly |directly |straight |right )?(?:to|in|into) your (?:inbox|email|mailbox)\b/,
-  /^(?:by|when you) (?:signing up|sign up|subscribing|subscribe|submitting|clicking|entering your|providing|registering)\b/,
+  /^(?:by|when you) (?:signing up|sign up|subscribing|subscribe|submitting|clicking|entering your|registering)\b/,
   /^(?:enter|type in|your) (?:your )?e ?mail(?: address)?\b/,
   /^(?:check your inbox|thank you for (?:signing up|subscribing)|you can unsubscribe|unsubscribe at any time|you (?:have|ve) (?:successfully )?subscribed)/,
   /\b(?:abonnieren sie|melden sie sich|abonniere|jetzt|hier)\b.*\bnewsletter\b/,

@@ -10,7 +10,7 @@ const LINES = [
   /^(?:estimated )?(?:reading|read) time (?:about )?\d+ ?(?:min|mins|minutes?|minute s)?(?: read)?$/,
   /^\d+ ?(?:min|mins|minutes?) read$/,
   /^(?:lesezeit|lesedauer)(?: ca)? \d+ (?:min|minuten?)$/,
-  /^(?:rate this (?:post|article|story)|rating|average rating|click to rate this post|how useful was this post)\b.{0,80}$/,
+  /^(?:rate this (?:post|article|story)|average rating|click to rate this post|how useful was this post)\b.{0,80}$/,
   /^\d(?: \d)? \d(?: \d)? (?:\d+ )?(?:votes?|ratings?|stimmen|voturi)$/,
   /^no votes(?: so far| yet)?\b.{0,60}$/,
   /^(?:votes?|likes?) \d+$/,

@@ -85,10 +85,17 @@ function boxOf(view: View, label: Element): Element | null {
     const { prose, links, text } = view.size(around);
     const startsHere = view.before(box ?? label) === null;
     if (!startsHere || view.holdsStory(around) || isProse(view, around) || prose > view.total.prose * 0.15) break;
-    if (links > 0 && view.linkShare(around) >= MOSTLY_LINKS && text < 6000) box = around;
+    if (links > 0 && view.linkShare(around) >= MOSTLY_LINKS && text < 6000 && endsInLinks(view, around)) box = around;
     else if (box) break;
   }
   return box;
+}
+
+/** Whether no paragraph follows the last link: a list of links in a story is followed by the story. */
+function endsInLinks(view: View, box: Element): boolean {
+  const last = [...box.querySelectorAll('a[href]')].at(-1);
+  if (!last) return false;
+  return view.textAfter(last, box) < 200;
 }
 
 /** The siblings after the label that are nothing but links. */

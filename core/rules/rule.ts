@@ -72,6 +72,8 @@ export interface View {
   before(element: Element): Element | null;
   /** How much of the root's text stands before the element, 0 to 1. */
   depth(element: Element): number;
+  /** Length of the text that follows the element inside this box. */
+  textAfter(element: Element, box: Element): number;
   /** Whether the element is, or holds, the story's own heading or anchor. */
   holdsStory(element: Element): boolean;
 }

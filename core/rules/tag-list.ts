@@ -29,7 +29,7 @@ function isList(view: View, element: Element): boolean {
   const tagged = anchors.filter(link => isTag(view, link)).length;
   const label = view.meaningOf((view.short(element).split(/[:：]/, 1)[0] ?? '').slice(0, 40)).meta;
   if (label && view.short(element).includes(':')) return view.linkShare(element) >= 0.4;
-  return tagged === anchors.length && view.linkShare(element) >= (anchors.length > 1 ? 0.7 : 0.95);
+  return anchors.length > 1 && tagged === anchors.length && view.linkShare(element) >= 0.7;
 }
 
 function isTag(view: View, link: Element): boolean {

@@ -1,0 +1,63 @@
+import { whereTo } from '../text/site.ts';
+import type { Nomination, Rule, View } from './rule.ts';
+
+const BLOCKS = new Set('p div h2 h3 h4 h5 h6 li ul ol article section aside a figure'.split(' '));
+/** How much of a story may be links before the page is taken for a list of links, which is its own story. */
+const LIST_PAGE = 0.3;
+const TAIL = 0.6;
+
+/** A run of headlines that are nothing but links to other stories of this site, with no heading to say so. */
+export const teaserLinks: Rule = {
+  id: 'teaser-links',
+  kind: 'teaser',
+  stages: ['story'],
+  *find(view): Iterable<Nomination> {
+    if (view.total.text === 0 || view.total.linked / view.total.text > LIST_PAGE) return;
+    const seen = new Set<Element>();
+    for (const element of view.elements) {
+      if (seen.has(element) || !isTeaser(view, element)) continue;
+      const run = runFrom(view, element);
+      for (const teaser of run) seen.add(teaser);
+      if (isEnough(view, run)) for (const teaser of run) yield { target: teaser, evidence: 'structure' };
+    }
+  },
+};
+
+/** A block that is one headline long and all link, or a list of such. */
+function isTeaser(view: View, element: Element): boolean {
+  const { links, text, prose } = view.size(element);
+  if (links === 0 || prose > 0 || text < 20 || text > 220 * links || !BLOCKS.has(element.localName)) return false;
+  if (element.closest('table, blockquote, figcaption, nav') || view.linkShare(element) < 0.85) return false;
+  if (element.localName === 'a' && !view.standsAlone(element)) return false;
+  const anchors = element.localName === 'a' ? [element] : [...element.querySelectorAll('a[href]')];
+  return (
+    anchors.length > 0 &&
+    anchors.every(link => whereTo(link, view.survey.url) === 'same-site' && isHeadline(view, link))
+  );
+}
+
+/** Long enough for a headline, or the picture of one. */
+function isHeadline(view: View, link: Element): boolean {
+  const { text, media } = view.size(link);
+  return text >= 20 || (text === 0 && media > 0);
+}
+
+function runFrom(view: View, first: Element): Element[] {
+  const run = [first];
+  for (let next = view.after(first); next && isTeaser(view, next); next = view.after(next)) run.push(next);
+  return run;
+}
+
+/** Two at the end of a story, three with pictures or headings inside it; a list that a sentence announces is the story's. */
+function isEnough(view: View, run: readonly Element[]): boolean {
+  const [first] = run;
+  const links = run.reduce((sum, teaser) => sum + view.size(teaser).links, 0);
+  if (!first || links < 2) return false;
+  const before = view.before(first);
+  if (before && /[:：]\s*$/.test(view.short(before) || before.textContent.slice(-20))) return false;
+  if (view.depth(first) >= TAIL && view.textAfter(run.at(-1) ?? first, view.root) < view.total.text * 0.1) return true;
+  const adorned = run.filter(
+    teaser => view.size(teaser).media > 0 || teaser.querySelector('h2, h3, h4, h5') || /^h\d$/.test(teaser.localName),
+  );
+  return links >= 3 && adorned.length >= run.length * 0.6;
+}
