@@ -39,8 +39,18 @@ function* byWords(view: View, element: Element): Iterable<Nomination> {
   const box = label.parentElement;
   if (box && box !== view.root && view.before(label) === null && view.size(box).fields > 0)
     yield { target: box, evidence: 'structure' };
-  else if (certainty === 'sure' || view.linkShare(label) > 0.9 || element.localName === 'button')
+  else if (
+    certainty === 'sure' ||
+    isLastHeading(view, label) ||
+    view.linkShare(label) > 0.9 ||
+    element.localName === 'button'
+  )
     yield { target: label, evidence: 'words' };
+}
+
+/** "Comments" over nothing, where the story has ended. */
+function isLastHeading(view: View, label: Element): boolean {
+  return view.stage === 'story' && view.depth(label) > 0.8 && view.textAfter(label, view.root) < 300;
 }
 
 /** "12 comments", the whole of it. */

@@ -5,6 +5,7 @@ const NOTES = [
   /^(?:copyright|c) (?:c )?(?:19|20)\d\d\b.{0,160}$/,
   /^.{0,80}\ball rights reserved\b.{0,140}$/,
   /^.{0,140}\bmay not be (?:published|reproduced|copied|used|distributed|republished)\b.{0,180}$/,
+  /^.{0,100}\b(?:not to be reproduced|reproduction (?:is )?prohibited|used with permission of|distributed by .{0,40} agency)\b.{0,120}$/,
   /^.{0,60}\balle rechte vorbehalten\b.{0,80}$/,
   /^.{0,60}\b(?:tous droits reserves|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|toate drepturile rezervate|все права защищены|усі права захищено)\b.{0,100}$/,
   /^.{0,40}(?:無断転載|版权所有|版權所有|جميع الحقوق محفوظة|כל הזכויות שמורות|무단 ?전재).{0,80}$/,
@@ -26,7 +27,13 @@ export const legalNote: Rule = {
       const { text } = view.size(element);
       if (text === 0 || text > 300 || element.closest('blockquote, td, figcaption')) continue;
       const key = view.folded(element);
-      if (key !== '' && NOTES.some(note => note.test(key))) yield { target: view.whole(element), evidence: 'words' };
+      if (key !== '' && (isCopyright(view.short(element)) || NOTES.some(note => note.test(key))))
+        yield { target: view.whole(element), evidence: 'words' };
     }
   },
 };
+
+/** A short line that begins with the sign itself. */
+function isCopyright(line: string): boolean {
+  return line.length < 200 && /^\s*(?:©|\(c\) ?(?:19|20)\d\d|copyright ©)/i.test(line);
+}

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { whereTo } from '../text/site.ts';
-import { meaningOf } from './labels/index.ts';
+import { labelAtStart, meaningOf } from './labels/index.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
 const BLOCKS = new Set('p div blockquote h2 h3 h4 h5 h6 li span strong b em section aside center'.split(' '));
@@ -21,11 +21,13 @@ export const readAlso: Rule = {
 };
 
 function isLine(view: View, element: Element): boolean {
+  if (isBareLabel(view, element)) return true;
   const { links, prose, media } = view.size(element);
   if (links === 0 || links > 3 || prose > 0 || media > 1 || !BLOCKS.has(element.localName)) return false;
   if (view.linkShare(element) < HALF || element.closest('nav, table')) return false;
   const text = view.short(element);
-  return text !== '' && text.length <= 260 && opensWithLabel(element, text) && leadsAway(view, element);
+  if (text === '' || text.length > 260 || !leadsAway(view, element)) return false;
+  return opensWithLabel(element, text) || isAllCall(view, element);
 }
 
 function opensWithLabel(element: Element, text: string): boolean {
@@ -46,4 +48,26 @@ function isInvitation(words: string): boolean {
 /** At least one link leads to another page; a list of contents does not. */
 function leadsAway(view: View, element: Element): boolean {
   return [...element.querySelectorAll('a[href]')].some(link => whereTo(link, view.survey.url) !== 'same-page');
+}
+
+/** "Read next:" on a line of its own, whatever followed it. */
+function isBareLabel(view: View, element: Element): boolean {
+  if (!/^(?:p|div|strong|b|em)$/.test(element.localName) || !/[:：]\s*$/.test(view.short(element))) return false;
+  const { readAlso, relatedPosts } = view.meaning(element);
+  if (readAlso !== 'sure' && relatedPosts !== 'sure') return false;
+  const next = view.after(view.whole(element));
+  return next === null || !/^(?:ul|ol|dl|table|blockquote|pre)$/.test(next.localName);
+}
+
+/** "Read more on the harbour by clicking here", all of it one link. */
+function isAllCall(view: View, element: Element): boolean {
+  if (view.linkShare(element) < 1 || view.size(element).text > 90 || element.closest('li')) return false;
+  const key = view.folded(element);
+  const start = labelAtStart(key, ['readMore']);
+  return (
+    start > 1 &&
+    key.split(' ').length > start &&
+    /^(?:read|see|view) /.test(key) &&
+    /[A-Z]{4}|\b(?:here|more on)\b/.test(view.short(element))
+  );
 }

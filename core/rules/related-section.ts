@@ -20,6 +20,8 @@ const PARTS = [
   'teaser',
   'teasers',
 ];
+/** Longer than what a card says of its story. */
+const LONGEST_EXCERPT = 200;
 const MOSTLY_LINKS = 0.4;
 const HEADING = /^h[1-6]$/;
 
@@ -91,11 +93,11 @@ function boxOf(view: View, label: Element): Element | null {
   return box;
 }
 
-/** Whether no paragraph follows the last link: a list of links in a story is followed by the story. */
+/** Whether the box holds no paragraph of a story, after its last link or before. */
 function endsInLinks(view: View, box: Element): boolean {
   const last = [...box.querySelectorAll('a[href]')].at(-1);
-  if (!last) return false;
-  return view.textAfter(last, box) < 200;
+  if (!last || view.textAfter(last, box) >= LONGEST_EXCERPT) return false;
+  return [...box.querySelectorAll('p')].every(paragraph => view.size(paragraph).prose < LONGEST_EXCERPT);
 }
 
 /** The siblings after the label that are nothing but links. */

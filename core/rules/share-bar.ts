@@ -61,8 +61,16 @@ function isWord(view: View, element: Element): boolean {
   if (text === 0 || text > SCRAP || element.closest('blockquote, td, dd')) return false;
   const { share } = view.meaning(element);
   if (share === 'sure') return !opensSection(view, element);
-  if (share === 'unsure') return element.localName === 'button' || element.getAttribute('role') === 'button';
+  if (share === 'unsure') return isControl(view, element);
   return element.childElementCount > 1 && pieces(view, element);
+}
+
+/** A button, a link or an icon with its word; a bare word may be a line of a poem. */
+function isControl(view: View, element: Element): boolean {
+  if (element.localName === 'button' || element.getAttribute('role') === 'button') return true;
+  const { media } = view.size(element);
+  const named = PARTS.some(part => view.parts(element).has(part));
+  return !element.closest('li') && view.standsAlone(element) && (media > 0 || named || view.linkShare(element) === 1);
 }
 
 function pieces(view: View, element: Element): boolean {

@@ -55,7 +55,11 @@ function isEnough(view: View, run: readonly Element[]): boolean {
   if (!first || links < 2) return false;
   const before = view.before(first);
   if (before && /[:：]\s*$/.test(view.short(before) || before.textContent.slice(-20))) return false;
-  if (view.depth(first) >= TAIL && view.textAfter(run.at(-1) ?? first, view.root) < view.total.text * 0.1) return true;
+  const isList = run.some(
+    teaser => teaser.localName === 'ul' || teaser.localName === 'ol' || teaser.localName === 'li',
+  );
+  if (!isList && view.depth(first) >= TAIL && view.textAfter(run.at(-1) ?? first, view.root) < view.total.text * 0.1)
+    return true;
   const adorned = run.filter(
     teaser => view.size(teaser).media > 0 || teaser.querySelector('h2, h3, h4, h5') || /^h\d$/.test(teaser.localName),
   );
