@@ -1,0 +1,187 @@
+import { expect, test } from 'vitest';
+import { waitFor } from '../../scripts/drive/driver.ts';
+import { PARAGRAPHS, pageWith, SENTENCES, stateOfPage, storyWith, strangers } from '../hostile/story.ts';
+import { inBothBrowsers } from './lib/e2e.ts';
+
+const TALL = '<div style="height:3000px"></div>';
+
+inBothBrowsers('lifecycle', ({ driver, site }) => {
+  const open = async (body: string, path = '/story') => {
+    site().add(path, body);
+    await driver().open(site().url(path, 'story.localhost'));
+  };
+  const toggle = async () => {
+    await driver().clickToolbar();
+    await driver().reader.waitOpen();
+  };
+  const leave = async () => {
+    await driver().clickToolbar();
+    await driver().reader.waitClosed();
+  };
+
+  test('ten rounds leave the page as it was: markup, scroll, focus, selection', async () => {
+    await open(pageWith({ body: `${TALL}<input id="field" value="kept">${storyWith(TALL)}` }));
+    await driver().evaluate(() => {
+      document.querySelector<HTMLInputElement>('#field')?.focus();
+      const text = document.querySelector('h1')?.firstChild;
+      if (text) getSelection()?.setBaseAndExtent(text, 4, text, 10);
+      scrollTo(0, 3456);
+    });
+    const before = await driver().evaluate(stateOfPage);
+    for (let round = 0; round < 10; round++) {
+      await toggle();
+      await leave();
+      expect(await driver().evaluate(stateOfPage), `round ${round}`).toEqual(before);
+    }
+  });
+
+  test('two clicks at once, and many in a row, never make two readers', async () => {
+    await open(pageWith());
+    const before = await driver().evaluate(stateOfPage);
+    await Promise.all([driver().clickToolbar(), driver().clickToolbar()]);
+    expect(await driver().evaluate(strangers)).toBeLessThan(2);
+    for (let click = 0; click < 7; click++) {
+      await driver().clickToolbar();
+      expect(await driver().evaluate(strangers)).toBeLessThan(2);
+    }
+    await waitFor('the last click to be done', async () => {
+      if ((await driver().evaluate(strangers)) > 0) await leave();
+      return (await driver().evaluate(stateOfPage)).html === before.html;
+    });
+  });
+
+  test('the background may be killed while the reader is open', async () => {
+    await open(pageWith());
+    await toggle();
+    await driver().killBackground();
+    expect(await driver().reader.text()).toContain(SENTENCES[13]);
+    await leave();
+    expect(await driver().evaluate(strangers)).toBe(0);
+  });
+
+  test('back to a page that was left with the reader open shows one reader at most', async () => {
+    await open(pageWith());
+    await toggle();
+    site().add('/other', pageWith({ body: '<h1>Elsewhere</h1>' }));
+    await driver().evaluate(url => location.assign(url), site().url('/other', 'story.localhost'));
+    await waitFor('the other page', async () => (await driver().address()).endsWith('/other'));
+    await driver().back();
+    await waitFor('the story', async () => (await driver().address()).endsWith('/story'));
+    expect(await driver().evaluate(strangers)).toBeLessThan(2);
+    if ((await driver().evaluate(strangers)) === 1) await leave();
+    await toggle();
+    expect(await driver().evaluate(strangers)).toBe(1);
+    await leave();
+    expect(await driver().evaluate(strangers)).toBe(0);
+  });
+
+  test('a page that becomes another story under the reader ends it, and the next click reads the new one', async () => {
+    await open(pageWith());
+    await toggle();
+    await driver().evaluate(
+      paragraphs => {
+        history.pushState({}, '', '/second');
+        document.body.innerHTML = `<main><article><h1>The baker</h1>${paragraphs}</article></main>`;
+      },
+      PARAGRAPHS.join('').replaceAll('keeper', 'baker'),
+    );
+    await driver().reader.waitClosed();
+    await toggle();
+    expect(await driver().reader.text()).toContain('the baker climbed the stairs');
+    expect(await driver().reader.text()).not.toContain('the keeper climbed');
+    await leave();
+  });
+
+  test('an address that only changes its looks, and a page that rebuilds itself, leave the reader open', async () => {
+    await open(pageWith(), '/story?utm_source=letter');
+    site().add('/story', pageWith());
+    await driver().open(site().url('/story?utm_source=letter', 'story.localhost'));
+    await toggle();
+    await driver().evaluate(() => {
+      history.replaceState({}, '', '/story');
+      // The reader looks twice a second.
+      return new Promise(resolve => setTimeout(resolve, 1200));
+    });
+    expect(await driver().reader.text()).toContain(SENTENCES[0]);
+    await leave();
+  });
+
+  test('a page that writes itself anew takes the reader along, and the next click works', async () => {
+    await open(pageWith());
+    await toggle();
+    await driver().evaluate(
+      body => {
+        document.open();
+        document.write(body);
+        document.close();
+      },
+      pageWith({ body: storyWith().replaceAll('keeper', 'miller') }),
+    );
+    await waitFor('the reader to see it', async () => (await driver().evaluate(strangers)) === 0);
+    await waitFor('the next reader', async () => {
+      await driver().clickToolbar();
+      return (await driver().reader.text()).includes('the miller climbed');
+    });
+    expect(await driver().evaluate(strangers)).toBe(1);
+    await leave();
+  });
+
+  test('a page that keeps removing the reader is left alone, with a word', async () => {
+    const script = `<script>window.removals = 0; setInterval(() => {
+      for (const one of [...document.documentElement.children])
+        if (!['HEAD', 'BODY'].includes(one.tagName) && window.removals++ < 1000) one.remove();
+    }, 5);</script>`;
+    await open(pageWith({ after: script }));
+    await driver().clickToolbar();
+    await waitFor('the reader to give way', async () => {
+      const before = await driver().evaluate(() => Reflect.get(window, 'removals') as number);
+      await new Promise(resolve => setTimeout(resolve, 300));
+      const after = await driver().evaluate(() => Reflect.get(window, 'removals') as number);
+      return before > 0 && after === before;
+    });
+    expect(await driver().evaluate(() => Reflect.get(window, 'removals') as number)).toBeLessThan(50);
+    expect(await driver().evaluate(strangers)).toBe(0);
+  });
+
+  test('a page that goes away while the reader opens takes nothing along', async () => {
+    await open(pageWith({ body: storyWith('<div><span>x</span></div>'.repeat(2000)) }));
+    site().add('/next', pageWith({ body: '<h1>Next</h1>' }));
+    await Promise.all([
+      driver().clickToolbar(),
+      driver().evaluate(url => void setTimeout(() => location.assign(url)), site().url('/next', 'story.localhost')),
+    ]);
+    await waitFor('the next page', async () => (await driver().address()).endsWith('/next'));
+    expect(await driver().evaluate(() => document.querySelector('h1')?.textContent)).toBe('Next');
+    await open(pageWith());
+    await toggle();
+    await leave();
+  });
+
+  test('sound and film pause with the page and go on after it', async () => {
+    const player = `<canvas id="c" width="8" height="8"></canvas><video id="v" muted loop></video><script>
+      const c = document.querySelector('#c'); const d = c.getContext('2d');
+      setInterval(() => d.fillRect(Math.random() * 8, 0, 2, 2), 30);
+      document.querySelector('#v').srcObject = c.captureStream(); document.querySelector('#v').play();</script>`;
+    await open(pageWith({ after: player }));
+    const paused = () => driver().evaluate(() => document.querySelector<HTMLVideoElement>('#v')?.paused);
+    await waitFor('the film to play', async () => (await paused()) === false);
+    await toggle();
+    expect(await paused()).toBe(true);
+    await leave();
+    await waitFor('the film to go on', async () => (await paused()) === false);
+  });
+
+  test('no story, no reader: a short notice says what can be done, and goes with Escape', async () => {
+    await open(pageWith({ body: '<nav><a href="/a">Shoes</a></nav>' }));
+    const before = await driver().evaluate(stateOfPage);
+    await toggle();
+    expect(await driver().reader.text()).toContain('There is no story on this page');
+    expect(await driver().reader.evaluate(root => root.querySelector('[role=status]') !== null)).toBe(true);
+    await driver().press('Escape');
+    await driver().reader.waitClosed();
+    expect(await driver().evaluate(stateOfPage)).toEqual(before);
+    await toggle();
+    await driver().reader.click('button');
+    await driver().reader.waitClosed();
+  });
+});
