@@ -11,7 +11,7 @@ const sessions = new WeakMap<Page, Promise<CDPSession>>();
 export async function closedRootOf(page: Page): Promise<ClosedRoot | null> {
   const session = await sessionOf(page);
   const { root } = await session.send('DOM.getDocument', { depth: 3, pierce: true });
-  const html = root.children?.find(node => node.nodeName === 'HTML');
+  const html = root.children?.find(node => node.nodeType === 1);
   const shadow = html?.children
     ?.flatMap(node => node.shadowRoots ?? [])
     .findLast(node => node.shadowRootType === 'closed' && node.childNodeCount);

@@ -97,7 +97,7 @@ const PAGES: readonly Hurting[] = [
   {
     name: 'isolated origin',
     page: pageWith(),
-    headers: { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' },
+    headers: { 'cross-origin-embedder-policy': 'require-corp' },
   },
   { name: 'quirks mode', page: pageWith().replace('<!doctype html>', '') },
   { name: 'base elsewhere', page: pageWith({ head: '<base href="https://elsewhere.test/deep/" target="_top">' }) },
