@@ -10,7 +10,7 @@ const MOST_PIXELS = 40_000_000;
  * nothing is asked of the network. Browsers give them for pictures of the page's own origin, and for those of others
  * that were loaded with CORS; the rest has no entry.
  */
-export async function pictureFiles(story: ShownStory): Promise<ReadonlyMap<string, PictureFile>> {
+export function pictureFiles(story: ShownStory): ReadonlyMap<string, PictureFile> {
   const files = new Map<string, PictureFile>();
   let total = 0;
   for (const element of story.elements) {
@@ -18,7 +18,7 @@ export async function pictureFiles(story: ShownStory): Promise<ReadonlyMap<strin
     const image = element as HTMLImageElement;
     const address = image.getAttribute('src') ?? '';
     if (files.has(address)) continue;
-    const file = await fileOf(image);
+    const file = fileOf(image);
     total += file?.bytes.length ?? 0;
     if (total > MOST_BYTES) break;
     if (file) files.set(address, file);
@@ -26,7 +26,7 @@ export async function pictureFiles(story: ShownStory): Promise<ReadonlyMap<strin
   return files;
 }
 
-async function fileOf(image: HTMLImageElement): Promise<PictureFile | null> {
+function fileOf(image: HTMLImageElement): PictureFile | null {
   const { naturalWidth: width, naturalHeight: height } = image;
   if (!image.complete || width === 0 || width * height > MOST_PIXELS) return null;
   const canvas = image.ownerDocument.createElement('canvas');
@@ -38,8 +38,9 @@ async function fileOf(image: HTMLImageElement): Promise<PictureFile | null> {
   const mediaType = /\.(?:png|gif|svg|webp|avif)(?:$|[?#])/i.test(image.currentSrc) ? 'image/png' : 'image/jpeg';
   try {
     context.drawImage(image, 0, 0);
-    const blob = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve, mediaType, 0.9));
-    return blob && { mediaType, bytes: new Uint8Array(await blob.arrayBuffer()) };
+    // As text: in Firefox, a buffer that belongs to the page cannot be read from a content script.
+    const [, encoded] = canvas.toDataURL(mediaType, 0.9).split(',');
+    return encoded ? { mediaType, bytes: Uint8Array.from(atob(encoded), character => character.charCodeAt(0)) } : null;
   } catch {
     // A picture of another origin may be looked at, not taken.
     return null;

@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
+import { type BrowserContext, type CDPSession, chromium, type Download, type Page } from 'playwright';
 import { findChromium } from '../lib/browsers.mjs';
 import { addHostPermissions } from './chromium-permissions.ts';
 import { closedRootOf } from './chromium-root.ts';
@@ -60,6 +60,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     chooseMenu: id => background(fireMenu, id),
     requests: async () => [...asked],
     forgetRequests: async () => void asked.splice(0),
+    downloads: () => readDownloads(live.downloads),
     grant: (...patterns) => relaunch(() => addHostPermissions(profile, live.id, patterns)),
     revoke: async (...origins) =>
       void (await background((browser, given) => browser.permissions.remove({ origins: given }), origins)),
@@ -87,6 +88,7 @@ interface Live {
   readonly session: CDPSession;
   readonly worker: ExtensionWorker;
   readonly id: string;
+  readonly downloads: Download[];
   page: Page;
 }
 
@@ -114,6 +116,10 @@ async function start(options: LaunchOptions, profile: string, asked: string[]): 
     ],
   });
   context.on('request', request => asked.push(request.url()));
+  const downloads: Download[] = [];
+  const listen = (page: Page) => void page.on('download', download => downloads.push(download));
+  for (const page of context.pages()) listen(page);
+  context.on('page', listen);
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('This Chromium cannot be spoken to.');
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -123,7 +129,13 @@ async function start(options: LaunchOptions, profile: string, asked: string[]): 
   await waitFor('the background to listen', () =>
     worker.evaluate('globalThis.chrome?.action?.onClicked.hasListeners()'),
   );
-  return { context, session, worker, page, id };
+  return { context, session, worker, page, id, downloads };
+}
+
+async function readDownloads(downloads: readonly Download[]): Promise<ReadonlyMap<string, Buffer>> {
+  const read = async (download: Download) =>
+    [download.suggestedFilename(), await readFile(await download.path())] as const;
+  return new Map(await Promise.all(downloads.map(read)));
 }
 
 /** The toolbar button of the current tab, pressed by the browser itself: the page is granted to the extension. */

@@ -43,6 +43,8 @@ export interface Driver {
   command(name: string): Promise<void>;
   /** The entry of the page's context menu; in Chromium its event is fired (needs `grant`). */
   chooseMenu(id: string): Promise<void>;
+  /** The files that were saved since the browser was started, by name. */
+  downloads(): Promise<ReadonlyMap<string, Buffer>>;
   /** Every address asked for since `forgetRequests`, by pages and by the extension. */
   requests(): Promise<string[]>;
   forgetRequests(): Promise<void>;

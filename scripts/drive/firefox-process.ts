@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFirefox } from '../lib/browsers.mjs';
@@ -8,6 +8,8 @@ import { connectMarionette, type Marionette } from './marionette.ts';
 
 export interface FirefoxProcess {
   readonly marionette: Marionette;
+  /** Where files are saved to. */
+  readonly downloads: string;
   isClosed(): boolean;
   close(): Promise<void>;
 }
@@ -18,6 +20,10 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,
   'browser.aboutwelcome.enabled': false,
+  'browser.download.alwaysOpenPanel': false,
+  'browser.download.always_ask_before_handling_new_types': false,
+  'browser.download.folderList': 2,
+  'browser.download.useDownloadDir': true,
   'browser.newtabpage.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
@@ -45,7 +51,9 @@ export async function startFirefox(options: LaunchOptions): Promise<FirefoxProce
   const executable = options.executable ?? findFirefox();
   if (!executable) throw new Error('No Firefox on PATH. Debian: apt install firefox-esr');
   const profile = await mkdtemp(join(tmpdir(), 'clearstory-firefox-'));
-  await writeFile(join(profile, 'user.js'), userJs(options));
+  const downloads = join(profile, 'downloads');
+  await mkdir(downloads);
+  await writeFile(join(profile, 'user.js'), userJs(options, downloads));
   const headless = (options.headless ?? true) ? ['--headless'] : [];
   const child = spawn(
     executable,
@@ -67,16 +75,17 @@ export async function startFirefox(options: LaunchOptions): Promise<FirefoxProce
     await marionette.send('WebDriver:NewSession', {
       capabilities: { alwaysMatch: { unhandledPromptBehavior: 'ignore' } },
     });
-    return { marionette, isClosed: () => child.exitCode !== null, close: () => close(marionette) };
+    return { marionette, downloads, isClosed: () => child.exitCode !== null, close: () => close(marionette) };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-function userJs(options: LaunchOptions): string {
+function userJs(options: LaunchOptions, downloads: string): string {
   const preferences = {
     ...PREFERENCES,
+    'browser.download.dir': downloads,
     'intl.accept_languages': options.lang ?? 'en',
     'intl.locale.requested': options.lang ?? 'en-US',
     ...(options.network === 'open' ? {} : { 'network.dns.native-is-localhost': true }),

@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Driver, type LaunchOptions, type Reader, waitFor } from './driver.ts';
 import * as inside from './firefox-chrome.mjs';
 import { clickAt, pressKeys } from './firefox-input.ts';
@@ -16,7 +18,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   }
 }
 
-async function makeDriver({ marionette, isClosed, close }: FirefoxProcess, options: LaunchOptions): Promise<Driver> {
+async function makeDriver(firefox: FirefoxProcess, options: LaunchOptions): Promise<Driver> {
+  const { marionette, isClosed, close } = firefox;
   const chrome = <Args extends unknown[], T>(func: (...args: Args) => T, ...args: Args) =>
     marionette.run<Awaited<T>>('chrome', func.toString(), args, 'system');
   const evaluate: Driver['evaluate'] = (func, ...args) => marionette.run('content', func.toString(), args);
@@ -62,6 +65,7 @@ async function makeDriver({ marionette, isClosed, close }: FirefoxProcess, optio
     },
     requests: () => chrome(inside.readLog),
     forgetRequests: () => chrome(inside.clearLog),
+    downloads: () => readFolder(firefox.downloads),
     grant: (...patterns) => chrome(inside.setPermissions, id, patterns, true),
     revoke: (...patterns) => chrome(inside.setPermissions, id, patterns, false),
     killBackground: () => chrome(inside.killBackground, id),
@@ -86,6 +90,13 @@ async function closeWelcome(marionette: Marionette): Promise<void> {
   await marionette.send('WebDriver:SwitchToWindow', { handle: other, focus: true });
   await marionette.send('WebDriver:CloseWindow');
   await marionette.send('WebDriver:SwitchToWindow', { handle: first, focus: true });
+}
+
+/** Whole files: while one is being written, another with `.part` stands beside it. */
+async function readFolder(folder: string): Promise<ReadonlyMap<string, Buffer>> {
+  const names = await readdir(folder);
+  const whole = names.filter(name => !name.endsWith('.part') && !names.some(other => other.endsWith('.part')));
+  return new Map(await Promise.all(whole.map(async name => [name, await readFile(join(folder, name))] as const)));
 }
 
 function readerOf(marionette: Marionette): Reader {

@@ -25,7 +25,7 @@ test('nothing in the file is loaded from anywhere', async () => {
   const own = canvas.toDataURL('image/png');
   const input = inputOf(`<img src="${own}" alt="Own"><p><img src="https://else.example/x.jpg" alt="Elsewhere"></p>`);
   await Promise.all([...input.story.holder.querySelectorAll('img')].slice(0, 1).map(image => image.decode()));
-  const pictures = await pictureFiles(input.story);
+  const pictures = pictureFiles(input.story);
   const file = parse(toStandaloneHtml({ ...input, pictures }));
   expect([...file.querySelectorAll('img')].map(image => image.alt)).toEqual(['Own']);
   expect(file.querySelector('img')?.src).toMatch(/^data:image\/(?:png|jpeg);base64,/);

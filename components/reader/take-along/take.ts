@@ -12,7 +12,7 @@ import type { TakeAlong } from './take-along.ts';
 export const take: TakeAlong = async (how, given) => {
   const page = given.story.holder.ownerDocument;
   if (how === 'copy') return { ok: await copyText(toMarkdown({ ...given, pictures: new Map() }), page), name: '' };
-  const pictures = how === 'markdown' ? new Map() : await pictureFiles(given.story);
+  const pictures = how === 'markdown' ? new Map() : pictureFiles(given.story);
   const { extension, mediaType, make } = FILES[how];
   const name = fileName(given.article.title, extension);
   saveFile(page, name, new Blob([make({ ...given, pictures })], { type: mediaType }));
