@@ -1,0 +1,106 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { waitFor } from '../../scripts/drive/driver.ts';
+import { inBothBrowsers, type Stage } from './lib/e2e.ts';
+
+const LINES = Array.from(
+  { length: 12 },
+  (_, n) => `<p>On day ${n} the keeper climbed the stairs, trimmed the lamp, and wrote one line in the book.</p>`,
+);
+const page = (more = '') => `<!doctype html><html lang="en"><title>The lamp: a story</title>
+<body><textarea></textarea><main><article><h1>The lamp: a story</h1>${LINES.join('')}
+<h2>The picture</h2><figure><img src="/lamp.svg" alt="The lamp" width="400" height="300"></figure>${more}</article></main>`;
+
+const LAMP =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><circle cx="200" cy="150" r="90" fill="gold"/></svg>';
+
+async function openStory({ driver, site }: Stage, more = '', headers = {}): Promise<void> {
+  site().add('/lamp.svg', LAMP, { 'content-type': 'image/svg+xml' });
+  site().add('/story', page(more), headers);
+  await driver().open(site().url('/story', 'story.localhost'));
+  await driver().clickToolbar();
+  await driver().reader.waitOpen();
+}
+
+async function chooseMore({ driver }: Stage, item: string): Promise<void> {
+  if (!(await driver().reader.evaluate(root => root.querySelector('.more')?.matches(':popover-open *') ?? false)))
+    await driver().reader.click('button', 'More');
+  await driver().reader.click('.more button', item);
+}
+
+inBothBrowsers('taking a story along', stage => {
+  const { driver } = stage;
+  const saved = (name: string) => waitFor(`${name} to be saved`, async () => (await driver().downloads()).get(name));
+
+  test('saves Markdown, a web page and an e-book, and asks nobody for anything', async () => {
+    await openStory(stage);
+    await driver().forgetRequests();
+    await chooseMore(stage, 'Save as Markdown');
+    expect((await saved('The lamp a story.md')).toString()).toMatch(
+      /^# The lamp: a story\n[\s\S]*On day 11 the keeper/,
+    );
+    await chooseMore(stage, 'Save as web page');
+    expect((await saved('The lamp a story.html')).toString()).toContain('On day 11 the keeper');
+    await chooseMore(stage, 'Save as e-book');
+    const book = unzipSync(await saved('The lamp a story.epub'));
+    expect(Object.keys(book)[0]).toBe('mimetype');
+    expect(strFromU8(book['EPUB/story.xhtml'] ?? new Uint8Array())).toContain('On day 11 the keeper');
+    expect(book['EPUB/pictures/1.png'], 'the picture, from what is in memory').toBeDefined();
+    const asked = (await driver().requests()).filter(address => /^https?:/.test(address));
+    expect(asked).toEqual([]);
+    await driver().press('Escape');
+    await driver().press('Escape');
+    await driver().reader.waitClosed();
+  });
+
+  test('copies Markdown, also where the page has no secure context', async () => {
+    await openStory(stage);
+    await chooseMore(stage, 'Copy as Markdown');
+    await waitFor('the copy to be made', async () => (await driver().reader.text()).includes('Copied'));
+    await driver().press('Escape');
+    await driver().press('Escape');
+    await driver().reader.waitClosed();
+    await driver().click('textarea');
+    await driver().press('Control+V');
+    const pasted = await waitFor('the paste', () =>
+      driver().evaluate(() => document.querySelector('textarea')?.value ?? ''),
+    );
+    expect(pasted).toMatch(/^# The lamp: a story\n[\s\S]*On day 11 the keeper/);
+  });
+
+  describe('players', () => {
+    const VIDEO = '<div><iframe src="/nothing" data-src="https://www.youtube.com/embed/aB3-_cdEfGh"></iframe></div>';
+    const toPlayer = async () =>
+      (await driver().requests()).filter(address => address.includes('youtube-nocookie.com'));
+
+    test('are asked for on a click and not before', async () => {
+      await openStory(stage, VIDEO);
+      expect(await driver().reader.text()).toContain('Loads from youtube-nocookie.com');
+      expect(await toPlayer()).toEqual([]);
+      await driver().reader.click('.card button', 'Play');
+      await waitFor('the player to be asked for', async () => (await toPlayer()).length > 0);
+      await driver().clickToolbar();
+      await driver().reader.waitClosed();
+    });
+
+    // A frame that a script of ours puts in is not held to the page's own policy, in either browser.
+    test('come where the page lets no frames of its own in', async () => {
+      await openStory(stage, VIDEO, { 'content-security-policy': "frame-src 'none'" });
+      await driver().forgetRequests();
+      await driver().reader.click('.card button', 'Play');
+      await waitFor('the player to be asked for', async () => (await toPlayer()).length > 0);
+      await driver().clickToolbar();
+      await driver().reader.waitClosed();
+    });
+  });
+
+  test('reading aloud begins, or says that there is no voice, and ends with the reader', async () => {
+    await openStory(stage);
+    await chooseMore(stage, 'Read aloud');
+    await waitFor('the controls', async () => (await driver().reader.count('.aloud')) === 1);
+    expect(await driver().reader.text()).toMatch(/no voice for this language|Speed/);
+    await driver().clickToolbar();
+    await driver().reader.waitClosed();
+    expect(await driver().evaluate(() => speechSynthesis.speaking || speechSynthesis.pending)).toBe(false);
+  });
+});
