@@ -1,0 +1,180 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { expect, test, vi } from 'vitest';
+import { inBothBrowsers } from './lib/e2e.ts';
+
+const LINES = [
+  'the keeper climbed the ninety stairs, trimmed the lamp, and wrote one line in the book',
+  'the ferry came late, and the mail with it, and nobody on the pier seemed to mind',
+  'a fog stood over the sound until noon, and the bell was rung by hand',
+];
+
+const paragraph = (n: number) =>
+  `<p>On day ${n} ${LINES[n % LINES.length]}. It was the kind of day that leaves no other mark than that.</p>`;
+
+/** A story that is longer than any window, with headings, a link to its own end, and related posts. */
+const PAGE = `<!doctype html><html lang="en"><title>The lamp</title><style>body { font: 20px/1.5 serif; max-width: 640px }</style>
+<main><article><h1>The lamp</h1><p class="byline">By <a rel="author" href="/ada">Ada Quill</a></p>
+<p>In short: <a href="#last">how it ended</a>, for those who are in a hurry and do not care for weather.</p>
+${['Spring', 'Summer', 'Autumn', 'Winter']
+  .map(
+    (season, s) =>
+      `<h2>${season}</h2>${Array.from({ length: 12 }, (_, n) => paragraph(s * 12 + n)).join('<div>Advertisement</div>')}`,
+  )
+  .join('')}
+<p id="last">At last the lamp was sold to a museum, where it is trimmed once a year by somebody who has to ask how.</p>
+</article></main>
+<div class="related-posts"><h3>Related Posts</h3><ul>
+<li><a href="/a">Seven bells that nobody rang</a></li><li><a href="/b">The pier, and who built it</a></li>
+<li><a href="/c">A fog in a bottle</a></li></ul></div></html>`;
+
+inBothBrowsers('reading', ({ driver, site }) => {
+  const open = async () => {
+    site().add('/lamp', PAGE);
+    await driver().open(site().url('/lamp', 'story.localhost'));
+  };
+  const openReader = async () => {
+    await driver().clickToolbar();
+    await driver().reader.waitOpen();
+  };
+  const inReader = () => driver().reader;
+  const textAtLine = () =>
+    inReader().evaluate(root => {
+      const line = [...root.querySelectorAll('.story p')].find(p => p.getBoundingClientRect().bottom > 80);
+      return line?.textContent ?? '';
+    });
+
+  test('it shows title, byline, host and reading time, and the story without its labels', async () => {
+    await open();
+    await openReader();
+    const text = await inReader().text();
+    for (const said of ['The lamp', 'Ada Quill', 'story.localhost', 'minutes to read', 'On day 47'])
+      expect(text).toContain(said);
+    expect(await inReader().evaluate(root => root.querySelector('.story')?.textContent)).not.toContain('Advertisement');
+    if (process.env.PICTURES) {
+      await mkdir(process.env.PICTURES, { recursive: true });
+      await writeFile(`${process.env.PICTURES}/reading-${driver().name}.png`, await driver().screenshot());
+    }
+  });
+
+  test('a link within the story stays in the reader', async () => {
+    await inReader().click('.story a', 'how it ended');
+    await vi.waitFor(async () => expect(await textAtLine()).toContain('At last the lamp was sold'), 5000);
+    expect(await driver().address()).not.toContain('#');
+  });
+
+  test('the header leads to the related posts, and they lead to the page’s own', async () => {
+    await inReader().click('.bar__link', 'Related posts (3)');
+    await inReader().click('button', 'Show on the page');
+    await inReader().waitClosed();
+    const top = await driver().evaluate(
+      () => document.querySelector('.related-posts')?.getBoundingClientRect().top ?? -1,
+    );
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(await driver().evaluate(() => document.activeElement?.className)).toBe('related-posts');
+  });
+
+  test('opened in the middle of the page, it begins at the same paragraph', async () => {
+    await open();
+    await driver().evaluate(() => {
+      const middle = [...document.querySelectorAll('p')].find(p => p.textContent?.startsWith('On day 23 '));
+      middle?.scrollIntoView({ block: 'start' });
+    });
+    await openReader();
+    await vi.waitFor(async () => expect(await textAtLine()).toContain('On day 23 '), 5000);
+    await driver().press('Escape');
+    await inReader().waitClosed();
+  });
+
+  test('left in the middle of the story, the page shows the paragraph that was being read', async () => {
+    await driver().evaluate(() => scrollTo(0, 0));
+    await openReader();
+    await inReader().evaluate(root => {
+      const target = [...root.querySelectorAll('.story p')].find(p => p.textContent?.startsWith('On day 40 '));
+      target?.scrollIntoView({ block: 'start' });
+    });
+    await vi.waitFor(async () => expect(await textAtLine()).toContain('On day 40 '), 5000);
+    // What is being read is told once the scrolling has come to rest.
+    await inReader().evaluate(root => new Promise(done => root.ownerDocument.defaultView?.requestAnimationFrame(done)));
+    await driver().press('Escape');
+    await inReader().waitClosed();
+    const seen = await driver().evaluate(() => {
+      const box = [...document.querySelectorAll('p')]
+        .find(p => p.textContent?.startsWith('On day 40 '))
+        ?.getBoundingClientRect();
+      return box ? box.top >= 0 && box.bottom <= innerHeight : false;
+    });
+    expect(seen).toBe(true);
+  });
+
+  test('where nobody read on, the page stands as it stood, to the pixel', async () => {
+    await driver().evaluate(() => scrollTo(0, 1234));
+    await openReader();
+    await driver().press('Escape');
+    await inReader().waitClosed();
+    expect(await driver().evaluate(() => scrollY)).toBe(1234);
+  });
+
+  test('a removed label is put back where it stood', async () => {
+    await driver().evaluate(() => scrollTo(0, 0));
+    await openReader();
+    await inReader().click('.removed__summary', 'Ads');
+    await inReader().click('.removed__tools button', 'Put back');
+    await vi.waitFor(async () => expect(await inReader().count('.story .putback')).toBe(1), 5000);
+    const before = await inReader().evaluate(
+      root => root.querySelector('.story .putback')?.previousElementSibling?.textContent ?? '',
+    );
+    expect(before).toContain('On day 0 ');
+    await driver().press('Escape');
+    await inReader().waitClosed();
+  });
+
+  test('a panel takes Escape before the reader does, and the look is kept', async () => {
+    await openReader();
+    await inReader().click('.bar button', 'Appearance');
+    await inReader().click('.choices__option', 'Sepia');
+    await vi.waitFor(
+      async () =>
+        expect(await inReader().evaluate(root => root.querySelector<HTMLElement>('.reader')?.dataset.theme)).toBe(
+          'sepia',
+        ),
+      5000,
+    );
+    await driver().press('Escape');
+    expect(await inReader().isOpen()).toBe(true);
+    await driver().press('Escape');
+    await inReader().waitClosed();
+    await openReader();
+    expect(await inReader().evaluate(root => root.querySelector<HTMLElement>('.reader')?.dataset.theme)).toBe('sepia');
+  });
+
+  test('the typeface for low vision comes when it is chosen, and goes with the reader', async () => {
+    await inReader().click('.bar button', 'Appearance');
+    await inReader().click('.choices__option', 'Easy to read');
+    await vi.waitFor(
+      async () =>
+        expect(
+          await driver().evaluate(() => document.fonts.check('16px Legible') && document.fonts.size),
+        ).toBeGreaterThan(0),
+      5000,
+    );
+    await driver().press('Escape');
+    await driver().press('Escape');
+    await inReader().waitClosed();
+    expect(await driver().evaluate(() => document.fonts.size)).toBe(0);
+  });
+
+  test('after a reload, reading goes on where it was left', async () => {
+    await open();
+    await openReader();
+    await inReader().evaluate(root => {
+      const target = [...root.querySelectorAll('.story p')].find(p => p.textContent?.startsWith('On day 30 '));
+      target?.scrollIntoView({ block: 'start' });
+    });
+    await vi.waitFor(async () => expect(await textAtLine()).toContain('On day 30 '), 5000);
+    await driver().reload();
+    await driver().evaluate(() => scrollTo(0, 0));
+    await openReader();
+    await vi.waitFor(async () => expect(await textAtLine()).toContain('On day 30 '), 5000);
+    expect(await inReader().text()).toContain('You are back where you left off.');
+  });
+});
