@@ -22,3 +22,34 @@ export function findBad(root: ParentNode): string[] {
   }
   return bad;
 }
+
+/**
+ * Looks through the open reader, touches everything in its story, and names what no reader may hold, whoever put it
+ * there. Sent into browsers as source: it sees nothing but its argument.
+ */
+export function auditReader(root: ShadowRoot): string[] {
+  const story = root.querySelector('.story');
+  if (!story) return ['no story'];
+  const never =
+    'script,style,link,meta,base,iframe,frame,object,embed,applet,portal,form,input,select,textarea,template,slot,dialog,svg,audio,video,source,track,canvas,map,area,marquee,noscript';
+  // The reader's own buttons have drawn icons.
+  const found = [...story.querySelectorAll(never)].filter(element => !element.closest('button'));
+  const bad = found.map(element => `<${element.localName}>`);
+  for (const element of story.querySelectorAll('*')) {
+    if (element.localName.includes('-')) bad.push(`<${element.localName}>`);
+    for (const type of ['focus', 'toggle', 'mouseover', 'pointerover', 'load', 'animationend', 'scroll'])
+      element.dispatchEvent(new Event(type));
+    for (const { name, value } of element.attributes) {
+      const what = `${element.localName} ${name}="${value}"`;
+      if (
+        /^(?:on.*|id|name|srcset|ping|nonce|is|slot|part|popover.*|form.*|xlink:.*|background|srcdoc|style)$/.test(name)
+      )
+        bad.push(what);
+      if (/^(?:href|cite)$/.test(name) && !/^(?:https?:\/\/|mailto:|#.)/.test(value)) bad.push(what);
+      if (name === 'src' && !/^(?:https?:\/\/|data:image\/(?:png|jpe?g|gif|webp|avif|bmp)[;,])/.test(value))
+        bad.push(what);
+      if (name === 'src' && element.getAttribute('loading') !== 'lazy') bad.push(`eager: ${what}`);
+    }
+  }
+  return bad;
+}

@@ -155,7 +155,7 @@ const redress = [
   `<p style="position:fixed;inset:0;background:url(${CANARY}/style)">Cover</p>`,
   `<link rel="stylesheet" href="${CANARY}/sheet"><link rel="preload" as="image" href="${CANARY}/preload">`,
   `<link rel="dns-prefetch" href="${CANARY}"><link rel="prefetch" href="${CANARY}/prefetch">`,
-  `<meta http-equiv="refresh" content="0;url=${CANARY}/refresh">`,
+  `<noscript><meta http-equiv="refresh" content="0;url=${CANARY}/refresh"></noscript>`,
   `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`,
   `<base href="${CANARY}/base/" target="_top">`,
   `<form action="${CANARY}/form"><input type="password" autofocus onfocus="${RUN}"><button formaction="javascript:${RUN}">Sign in</button></form>`,

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { auditReader } from '../hostile/audit.ts';
+import { type Payload, payloads } from '../hostile/payloads.ts';
+import { PARAGRAPHS, pageWith, SENTENCES, strangers } from '../hostile/story.ts';
+import { inBothBrowsers } from './lib/e2e.ts';
+
+/** How many payloads share a page; a few must have one of their own, because they swallow what follows. */
+const SHARE = 12;
+const GREEDY =
+  /<plaintext|<!--|<xmp|<frameset|<textarea|<title|<noscript|<iframe|<noembed|<style|<script|<select|<\?|<!\[|Content-Security-Policy|http-equiv|<base|<template|<math|<svg|<form|<div>{3}|<body|<html|<table|<listing|<b><p>/;
+
+function groups(): Payload[][] {
+  const alone = payloads.filter(({ html }) => GREEDY.test(html)).map(payload => [payload]);
+  const mild = payloads.filter(({ html }) => !GREEDY.test(html));
+  const shared = Array.from({ length: Math.ceil(mild.length / SHARE) }, (_, index) =>
+    mild.slice(index * SHARE, (index + 1) * SHARE),
+  );
+  return [...alone, ...shared];
+}
+
+function pageOf(group: readonly Payload[]): string {
+  const parts = PARAGRAPHS.map((paragraph, index) =>
+    index === 0 ? paragraph : `${group[index - 1]?.html ?? ''}${paragraph}`,
+  );
+  return pageWith({ body: `<main><article><h1>The keeper of the lamp</h1>${parts.join('\n')}</article></main>` });
+}
+
+inBothBrowsers('hostile markup', ({ driver, site }) => {
+  test.each(groups().map(group => [group.map(({ name }) => name).join(', '), group] as const))(
+    '%s',
+    async (_names, group) => {
+      site().add('/hostile', pageOf(group));
+      await driver().open(site().url('/hostile', 'hostile.localhost'));
+      // What the page runs of its own accord is its own business: from here on it is at rest.
+      await driver().evaluate(() => {
+        Object.assign(window, { ran: 0 });
+      });
+      await driver().forgetRequests();
+      await driver().clickToolbar();
+      await driver().reader.waitOpen();
+      expect(await driver().reader.evaluate(auditReader)).toEqual([]);
+      const text = await driver().reader.text();
+      // Some payloads tear the page's own markup apart before anybody reads it.
+      expect(SENTENCES.filter(sentence => text.includes(sentence)).length).toBeGreaterThan(10);
+      expect(await driver().evaluate(() => Reflect.get(window, 'ran'))).toBe(0);
+      expect((await driver().requests()).filter(url => url.includes('canary'))).toEqual([]);
+      await driver().clickToolbar();
+      await driver().reader.waitClosed();
+      expect(await driver().evaluate(strangers)).toBe(0);
+    },
+  );
+});
