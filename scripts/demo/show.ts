@@ -55,9 +55,10 @@ function build(browser: DemoOptions['browser']): string {
 }
 
 function startBrowser(options: DemoOptions, extension: string): Promise<Driver> {
-  say(`Starting ${options.executable}${options.headless ? ' without a window' : ''}`);
+  const { executable, headless } = options;
+  say(`Starting ${executable}${headless ? ' without a window' : ''}`);
   const launch = options.browser === 'firefox' ? launchFirefox : launchChromium;
-  return launch({ extension, executable: options.executable, headless: options.headless, network: 'open' });
+  return launch({ extension, executable, headless, network: 'open', closesOnSignal: true });
 }
 
 async function present(driver: Driver, site: Site, options: DemoOptions): Promise<void> {

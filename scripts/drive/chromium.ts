@@ -98,6 +98,8 @@ async function start(options: LaunchOptions, profile: string, asked: string[]): 
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless ?? true,
+    handleSIGINT: !options.closesOnSignal,
+    handleSIGTERM: !options.closesOnSignal,
     locale: options.lang ?? 'en',
     viewport: options.headless === false ? null : { width: 1280, height: 800 },
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],

@@ -90,6 +90,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Language of the browser, as BCP 47; English otherwise. */
   readonly lang?: string;
+  /** Whether the caller closes the browser itself when it is interrupted (Ctrl+C). */
+  readonly closesOnSignal?: boolean;
   /** The program, where it is not the first one on PATH. */
   readonly executable?: string;
 }
