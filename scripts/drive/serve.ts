@@ -6,6 +6,8 @@ import { extname, join, normalize } from 'node:path';
 /** A page that exists only in memory. */
 export interface ServedPage {
   readonly body: string;
+  /** The answer begins with `body` and never ends. */
+  readonly hangs?: boolean;
   readonly headers?: Record<string, string>;
 }
 
@@ -15,6 +17,8 @@ export interface Site {
   url(path: string, host?: string): string;
   /** Puts a page at a path, in front of any file. */
   add(path: string, body: string, headers?: Record<string, string>): void;
+  /** Puts a page at a path that begins so and never finishes loading. */
+  hang(path: string, beginning: string): void;
   /** Every request so far as `host/path`, in order. */
   readonly hits: string[];
   close(): Promise<void>;
@@ -48,6 +52,7 @@ export async function serve(folder: string): Promise<Site> {
     hits,
     url: (path, host = '127.0.0.1') => new URL(path, `http://${host}:${port}/`).href,
     add: (path, body, headers = {}) => void pages.set(path, { body, headers }),
+    hang: (path, body) => void pages.set(path, { body, hangs: true }),
     close: () =>
       new Promise(resolve => {
         server.close(() => resolve());
@@ -65,7 +70,9 @@ async function answer(
   const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
   const page = pages.get(pathname);
   if (page) {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.body);
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers });
+    if (page.hangs) response.write(page.body);
+    else response.end(page.body);
     return;
   }
   const path = normalize(decodeURIComponent(pathname));

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { inBothBrowsers } from './lib/e2e.ts';
+
+inBothBrowsers('where there is nothing to read', ({ driver, site }) => {
+  test('a page without a story says so and stays as it is', async () => {
+    site().add('/empty', '<!doctype html><title>Nothing</title><nav><a href="/a">One</a> <a href="/b">Two</a></nav>');
+    await driver().open(site().url('/empty', 'story.test'));
+    await driver().clickToolbar();
+    expect(await driver().reader.notice()).toBe(english.decline_no_story.message);
+    expect(await driver().reader.isOpen()).toBe(false);
+    const before = '<nav><a href="/a">One</a> <a href="/b">Two</a></nav>';
+    expect(await driver().evaluate(() => document.body.innerHTML)).toBe(before);
+    await driver().reader.click('button');
+    await driver().reader.waitClosed();
+  });
+
+  test('the home page of a story site is no story', async () => {
+    await driver().open(site().url('/demo/home.html', 'story.test'));
+    await driver().clickToolbar();
+    expect(await driver().reader.notice()).toBe(english.decline_no_story.message);
+  });
+
+  test('a page that never finishes loading says so', async () => {
+    site().hang('/slow', '<!doctype html><title>Slow</title><h1>Slow</h1><p>The first half of a sentence that');
+    await driver().open(site().url('/empty', 'story.test'));
+    await driver().evaluate(url => void setTimeout(() => location.assign(url)), site().url('/slow', 'story.test'));
+    await expect.poll(() => driver().address(), { timeout: 10_000 }).toContain('/slow');
+    await driver().clickToolbar();
+    expect(await driver().reader.notice(new RegExp(`^${english.decline_not_loaded.message}`), 30_000)).toBeTruthy();
+  });
+});

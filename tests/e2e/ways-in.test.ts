@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { inBothBrowsers } from './lib/e2e.ts';
+import { demoStories, LOCKED } from './lib/stories.ts';
+
+const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage'];
+
+inBothBrowsers('what an install gets and does', ({ driver, site }) => {
+  const openStory = () => driver().open(site().url(`/demo/${LOCKED}.html`, 'story.test'));
+
+  test('exactly four permissions, and no site', async () => {
+    const held = await driver().background(browser => browser.permissions.getAll());
+    expect(held.permissions?.toSorted()).toEqual(PERMISSIONS);
+    expect(held.origins).toEqual([]);
+  });
+
+  test('nothing is in a page before the first click', async () => {
+    await openStory();
+    expect(await driver().reader.html()).toBe('');
+    const own = await driver().evaluate(() => document.documentElement.outerHTML.match(/clearstory|-extension:/gi));
+    expect(own).toBeNull();
+  });
+
+  test('the shortcut opens it and leaves it', async () => {
+    await openStory();
+    // The first click is what lets Chromium's fired events in: permission for this page comes from the toolbar.
+    await driver().clickToolbar();
+    await driver().reader.waitOpen();
+    await driver().command('toggle-reader');
+    await driver().reader.waitClosed();
+    await driver().command('toggle-reader');
+    await driver().reader.waitOpen();
+  });
+
+  test('so does the entry of the context menu', async () => {
+    await driver().press('Escape');
+    await driver().reader.waitClosed();
+    await driver().chooseMenu('read');
+    await driver().reader.waitOpen();
+  });
+
+  test.each(demoStories)('reading “$title” asks the network for nothing that the page had not', async ({ file }) => {
+    await driver().forgetRequests();
+    await driver().open(site().url(`/demo/${file}.html`, 'story.test'));
+    await driver().evaluate(loadLazyPictures);
+    const ofThePage = new Set(await driver().requests());
+    await driver().clickToolbar();
+    await driver().reader.waitOpen();
+    await driver().reader.evaluate(root => root.querySelector('.reader')?.scrollTo(0, 1e6));
+    const more = (await driver().requests()).filter(url => !ofThePage.has(url));
+    expect(more).toEqual([]);
+  });
+});
+
+/** As a person does who scrolls through the page. */
+async function loadLazyPictures() {
+  for (const picture of document.images) picture.loading = 'eager';
+  await Promise.all(Array.from(document.images, picture => picture.decode().catch(() => undefined)));
+}
