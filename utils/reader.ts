@@ -24,13 +24,15 @@ export async function toggleReader(tabId: number, context: ReaderContext): Promi
 async function putReader(tabId: number, input: ReaderInput): Promise<ReaderOutcome | undefined> {
   const outcome = await callReader(tabId, input);
   if (outcome) return outcome;
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'], injectImmediately: true });
   return callReader(tabId, input);
 }
 
 async function callReader(tabId: number, input: ReaderInput): Promise<ReaderOutcome | undefined> {
   const [injection] = await browser.scripting.executeScript({
     target: { tabId },
+    // The reader itself waits for a page that is still coming in, and says so; the browser would wait in silence.
+    injectImmediately: true,
     args: [READER_HANDLE, input],
     func: (name: string, given: ReaderInput) =>
       (globalThis as unknown as Record<symbol, ReaderHandle | undefined>)[Symbol.for(name)]?.toggle(given),
