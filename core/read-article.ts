@@ -5,7 +5,9 @@ import { standParagraphs } from './draft/paragraphs.ts';
 import { prepareDraft } from './draft/prepare.ts';
 import { linkTargets } from './draft/targets.ts';
 import { extract } from './extract/extract.ts';
+import { cutOtherStories } from './extract/other-stories.ts';
 import { anchorsOf } from './finish/anchors.ts';
+import { lift } from './finish/lift.ts';
 import { sanitize } from './finish/sanitize.ts';
 import { tidy } from './finish/tidy.ts';
 import type { Origin } from './finish/urls.ts';
@@ -40,17 +42,20 @@ async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
   const targets = linkTargets(draft);
   const wanted = rules.filter(rule => (options.cuts !== 'light' || rule.light) && !options.keep?.includes(rule.id));
   const cuts = declutter({ root: draft.documentElement, stage: 'draft', survey, rules: wanted });
+  cuts.push(...cutOtherStories(draft, survey.url, survey.title));
   standParagraphs(draft.documentElement);
   await takeBreath(options);
-  const found = extract(draft);
-  if (!found) return { ok: false, reason: 'no-story' };
+  const extracted = extract(draft, survey.title);
+  if (!extracted) return { ok: false, reason: 'no-story' };
   await takeBreath(options);
+  const { found, cuts: lifted } = lift(extracted, id => wanted.some(rule => rule.id === id));
+  cuts.push(...extracted.cuts, ...lifted);
   cuts.push(...declutter({ root: found.body, stage: 'story', survey, rules: wanted }));
   tidy(found.body, survey.url);
   const words = countWords(found.body.textContent);
   await takeBreath(options);
   const { html, places } = sanitize(found.body.innerHTML, origin);
-  const { body: _body, way, ...meta } = found;
+  const { body: _body, cuts: _cuts, way, ...meta } = found;
   const article: Article = {
     ...meta,
     title: meta.title || survey.title,

@@ -1,5 +1,8 @@
 import type { Way } from '../article.ts';
+import type { Cut } from '../draft/declutter.ts';
 import { placeOf } from '../draft/stamp.ts';
+import { findAnchor } from './anchor.ts';
+import { cutBeyond } from './bounds.ts';
 import { findGap, type Gap } from './gap.ts';
 import { joinAround } from './join.ts';
 import { type Found, locate } from './locate.ts';
@@ -8,6 +11,8 @@ import { collectProse } from './prose.ts';
 /** A story as it was found, and whether the first look was enough. */
 export interface Extract extends Found {
   readonly way: Way;
+  /** What stood behind the story and is another's. */
+  readonly cuts: readonly Cut[];
 }
 
 /** Missing text from which the first look is taken to have seen one part of the story only. */
@@ -19,15 +24,16 @@ const SPLIT_BLOCKS = 3;
  * running text between the title and the last line is missing from what it found, the story lies in many wrappers of
  * which it took one: then the wrappers are undone in a spare draft, and it looks again.
  */
-export function extract(draft: Document): Extract | null {
+export function extract(draft: Document, title: string): Extract | null {
   const prose = collectProse(draft.body);
   const spare = draft.cloneNode(true) as Document;
-  const heading = draft.querySelector('h1');
+  const anchor = findAnchor(draft, title, prose);
   const found = locate(draft);
   if (!found) return null;
-  const gap = findGap(prose, found.body, heading ? placeOf(heading) : -1);
+  const gap = findGap(prose, found.body, anchor);
   const joined = isSplit(gap) ? join(spare, gap) : null;
-  return joined ? { ...joined, way: 'candidate' } : { ...found, way: 'full' };
+  const story = joined ?? found;
+  return { ...story, cuts: cutBeyond(story.body, anchor), way: joined ? 'candidate' : 'full' };
 }
 
 function isSplit(gap: Gap): boolean {

@@ -1,4 +1,5 @@
 import { placeOf, STAMP } from '../draft/stamp.ts';
+import type { Anchor } from './anchor.ts';
 import type { Prose } from './prose.ts';
 
 /** What an extraction kept of a page's running text, and what it left out although the story flows around it. */
@@ -14,19 +15,25 @@ export interface Gap {
 /** What stands between title and text in other wrappers than the text is often a promise of other stories. */
 const DOUBTFUL = 0.5;
 
+/** The part of what was kept that must come from the marked story. */
+const ASTRAY = 0.1;
+
 /**
  * Compares an extraction with the running text that was there before. Left out by mistake are blocks between the
  * story's title and its last kept block, and blocks after it that stand in the same kind of wrapper as the kept ones.
  */
-export function findGap(prose: readonly Prose[], body: Element, titlePlace: number): Gap {
+export function findGap(prose: readonly Prose[], body: Element, anchor: Anchor): Gap {
   const places = new Set([...body.querySelectorAll(`[${STAMP}]`)].map(placeOf));
   const ours = prose.filter(block => places.has(block.place));
   const first = ours[0]?.place ?? Number.POSITIVE_INFINITY;
   const last = ours.at(-1)?.place ?? -1;
-  const start = titlePlace >= 0 && titlePlace < last ? Math.min(titlePlace, first) : first;
+  const start = anchor.title >= 0 && anchor.title < last ? Math.min(anchor.title, first) : first;
+  const astray = isAstray(prose, ours, anchor);
+  if (astray) return { kept: [], whole: astray.map(block => block.place), share: Number.POSITIVE_INFINITY };
   const kin = new Set(ours.map(block => block.kin));
   const missing = prose.filter(
-    ({ place, kin: wrapper }) => !places.has(place) && place > start && (place < last || kin.has(wrapper)),
+    ({ place, kin: wrapper, teaser }) =>
+      !teaser && !places.has(place) && place > start && (place < last || kin.has(wrapper)),
   );
   const weigh = ({ place, length, kin: wrapper }: Prose) =>
     place > first || kin.has(wrapper) ? length : length * DOUBTFUL;
@@ -40,4 +47,12 @@ export function findGap(prose: readonly Prose[], body: Element, titlePlace: numb
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** The marked story's running text, where hardly any of what was kept comes from there. */
+function isAstray(prose: readonly Prose[], kept: readonly Prose[], { own }: Anchor): readonly Prose[] | null {
+  if (!own) return null;
+  const isInside = ({ place }: Prose) => place >= own.first && place <= own.last;
+  const inside = sum(kept.filter(isInside).map(block => block.length));
+  return inside < sum(kept.map(block => block.length)) * ASTRAY ? prose.filter(isInside) : null;
 }

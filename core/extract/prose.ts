@@ -8,6 +8,8 @@ export interface Prose {
   readonly length: number;
   /** The tags and classes of what it stands in: paragraphs of one story share them. */
   readonly kin: string;
+  /** Whether it stands under a linked line of its own, as a teaser's excerpt does. */
+  readonly teaser: boolean;
 }
 
 /** Elements whose text is not the story's, whatever it says. */
@@ -20,7 +22,7 @@ const FOREIGN_ROLES = new Set('navigation banner contentinfo complementary dialo
 
 /** Whole class or id tokens of blocks that hold running text of somebody else. */
 const FOREIGN_NAMES =
-  /(?:^|\s)(?:comments?|comment-?list|respond|disqus_thread|sidebar|related|related-(?:posts|articles|content)|cookie\S*|consent\S*|gdpr\S*|onetrust\S*|modal|popup|newsletter\S*|paywall|author-(?:bio|box))(?=\s|$)/i;
+  /(?:^|\s)(?:comments?|comment-?list|respond|disqus_thread|sidebar|related|related-(?:posts|articles|content)|cookie\S*|consent\S*|gdpr\S*|privacy\S*|onetrust\S*|\S*modal\S*|popup|newsletter\S*|paywall|author-(?:bio|box))(?=\s|$)/i;
 
 /** A line of fewer characters is a label, a name or a heading, and says nothing of where the story is. */
 const SHORTEST = 60;
@@ -46,10 +48,23 @@ export function collectProse(root: Element): Prose[] {
       }
     };
     gather(block, false);
-    if (length >= SHORTEST && linked < length / 2) found.push({ place: placeOf(block), length, kin: kinOf(block) });
+    if (length >= SHORTEST && linked < length / 2)
+      found.push({ place: placeOf(block), length, kin: kinOf(block), teaser: isExcerpt(block) });
   };
   visit(root);
   return found;
+}
+
+/** A linked title is longer than a label and shorter than a paragraph (characters). */
+const TITLE = { shortest: 20, longest: 200 };
+
+function isExcerpt(block: Element): boolean {
+  const card = block.closest('li') ?? block.parentElement;
+  if (!card || card.textContent.length > block.textContent.length + TITLE.longest) return false;
+  return [...card.querySelectorAll('a')].some(link => {
+    const length = link.textContent.trim().length;
+    return length >= TITLE.shortest && length <= TITLE.longest && !link.closest('p');
+  });
 }
 
 function kinOf(block: Element): string {

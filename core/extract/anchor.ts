@@ -1,0 +1,54 @@
+import { placeOf } from '../draft/stamp.ts';
+import { fold } from '../text/fold.ts';
+import type { Prose } from './prose.ts';
+
+/** Which story this address is about, as places of the live page. */
+export interface Anchor {
+  /** The heading that says the page's title, or -1. */
+  readonly title: number;
+  /** First and last place of the element that holds this story by the page's own mark, or null where none does. */
+  readonly own: { readonly first: number; readonly last: number } | null;
+}
+
+/** Elements by which a page marks a story. */
+const STORIES = 'article, [itemprop="articleBody"], [id^="post-"], main, [role="main"]';
+/** An own element with less running text than this (characters) may be its first part only. */
+const ENOUGH = 600;
+
+/** Finds the heading of the page's title and the marked element that it heads or stands in. */
+export function findAnchor(draft: Document, title: string, prose: readonly Prose[]): Anchor {
+  const heading = titleHeading(draft, title);
+  if (!heading) return { title: -1, own: null };
+  const place = placeOf(heading);
+  const inside = heading.closest(STORIES);
+  const after = [...draft.querySelectorAll('article, [itemprop="articleBody"], [id^="post-"]')].find(
+    element => placeOf(element) > place,
+  );
+  const own = [after, inside].find(element => element && holds(element, prose) >= ENOUGH) ?? null;
+  return { title: place, own: own ? rangeOf(own) : null };
+}
+
+function titleHeading(draft: Document, title: string): Element | null {
+  const wanted = [title, draft.title, metaTitle(draft)].map(fold).filter(Boolean);
+  const headings = [...draft.querySelectorAll('h1, h2')].map(element => ({ element, text: fold(element.textContent) }));
+  const exact = headings.find(({ text }) => text.length > 0 && wanted.includes(text));
+  const within = headings.find(({ text }) => text.length > 14 && wanted.some(name => name.includes(text)));
+  return (exact ?? within)?.element ?? draft.querySelector('h1');
+}
+
+function metaTitle(draft: Document): string {
+  return draft.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+}
+
+function rangeOf(element: Element): { first: number; last: number } {
+  const inner = element.getElementsByTagName('*');
+  const last = inner.item(inner.length - 1) ?? element;
+  return { first: placeOf(element), last: Math.max(placeOf(element), placeOf(last)) };
+}
+
+function holds(element: Element, prose: readonly Prose[]): number {
+  const { first, last } = rangeOf(element);
+  return prose
+    .filter(block => block.place >= first && block.place <= last)
+    .reduce((sum, block) => sum + block.length, 0);
+}

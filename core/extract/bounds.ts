@@ -1,0 +1,21 @@
+import type { Cut } from '../draft/declutter.ts';
+import { placeOf, STAMP } from '../draft/stamp.ts';
+import type { Anchor } from './anchor.ts';
+
+/** The part of the found text that must lie in the marked element before the rest is taken for somebody else's. */
+const MOST = 0.4;
+
+/** Cuts what extraction took along from behind the element that the page itself marks as this story. */
+export function cutBeyond(body: Element, anchor: Anchor): Cut[] {
+  const own = anchor.own;
+  if (!own) return [];
+  const beyond = [...body.querySelectorAll(`[${STAMP}]`)].filter(element => placeOf(element) > own.last);
+  const outermost = beyond.filter(element => !beyond.some(outer => outer !== element && outer.contains(element)));
+  const length = outermost.reduce((sum, element) => sum + element.textContent.length, 0);
+  if (length === 0 || 1 - length / Math.max(1, body.textContent.length) < MOST) return [];
+  return outermost.map(element => {
+    const cut: Cut = { rule: 'related-section', kind: 'teaser', node: element, place: placeOf(element) };
+    element.remove();
+    return cut;
+  });
+}

@@ -1,0 +1,58 @@
+import type { Cut } from '../draft/declutter.ts';
+import { placeOf } from '../draft/stamp.ts';
+import { fold } from '../text/fold.ts';
+
+/** Another story must follow at least this much of this one (characters), so that no list of parts is taken apart. */
+const ENOUGH = 300;
+
+/**
+ * Cuts the stories that follow this one in the same page: an `article` after this story's heading that has a permalink
+ * of its own, as a linked heading or as the number of another post. Parts of this story have neither.
+ */
+export function cutOtherStories(draft: Document, url: URL, title: string): Cut[] {
+  const stories = [...draft.querySelectorAll('article')];
+  const heading = [...draft.querySelectorAll('h1, h2')].find(element => fold(element.textContent) === fold(title));
+  const own =
+    stories.find(story => heading && story.contains(heading)) ??
+    stories.find(story => story.textContent.length > ENOUGH && (!heading || placeOf(story) > placeOf(heading)));
+  if (!own) return [];
+  const others = stories.filter(story => story !== own && placeOf(story) > placeOf(own) && isOther(story, own, url));
+  if (others.length === 0 || ownText(own, others) < ENOUGH) return [];
+  return others
+    .filter(story => !others.some(outer => outer !== story && outer.contains(story)))
+    .filter(story => !own.contains(story) || isLast(story, own))
+    .map(story => {
+      const cut: Cut = { rule: 'related-section', kind: 'teaser', node: story, place: placeOf(story) };
+      story.remove();
+      return cut;
+    });
+}
+
+function isOther(story: Element, own: Element, url: URL): boolean {
+  const number = /^post-\d+$/;
+  const id = story.getAttribute('id') ?? '';
+  const ownId = own.getAttribute('id') ?? '';
+  if (number.test(id) && number.test(ownId) && id !== ownId) return true;
+  const heading = story.querySelector('h1, h2, h3, p');
+  if (heading?.localName === 'p') return false;
+  const link = heading?.querySelector('a[href]') ?? heading?.closest('a[href]');
+  const address = URL.parse(link?.getAttribute('href') ?? '', url);
+  return address !== null && address.host === url.host && address.pathname !== url.pathname;
+}
+
+function ownText(own: Element, others: readonly Element[]): number {
+  const outer = others.filter(
+    story => own.contains(story) && !others.some(other => other !== story && other.contains(story)),
+  );
+  return own.textContent.length - outer.reduce((sum, story) => sum + story.textContent.length, 0);
+}
+
+/** Whether nothing but other stories follows within this one. */
+function isLast(story: Element, own: Element): boolean {
+  for (let node: Element | null = story; node && node !== own; node = node.parentElement) {
+    for (let next = node.nextElementSibling; next; next = next.nextElementSibling) {
+      if (next.localName !== 'article' && next.textContent.trim().length > 80) return false;
+    }
+  }
+  return true;
+}

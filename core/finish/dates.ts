@@ -1,0 +1,51 @@
+import { fold } from '../text/fold.ts';
+
+/** A date or time in digits: 2024-03-01, 1.3.2024, 12/31/23, 14:05, 6 am. */
+const DIGITS = /\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}[:.h]\d{2}\b|\d{4}年|\d{1,2}月\d{1,2}日/;
+const YEAR = /\b(?:19|20)\d{2}\b/;
+const LONGEST = 90;
+/** Words that may stand beside a date without making a sentence of it: "Published on … at … ET, updated". */
+const MOST_OTHERS = 5;
+
+const names = new Map<string, ReadonlySet<string>>();
+
+/** The names of months and days, long and short, in a language and in English, folded. */
+function calendar(lang: string): ReadonlySet<string> {
+  const known = names.get(lang);
+  if (known) return known;
+  const words = new Set<string>();
+  for (const locale of [lang, 'en']) {
+    for (const style of ['long', 'short'] as const) {
+      const month = formatter(locale, { month: style, day: 'numeric' });
+      const day = formatter(locale, { weekday: style });
+      for (let index = 0; index < 12; index++) add(words, month, new Date(Date.UTC(2024, index, 15)), 'month');
+      for (let index = 1; index < 8; index++) add(words, day, new Date(Date.UTC(2024, 0, index)), 'weekday');
+    }
+  }
+  names.set(lang, words);
+  return words;
+}
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  } catch {
+    return new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' });
+  }
+}
+
+function add(words: Set<string>, format: Intl.DateTimeFormat, date: Date, type: string): void {
+  const name = format.formatToParts(date).find(part => part.type === type)?.value ?? '';
+  if (fold(name)) words.add(fold(name));
+}
+
+/** Whether a line is a date, perhaps with words such as "Published" or "Updated" beside it, and nothing more. */
+export function isDateLine(text: string, lang: string): boolean {
+  if (text.length > LONGEST || /[.!?]["”’)]?$/.test(text.replace(/\b[ap]\.m\.$/i, ''))) return false;
+  const words = fold(text).split(' ');
+  const named = words.filter(word => calendar(lang).has(word));
+  const dated = DIGITS.test(text) || (named.length > 0 && (YEAR.test(text) || /\b\d{1,2}\b/.test(text)));
+  if (!dated) return false;
+  const others = words.filter(word => !/\d/.test(word) && !calendar(lang).has(word));
+  return others.length <= MOST_OTHERS;
+}

@@ -1,0 +1,40 @@
+import type { Cut } from '../draft/declutter.ts';
+import { placeOf } from '../draft/stamp.ts';
+import { fold } from '../text/fold.ts';
+import { linesOf } from './lines.ts';
+
+/** How many last lines are looked at, and how long a line after the note may be. */
+const LAST = 7;
+const SHORT = 120;
+
+/**
+ * Takes the note on the writer from the story's end: among the last lines, one that begins with the known writer's
+ * name, with the line before it that is the name alone. A name in a sentence of the story further up is left.
+ */
+export function liftSignOff(body: Element, byline: string): Cut[] {
+  const names = namesIn(byline);
+  if (names.length === 0) return [];
+  const lines = linesOf(body);
+  const tail = lines.slice(Math.max(Math.ceil(lines.length / 2), lines.length - LAST));
+  const isNote = (text: string) => names.some(name => fold(text).startsWith(`${name} `));
+  const isName = (text: string) => names.some(name => fold(text.slice(0, 80)) === name);
+  const found = tail.filter(({ text, element }, index) => {
+    if (element.closest('blockquote, figure, table, pre')) return false;
+    const rest = tail.slice(index + 1);
+    if (isName(text)) return rest.every(later => later.text.length < SHORT || isNote(later.text));
+    return isNote(text) && rest.every(later => later.text.length < SHORT || isNote(later.text));
+  });
+  return found.map(({ element }) => {
+    element.remove();
+    return { rule: 'author-box', kind: 'boilerplate', node: element, place: placeOf(element) };
+  });
+}
+
+/** Full names in a byline: two words at least, so that no first name is taken for the writer. */
+function namesIn(byline: string): string[] {
+  return byline
+    .replace(/^by\s+/i, '')
+    .split(/,|&|\||\band\b|\bund\b|\bet\b|\by\b/i)
+    .map(fold)
+    .filter(name => /\S \S/.test(name) && name.length < 40 && !/^the /.test(name));
+}
