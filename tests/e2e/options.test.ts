@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { waitFor } from '../../scripts/drive/driver.ts';
+import { inBothBrowsers } from './lib/e2e.ts';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+inBothBrowsers('options', ({ driver, site }) => {
+  const openPage = (name: string) => driver().open(`${driver().extensionOrigin}/${name}`);
+  const text = (selector: string) =>
+    driver().evaluate(
+      wanted => Array.from(document.querySelectorAll<HTMLElement>(wanted), found => found.innerText).join('\n'),
+      selector,
+    );
+  const type = (selector: string, value: string) =>
+    driver().evaluate(
+      (wanted, typed) => {
+        const field = document.querySelector<HTMLInputElement>(wanted);
+        if (!field) throw new Error(wanted);
+        field.value = typed;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        field.focus();
+      },
+      selector,
+      value,
+    );
+  const add = async (lines: string) => {
+    await type('.addsites textarea', lines);
+    await driver().click('.addsites .button');
+  };
+  const says = (selector: string, words: string) =>
+    waitFor(`"${words}" in ${selector}`, async () => (await text(selector)).includes(words));
+
+  test('one domain or many are added, and bad lines stay in the field with the reason', async () => {
+    await openPage('options.html');
+    await add('Example.com\nhttps://www.example.org/stories/ ask\nco.uk\nmünchen.example');
+    await says('.sitelist__count', '3 sites');
+    await says('.badlines', 'co.uk would cover every site under it.');
+    expect(await text('.sitelist__rows')).toContain('münchen.example');
+    expect(await driver().evaluate(() => document.querySelector('textarea')?.value)).toBe('co.uk');
+  });
+
+  test('the address that is typed is answered by the entry that applies', async () => {
+    await type('.whichrule input', 'news.example.com/x');
+    await says('.whichrule__answer', 'leaves this site alone. The entry example.com says so.');
+    await type('.whichrule input', 'https://example.com@evil.test/');
+    await says('.whichrule__answer', 'No entry covers it');
+  });
+
+  test('a deleted site comes back with Undo', async () => {
+    await driver().click('.siterow .button[data-look=bare]');
+    await says('.sitelist__count', '2 sites');
+    await says('.undo', 'example.com was deleted.');
+    await driver().click('.undo .button[data-look=strong]');
+    await says('.sitelist__count', '3 sites');
+  });
+
+  test('2,000 domains at once are there, searched at once, and synced', async () => {
+    await add(Array.from({ length: 2000 }, (_, n) => `site-${n}.example`).join('\n'));
+    await says('.sitelist__count', '2,003 sites');
+    await type('.sitelist__tools input', 'site-1234');
+    await says('.sitelist__count', '1 site');
+    const stored = await driver().background(browser => browser.storage.sync.get(null));
+    expect(Object.keys(stored).filter(key => key.startsWith('sites.'))).toHaveLength(16);
+    await type('.sitelist__tools input', '');
+  });
+
+  test('access given and taken back in the browser shows in the list at once', async () => {
+    await driver().background(browser => browser.storage.sync.set({ 'sites.0': '1 +story.test' }));
+    await openPage('options.html');
+    await waitFor('the list', () => driver().evaluate(() => document.querySelector('.siterow') !== null));
+    await type('.sitelist__tools input', 'story.test');
+    await says('.siterow', 'needs access');
+    await driver().grant('*://*.story.test/*');
+    if (driver().name === 'chromium') {
+      // It had to start anew.
+      await waitFor('the list', () => driver().evaluate(() => document.querySelector('.siterow') !== null));
+      await type('.sitelist__tools input', 'story.test');
+    }
+    await waitFor('the access to be known', async () => !(await text('.siterow')).includes('needs access'));
+    await driver().revoke('*://*.story.test/*');
+    await says('.siterow', 'needs access');
+  });
+
+  test('the popup names the site and its state', async () => {
+    await driver().grant('*://*.story.test/*');
+    await driver().background(browser => browser.storage.sync.set({ 'sites.0': '1 -quiet.story.test' }));
+    await driver().open(site().url('/demo/home.html', 'quiet.story.test'));
+    const tab = await driver().background(
+      async browser => (await browser.tabs.query({ url: '*://quiet.story.test/*' }))[0]?.id,
+    );
+    await driver().openTab(`${driver().extensionOrigin}/popup.html?tab=${tab}`);
+    await says('.popup__lead', 'quiet.story.test is on your whitelist');
+    await driver().click('.popup__lead .button[data-look=plain]');
+    await waitFor('the popup to change', async () => !(await text('.popup')).includes('on your whitelist'));
+    await says('.popup__lead', 'Read this page');
+  });
+
+  describe.each(['light', 'dark'] as const)('in %s', scheme => {
+    test.each(['options.html', 'welcome.html', 'popup.html', 'access.html?domain=story.example', 'try.html'])(
+      'axe finds nothing on %s',
+      async page => {
+        await driver().colorScheme(scheme);
+        await openPage(page);
+        await waitFor('the page', () => driver().evaluate(() => document.querySelector('main') !== null));
+        const found = await driver().evaluate(async source => {
+          new Function(source).call(window);
+          type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+          const { violations } = await (window as unknown as { axe: Axe }).axe.run();
+          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+        }, AXE);
+        expect(found).toEqual([]);
+      },
+    );
+  });
+});
