@@ -1,3 +1,5 @@
+import { untamePage } from './page-sheet.ts';
+
 const HTML = 'http://www.w3.org/1999/xhtml';
 
 /** Where one of our own surfaces hangs in the page. */
@@ -40,5 +42,6 @@ export function clearOldHosts(page: Document): boolean {
     wasShown ||= child === shown;
     child.remove();
   }
+  if (wasShown) untamePage(page);
   return wasShown;
 }

@@ -3,6 +3,7 @@ import { guard, show } from './guard.ts';
 import { makeElement, makeHost } from './host.ts';
 import { pauseMedia } from './media.ts';
 import overlaySheet from './overlay.css?inline';
+import { tamePage } from './page-sheet.ts';
 import { rememberPage } from './page-state.ts';
 import { keepQuiet } from './quiet.ts';
 
@@ -50,6 +51,7 @@ export function openOverlay(page: Document, options: OverlayOptions): Overlay {
   const ending = new AbortController();
   const { signal } = ending;
   const putBack = rememberPage(page);
+  const letPageBe = tamePage(page);
   const playOn = pauseMedia(page, signal);
   const leave = (how: Leaving) => {
     if (signal.aborted) return;
@@ -57,6 +59,7 @@ export function openOverlay(page: Document, options: OverlayOptions): Overlay {
     render(null, dialog);
     dialog.close();
     host.remove();
+    letPageBe();
     if (how !== 'outdated') putBack();
     playOn();
     options.onClosed(how);

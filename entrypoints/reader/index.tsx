@@ -15,7 +15,6 @@ import { makeBreathe } from './breathe.ts';
 import { ReaderMachine, type Steps } from './machine.ts';
 import { isOrphan } from './orphan.ts';
 import { PagePlace } from './page-side.ts';
-import { keepPageOffPaper } from './print-page.ts';
 import { whenLoaded } from './when-loaded.ts';
 
 /** Work that takes longer shows that it is going on, and can be stopped; milliseconds. */
@@ -110,7 +109,6 @@ function show(result: Extract<ReadResult, { ok: true }>, input: ReaderInput, t: 
         openNotice(document, { text: t('crowdedOut'), button: t('noticeClose'), lasts: NOTICE_LASTS });
     },
   });
-  keepPageOffPaper(document, ending.signal);
   watchStory(document, result.article.places, { signal: ending.signal, onGone: () => overlay.close('outdated') });
   return overlay;
 }

@@ -123,6 +123,7 @@ test('what an earlier version left open is cleared, and nothing of the page', ()
   const before = document.documentElement.outerHTML;
   const { host } = open();
   expect(clearOldHosts(document)).toBe(true);
+  expect(getComputedStyle(document.documentElement).scrollbarWidth).toBe('auto');
   expect(host.isConnected).toBe(false);
   expect(document.documentElement.outerHTML).toBe(before);
   expect(clearOldHosts(document)).toBe(false);
@@ -142,4 +143,16 @@ test('contents that cannot be drawn leave no half-open reader behind', () => {
     });
   expect(failing).toThrow('broken');
   expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('the page shows no scroll bar of its own and is not printed, and is as before when left', () => {
+  document.body.innerHTML = PAGE;
+  const before = [...document.adoptedStyleSheets];
+  const { close } = open();
+  const rules = document.adoptedStyleSheets.flatMap(sheet => [...sheet.cssRules]).map(rule => rule.cssText);
+  expect(rules.join()).toMatch(/@media print.*body.*display: none/s);
+  expect(getComputedStyle(document.documentElement).scrollbarWidth).toBe('none');
+  close();
+  expect([...document.adoptedStyleSheets]).toEqual(before);
+  expect(getComputedStyle(document.documentElement).scrollbarWidth).toBe('auto');
 });

@@ -155,11 +155,14 @@ inBothBrowsers('reading', ({ driver, site }) => {
   test('after a reload, reading goes on where it was left', async () => {
     await open();
     await openReader();
+    const kept = () => driver().background(async browser => JSON.stringify(await browser.storage.session.get()));
+    const before = await kept();
     await inReader().evaluate(root => {
       const target = [...root.querySelectorAll('.story p')].find(p => p.textContent?.startsWith('On day 30 '));
       target?.scrollIntoView({ block: 'start' });
     });
     await vi.waitFor(async () => expect(await textAtLine()).toContain('On day 30 '), 5000);
+    await vi.waitFor(async () => expect(await kept()).not.toBe(before), 5000);
     await driver().reload();
     await driver().evaluate(() => scrollTo(0, 0));
     await openReader();
