@@ -143,6 +143,7 @@ test('a picture that cannot be shown leaves its words', async () => {
   const { get } = await open();
   get('.story img[src^="https"]').scrollIntoView();
   await vi.waitFor(() => expect(get('.nopicture').textContent).toBe('The tower at dusk, seen from the ford'));
+  expect(get('.story img[src^="https"]').getBoundingClientRect().height).toBe(0);
 });
 
 test('verse keeps its lines, prose with line breaks does not become verse', async () => {
