@@ -1,0 +1,107 @@
+import { dirname, join } from 'node:path/posix';
+import { expect, test } from 'vitest';
+import { type Source, shippedSources } from './lib/sources.ts';
+
+interface Room {
+  readonly files: RegExp;
+  /** Files of the repository that it may import. */
+  readonly ours: RegExp;
+  readonly packages: RegExp;
+  /** What to do instead, said to somebody who is here for the first time. */
+  readonly advice: string;
+}
+
+const NONE = /^$/;
+
+/** The arrows of ARCHITECTURE.md, the narrowest room first. */
+const ROOMS: readonly Room[] = [
+  {
+    files: /^core\/rules\/labels\//,
+    ours: /^core\/(rules\/labels|text)\//,
+    packages: NONE,
+    advice: 'Words are data: they need nothing but each other.',
+  },
+  {
+    files: /^core\/rules\/index\.ts$/,
+    ours: /^core\/rules\/[\w-]+\.ts$/,
+    packages: NONE,
+    advice: 'The registry lists the rules and does nothing else.',
+  },
+  {
+    files: /^core\/rules\/(?!rule\.ts)/,
+    ours: /^core\/(rules\/(rule|labels\/.+)|text\/.+)\.ts$/,
+    packages: NONE,
+    advice:
+      'A rule knows the rule type, the labels and the text helpers, and never another rule. What two rules share belongs in core/text/.',
+  },
+  {
+    files: /^core\//,
+    ours: /^core\//,
+    packages:
+      /^(@mozilla\/readability|dompurify|fflate|hast-util-from-dom|hast-util-to-mdast|mdast-util-gfm|mdast-util-to-markdown|tldts|punycode\/punycode\.es6\.js)$/,
+    advice:
+      'core/ is pure: the DOM and values, no browser API, no Preact, no storage. Take what you need as an argument, and let an entrypoint pass it in.',
+  },
+  {
+    files: /^utils\//,
+    ours: /^(utils|core)\/|^public\/_locales\/en\/messages\.json$/,
+    packages: /^#imports$/,
+    advice:
+      'utils/ wraps the browser for the entrypoints. What it shows belongs in components/, what it decides in core/.',
+  },
+  {
+    files: /^components\//,
+    ours: /^(components|core)\//,
+    packages: /^preact(\/hooks)?$/,
+    advice:
+      'Components know no browser: props in, callbacks out. Let the entrypoint do it and pass a callback or the value in.',
+  },
+  {
+    files: /^entrypoints\//,
+    ours: /^(entrypoints|components|utils|core)\/|^public\/_locales\/en\/messages\.json$/,
+    packages: /^(#imports|preact(\/hooks)?|@fontsource\/.+)$/,
+    advice: 'An entrypoint wires our own rooms together. A new package belongs into the room that it serves.',
+  },
+];
+
+const IMPORT = /^\s*(?:import|export)\s[^'";]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|\bimport\(\s*'([^']+)'/gm;
+
+/** Nobody imports an entrypoint but its own files; the extras are parts of the reader that come later. */
+function familyOf(path: string): string {
+  return (path.split('/')[1] ?? '').replace(/^extra-.*/, 'reader');
+}
+
+function violations({ path, text }: Source): string[] {
+  const room = ROOMS.find(one => one.files.test(path));
+  if (!room) return [`${path}: no room of this name. See ARCHITECTURE.md for where things live.`];
+  return Array.from(text.matchAll(IMPORT), found => found[1] ?? found[2] ?? found[3] ?? '')
+    .filter(target => {
+      if (!target.startsWith('.')) return !room.packages.test(target);
+      const file = join(dirname(path), target.replace(/\?.*$/, ''));
+      if (file.startsWith('entrypoints/') && path.startsWith('entrypoints/'))
+        return familyOf(file) !== 'pages' && familyOf(file) !== familyOf(path);
+      return !room.ours.test(file);
+    })
+    .map(target => `${path} imports ${target}. ${room.advice}`);
+}
+
+test('every import follows the arrows', () => {
+  expect(shippedSources().flatMap(violations)).toEqual([]);
+});
+
+test.each([
+  ['core/rules/share-bar.ts', "import { comments } from './comments.ts';", 'never another rule'],
+  ['core/read-article.ts', "import { browser } from '#imports';", 'core/ is pure'],
+  ['core/read-article.ts', "import { notice } from '../utils/notice.ts';", 'core/ is pure'],
+  ['components/reader/Foot.tsx', "import { browser } from '#imports';", 'Components know no browser'],
+  ['utils/store.ts', "import { Foot } from '../components/reader/Foot.tsx';", 'utils/ wraps the browser'],
+  ['entrypoints/background.ts', "const all = await import('lodash');", 'room that it serves'],
+  ['helpers/x.ts', '', 'no room of this name'],
+])('%s may not: %s', (path, text, advice) => {
+  expect(violations({ path, text }).join()).toContain(advice);
+});
+
+test('nothing that is shipped imports a test', () => {
+  const found = shippedSources().filter(({ text }) => /from '[^']*\btests?\//.test(text));
+  expect(found.map(({ path }) => path)).toEqual([]);
+});
