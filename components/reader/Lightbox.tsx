@@ -11,6 +11,8 @@ export interface LightboxPicture {
 
 const ZOOMS = [1, 1.5, 2.25, 3.4, 5] as const;
 const CLOSE_UP = 2;
+/** How far an arrow key scrolls, in px. */
+const STEP = 80;
 
 /** Pictures one at a time, as large as the window allows and larger. The browser's own dialog: Escape closes it. */
 export function Lightbox(props: {
@@ -23,7 +25,13 @@ export function Lightbox(props: {
   const dialog = useRef<HTMLDialogElement>(null);
   const [at, setAt] = useState(props.first);
   const [zoom, setZoom] = useState(0);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    if (!dialog.current) return;
+    dialog.current.showModal();
+    // Not on one of the buttons: the keys belong to the picture, whichever it is.
+    dialog.current.tabIndex = -1;
+    dialog.current.focus();
+  }, []);
   const picture = pictures[at];
   if (!picture) return null;
   const turn = (by: number) => {
@@ -32,14 +40,18 @@ export function Lightbox(props: {
     setZoom(0);
   };
   const zoomTo = (step: number) => setZoom(Math.min(Math.max(step, 0), ZOOMS.length - 1));
+  const scroll = (left: number, top: number) =>
+    dialog.current?.querySelector('.lightbox__stage')?.scrollBy({ left, top });
   const keys: Record<string, (() => void) | undefined> = {
     '+': () => zoomTo(zoom + 1),
     '=': () => zoomTo(zoom + 1),
     '-': () => zoomTo(zoom - 1),
     '0': () => zoomTo(0),
     // Where the picture is larger than the window, the arrows scroll it.
-    ArrowLeft: zoom === 0 ? () => turn(-1) : undefined,
-    ArrowRight: zoom === 0 ? () => turn(1) : undefined,
+    ArrowLeft: () => (zoom === 0 ? turn(-1) : scroll(-STEP, 0)),
+    ArrowRight: () => (zoom === 0 ? turn(1) : scroll(STEP, 0)),
+    ArrowUp: () => scroll(0, -STEP),
+    ArrowDown: () => scroll(0, STEP),
   };
   const onKey = (event: KeyboardEvent) => {
     // The reader's own keys do not mean anything here.

@@ -1,6 +1,7 @@
 import type { Article } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
 import { followAnchors } from './parts/anchors.ts';
+import { cleanCopies } from './parts/clean-copies.ts';
 import { offerCopies } from './parts/code-copy.tsx';
 import { enlargePictures } from './parts/enlarge.tsx';
 import { openNotes } from './parts/footnotes.tsx';
@@ -33,6 +34,7 @@ const enhancements: readonly Enhancement[] = [
   offerCopies,
   openNotes,
   followAnchors,
+  cleanCopies,
 ];
 
 /** Makes the parts of a story work. */

@@ -28,10 +28,15 @@ export function copyStory({ story, article }: Pick<ExportInput, 'story' | 'artic
     return copied.mark && copied.note ? [{ mark: copied.mark, note: copied.note, label }] : [];
   });
   linkWithin(root, fragment => copyOf(story.elements[article.anchors.get(fragment) ?? -1]), article.url);
-  for (const element of [...root.querySelectorAll('[class]')]) undress(element);
-  for (const element of root.querySelectorAll('*')) plain(element);
+  undressAll(root);
   lowerHeadings(root);
   return { root, notes: notes.filter(({ mark, note }) => root.contains(mark) && root.contains(note)) };
+}
+
+/** Leaves nothing of the reader's own in a copied part of a story, and no attribute that the story's are not. */
+export function undressAll(root: ParentNode): void {
+  for (const element of [...root.querySelectorAll('[class]')]) undress(element);
+  for (const element of root.querySelectorAll('*')) plain(element);
 }
 
 /** The notes of a copy, each once, without the links that lead back. */

@@ -153,10 +153,24 @@ test('pictures open large, turn with the arrows, zoom, and give focus back', asy
   expect(one('.lightbox__caption').textContent).toBe('The book');
   const before = one('.lightbox__picture').getBoundingClientRect().width;
   await userEvent.keyboard('+');
-  expect(one('.lightbox__picture').getBoundingClientRect().width).toBeGreaterThan(before);
+  const width = () => one('.lightbox__picture').getBoundingClientRect().width;
+  await expect.poll(width).toBeGreaterThan(before);
   await userEvent.keyboard('0');
-  expect(one('.lightbox__picture').getBoundingClientRect().width).toBe(before);
+  await expect.poll(width).toBe(before);
   await userEvent.keyboard('{Escape}');
   expect(document.querySelector('.lightbox')).toBeNull();
   expect(document.activeElement).toBe(first);
+});
+
+test('what is selected is copied without the reader’s own things', async () => {
+  const story = show('<p>See light\u00ADhouses.</p><pre><code>light(on)</code></pre><p>Then <em>dark</em>.</p>');
+  let copied: Record<string, string> = {};
+  const onCopy = ({ clipboardData }: ClipboardEvent) => {
+    copied = { text: clipboardData?.getData('text/plain') ?? '', html: clipboardData?.getData('text/html') ?? '' };
+  };
+  story.holder.addEventListener('copy', onCopy);
+  getSelection()?.selectAllChildren(story.holder);
+  await userEvent.keyboard('{Control>}c{/Control}');
+  expect(copied.text).toBe('See lighthouses.\n\nlight(on)\n\nThen dark.');
+  expect(copied.html).toBe('<p>See light\u00ADhouses.</p><pre><code>light(on)</code></pre><p>Then <em>dark</em>.</p>');
 });

@@ -27,7 +27,7 @@ export function ReadAloud(props: ReadAloudProps) {
   const reading = now.state === 'reading';
   const problem = problemOf(props);
   return (
-    <section class="aloud" aria-label={t('aloud')}>
+    <section class="aloud" data-silent={props.voices.length === 0} aria-label={t('aloud')}>
       {problem && (
         <p class="aloud__problem" role="alert">
           {t(problem)}

@@ -28,7 +28,7 @@ export const openAloud: OpenAloud = async ({ surface, roots, lang, uiLang, t, si
 
   const show = () => {
     if (signal.aborted) return;
-    marker.mark(narrator.now.state === 'done' ? undefined : narrator.sentence);
+    marker.mark(manner.voice && narrator.now.state !== 'done' ? narrator.sentence : undefined);
     render(
       <ReadAloud
         now={narrator.now}

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { fileKind, frameOf } from '../../../core/media/find-player.ts';
+import type { Translate } from '../../../core/messages.ts';
 import type { EnhanceContext } from '../enhance.ts';
 import { type Media, MediaCard } from '../MediaCard.tsx';
 import type { StoryDom } from '../story-dom.ts';
@@ -10,7 +11,7 @@ const FILM = { ratio: 16 / 9 };
 /** Makes a card of every link to a known player that stands by itself, and adds one to every quoted post. */
 export function offerMedia(story: StoryDom, { t, signal }: EnhanceContext): void {
   for (const element of story.elements) {
-    const media = element.matches('blockquote[cite]') ? quotedPost(element) : linkedMedia(element);
+    const media = element.matches('blockquote[cite]') ? quotedPost(element, t) : linkedMedia(element);
     if (!media) continue;
     const holder = element.ownerDocument.createElement('div');
     holder.className = 'cardbox';
@@ -46,10 +47,18 @@ function linkedMedia(element: Element): Media | null {
   return null;
 }
 
-function quotedPost(quote: Element): Media | null {
+function quotedPost(quote: Element, t: Translate): Media | null {
   const address = quote.getAttribute('cite') ?? '';
   const found = frameOf(address);
-  return found && { kind: 'frame', title: found.player.name, source: found.frame, address, room: found.player.room };
+  return (
+    found && {
+      kind: 'frame',
+      title: t('mediaPost', found.player.name),
+      source: found.frame,
+      address,
+      room: found.player.room,
+    }
+  );
 }
 
 /** An address for a title says less than the site's name. */
