@@ -23,6 +23,9 @@ const CONFIG: Config = {
 
 let purifier: DOMPurify | undefined;
 
+/** How often markup is parsed again at most; it mostly reads the same at once. */
+const ROUNDS = 5;
+
 /**
  * The only maker of SafeHtml: string in, string out, by a short list of tags and attributes. Node output and hooks are
  * never used: in a Chromium content script a handler that was removed still fires when its node is put into the page.
@@ -31,13 +34,24 @@ let purifier: DOMPurify | undefined;
  */
 export function sanitize(html: string, origin: Origin): Sanitized {
   purifier ??= createDOMPurify(window);
-  const body = parseInert(purifier.sanitize(html, CONFIG));
+  const body = settle(purifier.sanitize(html, CONFIG));
   for (const element of body.querySelectorAll('[is]')) renew(element);
   for (const element of body.querySelectorAll('img')) if (isEmptyPicture(element, origin)) element.remove();
   const elements = [...body.querySelectorAll('*')];
   const places = elements.map(placeOf);
   for (const element of elements) trim(element, origin);
   return { html: body.innerHTML as SafeHtml, places };
+}
+
+/** Parses what the parser moves about (what stands where it may not) until it reads the same the next time. */
+function settle(html: string): HTMLElement {
+  let markup = html;
+  let body = parseInert(markup);
+  for (let round = 0; round < ROUNDS && body.innerHTML !== markup; round++) {
+    markup = body.innerHTML;
+    body = parseInert(markup);
+  }
+  return body;
 }
 
 /** `is` cannot be taken off an element, it can only be made anew without. */
