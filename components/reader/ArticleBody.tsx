@@ -8,23 +8,24 @@ import { fillWith, foldLeadIn, type StoryDom, showPutBack } from './story-dom.ts
 export function ArticleBody(props: {
   article: Article;
   putBack: readonly Removal[];
+  pictures: boolean;
   t: Translate;
   /** Called with the story's DOM whenever it was filled anew, before it is painted. */
   onFilled: (story: StoryDom) => void;
 }) {
-  const { article, t, onFilled } = props;
+  const { article, t, onFilled, pictures } = props;
   const dom = useRef<StoryDom | null>(null);
   const holder = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (!holder.current) return;
-    const story = fillWith(holder.current, article.body);
+    const story = fillWith(holder.current, article.body, pictures);
     const ending = new AbortController();
     if (article.leadIn) foldLeadIn(story, article.leadIn, t('leadInFolded'));
     enhance(story, { article, t, signal: ending.signal });
     dom.current = story;
     onFilled(story);
     return () => ending.abort();
-  }, [article, t, onFilled]);
+  }, [article, t, onFilled, pictures]);
   useLayoutEffect(() => {
     // Also when the story was filled anew.
     if (dom.current) showPutBack(dom.current, props.putBack);

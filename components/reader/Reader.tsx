@@ -114,6 +114,7 @@ export function Reader(props: ReaderProps) {
         article={article}
         host={host}
         putBack={removed.inStory}
+        pictures={props.pictures}
         t={t}
         lang={lang}
         onFilled={onFilled}

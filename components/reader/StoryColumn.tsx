@@ -12,6 +12,7 @@ export function StoryColumn(props: {
   article: Article;
   host: string;
   putBack: readonly Removal[];
+  pictures: boolean;
   t: Translate;
   lang: string;
   onFilled: (story: StoryDom) => void;
@@ -28,7 +29,13 @@ export function StoryColumn(props: {
       autofocus
     >
       <Masthead article={article} host={props.host} t={t} lang={props.lang} />
-      <ArticleBody article={article} putBack={props.putBack} t={t} onFilled={props.onFilled} />
+      <ArticleBody
+        article={article}
+        putBack={props.putBack}
+        pictures={props.pictures}
+        t={t}
+        onFilled={props.onFilled}
+      />
       <EndMark />
     </article>
   );

@@ -30,6 +30,8 @@ export interface OverlayOptions {
   /** Style sheets, as text. */
   readonly styles: readonly string[];
   readonly content: (shell: Shell) => VNode;
+  /** Whether the page's sound and video stop meanwhile. Default true. */
+  readonly pausesMedia?: boolean;
   /** Called once, when the page is as it was. */
   readonly onClosed: (how: Leaving) => void;
   /** Whether this script has been replaced by a newer one, and should not come back when it is removed. */
@@ -52,7 +54,7 @@ export function openOverlay(page: Document, options: OverlayOptions): Overlay {
   const { signal } = ending;
   const putBack = rememberPage(page);
   const letPageBe = tamePage(page);
-  const playOn = pauseMedia(page, signal);
+  const playOn = options.pausesMedia === false ? () => {} : pauseMedia(page, signal);
   const leave = (how: Leaving) => {
     if (signal.aborted) return;
     ending.abort();

@@ -49,6 +49,8 @@ export interface ReaderProps {
   readonly startAt: number | null;
   /** Whether `startAt` is where reading was left before. */
   readonly resumed: boolean;
+  /** Whether the story shows its pictures. */
+  readonly pictures: boolean;
   /** Whether single keys are listened to. */
   readonly keysOn: boolean;
   readonly actions: ReaderActions;

@@ -5,18 +5,43 @@ import { parseInert } from '../../core/finish/parse.ts';
 export interface StoryDom {
   readonly holder: HTMLElement;
   readonly elements: readonly Element[];
+  /** Whether it shows its pictures. */
+  readonly pictures: boolean;
 }
 
 /** Elements that take no block between their children. */
 const CLOSED_TO_BLOCKS =
   'p, ul, ol, dl, li, table, thead, tbody, tfoot, tr, caption, colgroup, figure, figcaption, picture, .scrollbox, h1, h2, h3, h4, h5, h6, pre, summary, a, em, strong, b, i, u, s, span, small, sub, sup, code, q, cite, mark, abbr, ruby';
 
-/** Puts safe markup into an element: the one place where markup enters a document, and it takes nothing but SafeHtml. */
-export function fillWith(holder: HTMLElement, html: SafeHtml): StoryDom {
+/**
+ * Puts safe markup into an element: the one place where markup enters a document, and it takes nothing but SafeHtml.
+ * Without pictures, their words stand in their places and nothing of them is asked for.
+ */
+export function fillWith(holder: HTMLElement, html: SafeHtml, pictures = true): StoryDom {
+  const inert = parseInert(html);
+  // Here and not later: a picture is asked for as soon as a copy of it belongs to a document that is shown.
+  if (!pictures) for (const image of inert.querySelectorAll('img')) silence(image);
   // Copies, not the parsed nodes themselves: of these nothing is left that the parser or anybody else holds on to.
-  const copies = Array.from(parseInert(html).childNodes, node => holder.ownerDocument.importNode(node, true));
+  const copies = Array.from(inert.childNodes, node => holder.ownerDocument.importNode(node, true));
   holder.replaceChildren(...copies);
-  return { holder, elements: [...holder.querySelectorAll('*')] };
+  const elements = [...holder.querySelectorAll('*')];
+  if (!pictures) for (const image of holder.querySelectorAll('img')) standIn(image, image.alt.trim());
+  return { holder, elements, pictures };
+}
+
+function silence(image: HTMLImageElement): void {
+  for (const name of ['src', 'srcset', 'sizes']) image.removeAttribute(name);
+}
+
+/** Puts words in the place of a picture, which stays where it is but is not seen. */
+export function standIn(image: HTMLImageElement, words: string): void {
+  if (image.hidden) return;
+  image.hidden = true;
+  if (words === '') return;
+  const box = image.ownerDocument.createElement('span');
+  box.className = 'nopicture';
+  box.textContent = words;
+  image.before(box);
 }
 
 /** Puts something that was cut back to where it stood, or as near to it as a block may stand. */
@@ -25,7 +50,7 @@ export function putBack(story: StoryDom, removal: Removal): HTMLElement {
   piece.className = 'putback';
   piece.dataset.removal = removal.id;
   piece.tabIndex = -1;
-  fillWith(piece, removal.html);
+  fillWith(piece, removal.html, story.pictures);
   const next = story.elements[removal.where];
   if (next?.isConnected) openPlace(story.holder, next).before(piece);
   else story.holder.append(piece);

@@ -93,11 +93,13 @@ function show(result: Extract<ReadResult, { ok: true }>, input: ReaderInput, t: 
         choices={{ all: input.settings.appearance, site: input.site.preferences.appearance ?? null }}
         startAt={place.startAt}
         resumed={place.inView === null && place.startAt !== null && place.startAt > 0}
+        pictures={input.settings.pictures}
         keysOn={input.settings.singleKeys}
         actions={makeActions(shell, input, place, ending.signal)}
       />
     ),
     isOrphan,
+    pausesMedia: input.settings.pauseMedia,
     onClosed: how => {
       ending.abort();
       if (how === 'asked') {

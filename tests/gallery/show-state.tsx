@@ -52,6 +52,7 @@ export function showState(state: GalleryState): void {
           choices={{ all: state.look ?? {}, site: state.site ?? null }}
           startAt={null}
           resumed={state.resumed ?? false}
+          pictures
           keysOn
           actions={actions}
         />

@@ -1,26 +1,18 @@
-import type { Translate } from '../../../core/messages.ts';
 import type { EnhanceContext } from '../enhance.ts';
-import type { StoryDom } from '../story-dom.ts';
+import { type StoryDom, standIn } from '../story-dom.ts';
 
 /** Puts a quiet box with the picture's own words in the place of a picture that cannot be shown. */
 export function labelPictures(story: StoryDom, { t, signal }: EnhanceContext): void {
+  if (!story.pictures) return;
+  const wordsFor = (picture: HTMLImageElement) => picture.alt.trim() || t('pictureMissing');
   const onError = (event: Event) => {
-    if (event.target instanceof HTMLImageElement) replace(event.target, t);
+    if (event.target instanceof HTMLImageElement) standIn(event.target, wordsFor(event.target));
   };
   // Errors of pictures do not bubble; on the way down they can be heard.
   story.holder.addEventListener('error', onError, { capture: true, signal });
   for (const element of story.elements) {
     if (!(element instanceof HTMLImageElement)) continue;
     element.decoding = 'async';
-    if (element.complete && element.naturalWidth === 0) replace(element, t);
+    if (element.complete && element.naturalWidth === 0) standIn(element, wordsFor(element));
   }
-}
-
-function replace(picture: HTMLImageElement, t: Translate): void {
-  if (picture.hidden) return;
-  picture.hidden = true;
-  const box = picture.ownerDocument.createElement('span');
-  box.className = 'nopicture';
-  box.textContent = picture.alt.trim() || t('pictureMissing');
-  picture.before(box);
 }

@@ -52,6 +52,7 @@ export async function openReader(given: Partial<ReaderProps> = {}) {
           choices={NO_CHOICES}
           startAt={null}
           resumed={false}
+          pictures
           keysOn
           actions={asked}
           {...given}

@@ -159,3 +159,18 @@ test('a wide table scrolls in a box of its own, which the keyboard reaches', asy
   expect(get('.scrollbox').getAttribute('aria-label')).toBe('Strokes heard on the first day');
   expect(get('.reader').scrollWidth).toBeLessThanOrEqual(get('.reader').clientWidth);
 });
+
+test('without pictures, their words stand there, and none of them is asked for', async () => {
+  const asked: string[] = [];
+  const watcher = new PerformanceObserver(list => asked.push(...list.getEntries().map(entry => entry.name)));
+  watcher.observe({ type: 'resource' });
+  const { all, get } = await open({ pictures: false });
+  expect(all('.story .nopicture').map(words => words.textContent)).toEqual([
+    'A green hill under a low sun',
+    'The tower at dusk, seen from the ford',
+  ]);
+  expect(all('.story img[src], .story img:not([hidden])')).toEqual([]);
+  get('.nopicture:last-of-type').scrollIntoView();
+  expect(asked.filter(address => address.includes('missing.invalid'))).toEqual([]);
+  watcher.disconnect();
+});
