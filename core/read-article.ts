@@ -1,22 +1,24 @@
-import type { Article, ReadOptions, ReadResult, Removal } from './article.ts';
+import type { Article, ReadOptions, ReadResult } from './article.ts';
 import { takeBreath } from './breath.ts';
-import { type Cut, declutter } from './draft/declutter.ts';
+import { declutter } from './draft/declutter.ts';
 import { standParagraphs } from './draft/paragraphs.ts';
 import { prepareDraft } from './draft/prepare.ts';
 import { linkTargets } from './draft/targets.ts';
 import { extract } from './extract/extract.ts';
 import { cutOtherStories } from './extract/other-stories.ts';
 import { anchorsOf } from './finish/anchors.ts';
+import { findLeadIn, rangeOf } from './finish/lead-in.ts';
 import { lift } from './finish/lift.ts';
+import { receiptsOf } from './finish/receipts.ts';
 import { sanitize } from './finish/sanitize.ts';
 import { tidy } from './finish/tidy.ts';
-import type { Origin } from './finish/urls.ts';
 import { obstacleIn } from './page/limits.ts';
 import { surveyPage } from './page/survey.ts';
 import { rules } from './rules/index.ts';
 import { LABELS } from './rules/labels/all.ts';
 import { learnWords } from './rules/labels/index.ts';
-import { countWords, preview, readingMinutes } from './text/words.ts';
+import type { Rule } from './rules/rule.ts';
+import { countWords, readingMinutes } from './text/words.ts';
 
 /**
  * Reads the story of a page. The live page is only looked at: its DOM is byte for byte the same afterwards. Works in
@@ -40,7 +42,7 @@ async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
   const draft = prepareDraft(page);
   await takeBreath(options);
   const targets = linkTargets(draft);
-  const wanted = rules.filter(rule => (options.cuts !== 'light' || rule.light) && !options.keep?.includes(rule.id));
+  const wanted = rules.filter(rule => isWanted(rule, options));
   const cuts = declutter({ root: draft.documentElement, stage: 'draft', survey, rules: wanted });
   cuts.push(...cutOtherStories(draft, survey.url, survey.title));
   standParagraphs(draft.documentElement);
@@ -52,6 +54,7 @@ async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
   cuts.push(...extracted.cuts, ...lifted);
   cuts.push(...declutter({ root: found.body, stage: 'story', survey, rules: wanted }));
   tidy(found.body, survey.url);
+  const lead = options.foldLeadIn === false ? null : findLeadIn(found.body);
   const words = countWords(found.body.textContent);
   await takeBreath(options);
   const { html, places } = sanitize(found.body.innerHTML, origin);
@@ -65,36 +68,21 @@ async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
     body: html,
     places,
     anchors: anchorsOf(targets, places),
-    leadIn: null,
+    leadIn: rangeOf(lead, places),
   };
-  const removals: Removal[] = [];
-  for (const [index, cut] of cuts.entries()) {
-    await takeBreath(options);
-    removals.push(toRemoval(cut, index, places, origin));
-  }
   return {
     ok: true,
     article,
-    removals,
+    removals: receiptsOf(cuts, places, origin),
     related: null,
     pagination: null,
     way: options.cuts === 'light' ? 'light' : way,
   };
 }
 
-function toRemoval(cut: Cut, index: number, places: readonly number[], origin: Origin): Removal {
-  const next = places.findIndex(place => place > cut.place);
-  return {
-    id: String(index),
-    rule: cut.rule,
-    kind: cut.kind,
-    preview: preview(cut.node.textContent ?? '') || cut.rule,
-    html: sanitize(markupOf(cut.node), origin).html,
-    where: next === -1 ? places.length : next,
-  };
-}
-
-/** A node as markup; text that spells markup must stay text. */
-function markupOf(node: Element | Text): string {
-  return node instanceof Element ? node.outerHTML : node.data.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+/** Which rules look: the setting for "Read also" lines and the rules that a site keeps are respected. */
+function isWanted(rule: Rule, options: ReadOptions): boolean {
+  if (options.cuts === 'light' && !rule.light) return false;
+  if (options.cutReadAlso === false && rule.id === 'read-also') return false;
+  return !options.keep?.includes(rule.id);
 }

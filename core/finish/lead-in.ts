@@ -36,7 +36,11 @@ export function findLeadIn(body: Element): LeadIn | null {
 function openingOf(body: Element): Element[] {
   const start = [...body.querySelectorAll('p')].find(paragraph => paragraph.textContent.trim() !== '');
   const opening: Element[] = [];
-  for (let element: Element | null = start ?? null; element && opening.length < 8; element = element.nextElementSibling) {
+  for (
+    let element: Element | null = start ?? null;
+    element && opening.length < 8;
+    element = element.nextElementSibling
+  ) {
     if (element.textContent.trim() === '') continue;
     if (!PARAGRAPHS.has(element.localName)) break;
     opening.push(element);

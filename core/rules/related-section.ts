@@ -65,7 +65,8 @@ function isProse(view: View, element: Element): boolean {
 
 /** "Related posts" over links: the box around both, or the heading and the links that follow it. */
 function* belowHeading(view: View, element: Element): Iterable<Nomination> {
-  const { relatedPosts: certainty } = view.meaning(element);
+  const { relatedPosts, readAlso } = view.meaning(element);
+  const certainty = relatedPosts ?? (readAlso && 'unsure');
   if (!certainty || element.closest('a, nav li, td')) return;
   const label = view.whole(element);
   if (!label.parentElement) return;

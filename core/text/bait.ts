@@ -7,7 +7,7 @@ const QUESTIONS = [
 
 /** Calls to the reader to feel something or to go on reading. */
 const CALLS = [
-  /^(?:just )?(?:imagine|picture|think (?:about|of)|ask yourself|brace yourself|buckle up|get ready|prepare (?:to|yourself|for)|hold on|grab (?:a|your)|keep reading|read on|scroll|stay (?:with|tuned)|wait (?:until|till)|let that sink)\b/,
+  /^(?:just |now |so )?(?:imagine|think again|picture|think (?:about|of)|ask yourself|brace yourself|buckle up|get ready|prepare (?:to|yourself|for)|hold on|grab (?:a|your)|keep reading|read on|scroll|stay (?:with|tuned)|wait (?:until|till)|let that sink)\b/,
   /^(?:imagina|imagine-se|imaginez|imaginează|preg[aă]te[sșş]te-te|prepárate|prepare-se|sigue leyendo|continue lendo)\b/,
   /^(?:but )?(?:first|before (?:you|we))\b.*\b(?:read|scroll|judge|answer|decide)\b/,
 ];
@@ -37,7 +37,8 @@ const NAME = /(?<![.!?…:]\s)(?<!^)(?<=[\p{Ll},;’'] )(?!I\b|I['’]|God\b|Int
 const PAST =
   /\b(?:i|he|she|it|they|we|my \w+|his \w+|her \w+|their \w+|the \w+|a \w+|an \w+|one \w+|\w+ and i)(?: \w+ly)? (?:was|were|had|did|said|went|came|took|told|found|got|knew|saw|gave|left|stood|sat|felt|thought|heard|ran|walked|looked|opened|asked|called|lost|died|married|bought|sold|moved|worked|lived|grew|began|started|met|kept|sent|won|fell|broke|spent|[a-z]{3,}ed)\b/;
 /** Reports of the present, as newspapers write them. */
-const REPORT = /\b(?:said|says|according to|announced|reported|police|officials|researchers|percent|million|university|court|government|city|county)\b/;
+const REPORT =
+  /\b(?:said|says|according to|announced|reported|police|officials|researchers|percent|million|university|court|government|city|county)\b/;
 
 /** Words by which a paragraph leans on the one before it. */
 const MIDDLE =

@@ -3,7 +3,11 @@ import { declutter } from '../../core/draft/declutter.ts';
 import { STAMP, stampPlaces } from '../../core/draft/stamp.ts';
 import { surveyPage } from '../../core/page/survey.ts';
 import { rules } from '../../core/rules/index.ts';
+import { LABELS } from '../../core/rules/labels/all.ts';
+import { learnWords } from '../../core/rules/labels/index.ts';
 import type { Rule } from '../../core/rules/rule.ts';
+
+learnWords(LABELS);
 
 const fixtures = import.meta.glob<string>('../fixtures/rules/*/*.html', {
   query: '?raw',
