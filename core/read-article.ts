@@ -3,6 +3,7 @@ import { takeBreath } from './breath.ts';
 import { declutter } from './draft/declutter.ts';
 import { standParagraphs } from './draft/paragraphs.ts';
 import { prepareDraft } from './draft/prepare.ts';
+import { shelter } from './draft/shelter.ts';
 import { linkTargets } from './draft/targets.ts';
 import { extract } from './extract/extract.ts';
 import { cutOtherStories } from './extract/other-stories.ts';
@@ -45,6 +46,7 @@ async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
   const wanted = rules.filter(rule => isWanted(rule, options));
   const cuts = declutter({ root: draft.documentElement, stage: 'draft', survey, rules: wanted });
   cuts.push(...cutOtherStories(draft, survey.url, survey.title));
+  shelter(draft);
   standParagraphs(draft.documentElement);
   await takeBreath(options);
   const extracted = extract(draft, survey.title);
