@@ -50,8 +50,8 @@ export interface RequestEnvelope<K extends keyof AnyRequests> {
 
 /** What the watcher of a page may ask. */
 export interface WatcherRequests {
-  /** The page is an article and is being looked at: open the reader, unless something speaks against it. */
-  openByItself: { data: null; reply: 'opened' | 'left alone' };
+  /** The page is an article and is being looked at: open the reader, unless something speaks against it. Whether it opened. */
+  openByItself: { data: null; reply: boolean };
   /** Whether opening here is worth a try. `cameBack`: the page was come to by "Back" or "Forward". */
   mayOpen: { data: { readonly cameBack: boolean }; reply: boolean };
 }

@@ -40,14 +40,14 @@ export async function mayOpen(url: string): Promise<boolean> {
   return decide(url, indexSites(sites, { everywhere })).policy === 'auto' && !(await wasClosed(url));
 }
 
-/** The watcher found an article on a site that opens by itself. */
-export async function openByItself(tabId: number, url: string): Promise<'opened' | 'left alone'> {
-  if (!(await mayOpen(url))) return 'left alone';
+/** The watcher found an article on a site that opens by itself. Whether it opened. */
+export async function openByItself(tabId: number, url: string): Promise<boolean> {
+  if (!(await mayOpen(url))) return false;
   const { stored } = await loadStored(areas);
   const outcome = await openIn(tabId, url, stored, 'itself');
-  if (outcome?.state !== 'opened') return 'left alone';
+  if (outcome?.state !== 'opened') return false;
   await rememberOpened(tabId, url);
-  return 'opened';
+  return true;
 }
 
 /** What the list says of an address. */

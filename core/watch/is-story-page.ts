@@ -4,12 +4,11 @@ const ENOUGH = 1400;
 /** What is shorter is a caption, a label or a line of a menu. */
 const PROSE = 40;
 
-const FURNITURE = 'nav,header,footer,aside,form,figure,[role=dialog],[aria-modal=true]';
+const FURNITURE = 'nav,header,footer,aside,form,figure,[role=dialog],[aria-modal]';
 /** An excerpt under a headline that leads elsewhere. */
 const CARD = ':scope>:is(h2,h3,h4)>a,:scope>header h2>a,:scope>a>:is(h2,h3,h4)';
 /** WordPress and its like say in the body's classes what a page is. */
-const LIST_PAGE = /(^|\s)(home|archive|category|tag|author|search|error404)(\s|$)/;
-const STORY_PAGE = /(^|\s)single(-post)?(\s|$)/;
+const LISTS = 'home archive category tag author search error404';
 const ARTICLE = /"@type"\s*:[\s[]*"(\w*Article|BlogPosting)"/;
 
 /**
@@ -17,9 +16,9 @@ const ARTICLE = /"@type"\s*:[\s[]*"(\w*Article|BlogPosting)"/;
  * no layout. Says no when in doubt: this decides about opening by itself, never about opening on a click.
  */
 export function isStoryPage(page: Document): boolean {
-  const classes = page.body?.className ?? '';
-  const said = STORY_PAGE.test(classes);
-  if (LIST_PAGE.test(classes) && !said) return false;
+  const is = (name: string) => page.body?.classList.contains(name);
+  const said = is('single');
+  if (!said && LISTS.split(' ').some(is)) return false;
   if (said || saysArticle(page)) return hasProse(page, ENOUGH_WHEN_SAID);
   return !!page.querySelector('h1') && !page.querySelector('[type=password]') && hasProse(page, ENOUGH);
 }
@@ -29,7 +28,7 @@ function saysArticle(page: Document): boolean {
   return (
     (articles.length === 1 && !!articles[0]?.querySelector('h1')) ||
     !!page.querySelector('meta[property="og:type"][content=article]') ||
-    [...page.querySelectorAll('script[type="application/ld+json"]')].some(script => ARTICLE.test(script.textContent))
+    [...page.querySelectorAll('script[type$="ld+json"]')].some(script => ARTICLE.test(script.textContent))
   );
 }
 
@@ -41,7 +40,7 @@ function hasProse(page: Document, enough: number): boolean {
     prose.set(holder, sum);
     return holder && sum >= enough;
   };
-  return [...page.querySelectorAll('p,li,dd,blockquote,pre,div,td')].some(block => {
+  return [...page.querySelectorAll('p,li,blockquote,div,td')].some(block => {
     const length = proseLength(block);
     const holder = block.parentElement;
     if (length < PROSE || block.closest(FURNITURE) || holder?.querySelector(CARD) || block.querySelector('h3>a'))

@@ -9,7 +9,7 @@ export function coverPage(page: Document): () => void {
   const [light = '#fff', dark = light] = (globalThis as Record<symbol, string[] | undefined>)[PAPER] ?? [];
   const paper = matchMedia('(prefers-color-scheme:dark)').matches ? dark : light;
   const cover = page.createElement('div');
-  const style = `all:initial;display:block;position:fixed;inset:0;z-index:2147483647;background:${paper};`;
+  const style = `all:initial;position:fixed;inset:0;z-index:2147483647;background:${paper};`;
   cover.style.cssText = style.replaceAll(';', '!important;');
   page.documentElement?.append(cover);
   const lift = () => cover.remove();

@@ -14,12 +14,13 @@ export default defineUnlistedScript(() => {
   if (world[WATCHED]) return;
   world[WATCHED] = true;
   let opened = false;
-  const arrive = async (lift?: () => void) => {
-    opened = await openOnStory(lift);
+  const arrive = async (type?: string, lift?: () => void) => {
+    opened = await openOnStory(type === 'back_forward', lift);
     lift?.();
   };
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   // Nobody looks at a page in a background tab or one that is only being prepared, and a home page is no story.
-  arrive(isSeen() && location.pathname !== '/' ? coverPage(document) : undefined);
+  arrive(entry?.type, isSeen() && location.pathname !== '/' ? coverPage(document) : undefined);
   followNavigations(arrive, () => {
     if (opened) askBackground('closedByPerson', null);
   });
@@ -29,14 +30,14 @@ export default defineUnlistedScript(() => {
 });
 
 /** One attempt for one navigation. Whatever fails, the page is left alone without a word. */
-async function openOnStory(lift?: () => void): Promise<boolean> {
-  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const may = await askBackground('mayOpen', { cameBack: entry?.type === 'back_forward' });
+async function openOnStory(cameBack: boolean, lift?: () => void): Promise<boolean> {
+  const from = location.href;
+  const may = await askBackground('mayOpen', { cameBack });
   if (!may.ok || !may.value) return false;
   while (!isSeen()) await nextEvent('visibilitychange', 'prerenderingchange');
-  if (!(await untilStory(lift))) return false;
+  if (!(await untilStory(from, lift))) return false;
   const reply = await askBackground('openByItself', null);
-  return reply.ok && reply.value === 'opened';
+  return reply.ok && reply.value;
 }
 
 function isSeen(): boolean {
@@ -44,8 +45,7 @@ function isSeen(): boolean {
 }
 
 /** Whether a story stands here in time, and nobody has begun to use the page before that. */
-async function untilStory(lift?: () => void): Promise<boolean> {
-  const from = location.href;
+async function untilStory(from: string, lift?: () => void): Promise<boolean> {
   if (document.readyState === 'loading') await nextEvent('DOMContentLoaded');
   let used = false;
   const use = (event: Event) => {
