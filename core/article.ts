@@ -99,6 +99,8 @@ export interface ReadOptions {
   readonly cutReadAlso?: boolean;
   /** Whether lead-in teasers are folded. Default true. */
   readonly foldLeadIn?: boolean;
+  /** The address that the page came from, where it stands in no window. */
+  readonly url?: URL;
   /** Called between slices of work; await it to let the page breathe. Rejecting or `signal` cancels. */
   readonly breathe?: () => Promise<void>;
   readonly signal?: AbortSignal;

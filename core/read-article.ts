@@ -14,6 +14,7 @@ import { receiptsOf } from './finish/receipts.ts';
 import { sanitize } from './finish/sanitize.ts';
 import { tidy } from './finish/tidy.ts';
 import { obstacleIn } from './page/limits.ts';
+import { findPagination } from './page/pagination.ts';
 import { surveyPage } from './page/survey.ts';
 import { rules } from './rules/index.ts';
 import { LABELS } from './rules/labels/all.ts';
@@ -38,8 +39,9 @@ export async function readArticle(page: Document, options: ReadOptions = {}): Pr
 async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
   // Without a breath in between: places are counted on the page and on its clone, and must agree.
   learnWords(LABELS);
-  const survey = surveyPage(page);
+  const survey = surveyPage(page, options.url);
   const origin = { url: survey.url, base: URL.parse(page.baseURI) ?? survey.url };
+  const pagination = findPagination(page, survey.url);
   const draft = prepareDraft(page);
   await takeBreath(options);
   const targets = linkTargets(draft);
@@ -77,7 +79,7 @@ async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
     article,
     removals: receiptsOf(cuts, places, origin),
     related: null,
-    pagination: null,
+    pagination,
     way: options.cuts === 'light' ? 'light' : way,
   };
 }

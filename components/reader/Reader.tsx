@@ -7,6 +7,7 @@ import { Foot } from './Foot.tsx';
 import { HELP_ID } from './HelpSheet.tsx';
 import { findHeadings, type Heading } from './headings.ts';
 import { nextHeading } from './next-heading.ts';
+import { Pages } from './Pages.tsx';
 import { RELATED_ID, RelatedPosts } from './RelatedPosts.tsx';
 import { RemovedList } from './RemovedList.tsx';
 import { Resumed } from './Resumed.tsx';
@@ -18,6 +19,7 @@ import type { StoryDom } from './story-dom.ts';
 import { bringTo, closePanels, togglePanel } from './surface.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useAppearance } from './use-appearance.ts';
+import { usePages } from './use-pages.ts';
 import { usePlace } from './use-place.ts';
 import { useProgress } from './use-progress.ts';
 import { useRemoved } from './use-removed.ts';
@@ -36,6 +38,7 @@ export function Reader(props: ReaderProps) {
   const [keysOn, setKeysOn] = useState(props.keysOn);
   const reading = useStory(props.story, actions);
   const { article, removals, related } = reading.story;
+  const paging = usePages(reading.story, reading.show, actions, props.joinsPages);
   const appearance = useAppearance(surface, props.choices, actions);
   const progress = useProgress(surface, column);
   const find = (selector: string) => surface.current?.querySelector(selector);
@@ -118,7 +121,18 @@ export function Reader(props: ReaderProps) {
         t={t}
         lang={lang}
         onFilled={onFilled}
-      />
+      >
+        {props.story.pagination?.next && (
+          <Pages
+            pagination={props.story.pagination}
+            join={paging.join}
+            t={t}
+            onJoin={paging.start}
+            onCancel={paging.cancel}
+            onAlways={paging.keep}
+          />
+        )}
+      </StoryColumn>
       <Foot url={article.url} t={t} lang={lang}>
         {related && <RelatedPosts related={related} t={t} onShow={actions.showRelated} />}
         <RemovedList removals={removals} t={t} actions={removed.list} />

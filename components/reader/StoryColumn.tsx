@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { Article, Removal } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
 import { ArticleBody } from './ArticleBody.tsx';
@@ -16,6 +16,7 @@ export function StoryColumn(props: {
   t: Translate;
   lang: string;
   onFilled: (story: StoryDom) => void;
+  children?: ComponentChildren;
 }) {
   const { article, t } = props;
   return (
@@ -36,6 +37,7 @@ export function StoryColumn(props: {
         t={t}
         onFilled={props.onFilled}
       />
+      {props.children}
       <EndMark />
     </article>
   );

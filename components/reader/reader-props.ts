@@ -10,6 +10,19 @@ export type Story = Extract<ReadResult, { ok: true }>;
 /** How much is cut: everything the rules find, or labels and forms alone. */
 export type Cuts = NonNullable<ReadOptions['cuts']>;
 
+/** A page of a split story that is being brought. */
+export interface JoinStep {
+  readonly page: number;
+  readonly pages: number | null;
+}
+
+/** The story with what could be brought of its following pages, and the address of the one that is missing. */
+export interface Joined {
+  readonly story: Story;
+  readonly state: 'whole' | 'failed' | 'cancelled';
+  readonly next: string | null;
+}
+
 /** Everything the reader may ask of the world around it. It does nothing else on its own. */
 export interface ReaderActions {
   /** Leaves the reader. */
@@ -22,6 +35,10 @@ export interface ReaderActions {
   keepRule(rule: string): void;
   /** From now on, stories of this site are read with these cuts. */
   keepCuts(cuts: Cuts): void;
+  /** Brings the following pages of the story; each step is told. */
+  joinPages(story: Story, signal: AbortSignal, onStep: (step: JoinStep) => void): Promise<Joined>;
+  /** From now on, stories of this site are joined without asking. */
+  keepJoining(): void;
   saveAppearance(choices: AppearanceChoices): void;
   /** Brings the typeface for low vision; resolves when it can be used, or could not be had. */
   loadFont(): Promise<void>;
@@ -53,5 +70,7 @@ export interface ReaderProps {
   readonly pictures: boolean;
   /** Whether single keys are listened to. */
   readonly keysOn: boolean;
+  /** Whether split stories of this site are joined without asking. */
+  readonly joinsPages: boolean;
   readonly actions: ReaderActions;
 }

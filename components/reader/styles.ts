@@ -5,6 +5,7 @@ import bar from './bar.css?inline';
 import foot from './foot.css?inline';
 import lightbox from './lightbox.css?inline';
 import mediaCard from './media-card.css?inline';
+import pages from './pages.css?inline';
 import panels from './panels.css?inline';
 import print from './print.css?inline';
 import reader from './reader.css?inline';
@@ -22,6 +23,7 @@ export const readerStyles: readonly string[] = [
   mediaCard,
   lightbox,
   aloud,
+  pages,
   foot,
   panels,
   print,

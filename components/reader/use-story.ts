@@ -11,6 +11,8 @@ export interface StoryState {
   /** Reads again; true when there is another story now. */
   readAgain(cuts: Cuts): Promise<boolean>;
   keepCuts(cuts: Cuts): void;
+  /** Shows another story in its place. */
+  show(story: Story): void;
 }
 
 /** Keeps the story, which changes when it is read with other cuts. */
@@ -24,6 +26,7 @@ export function useStory(first: Story, actions: Pick<ReaderActions, 'read' | 'ke
     cuts,
     cutsKept,
     busy,
+    show: setStory,
     async readAgain(wanted) {
       if (busy) return false;
       setBusy(true);

@@ -9,10 +9,10 @@ export interface Survey {
 }
 
 /** Looks at the live page without changing it. */
-export function surveyPage(page: Document): Survey {
+export function surveyPage(page: Document, address?: URL): Survey {
   const heading = page.querySelectorAll('h1');
   return {
-    url: new URL(page.location?.href ?? page.documentURI),
+    url: address ?? new URL(page.location?.href ?? page.documentURI),
     title: (heading.length === 1 ? heading[0]?.textContent : page.title)?.trim() ?? '',
     hidden: new Set(),
   };

@@ -10,6 +10,7 @@ import { readArticle } from '../../core/read-article.ts';
 import type { ReaderInput } from '../../core/reader-input.ts';
 import { askBackground } from '../../utils/reader-messages.ts';
 import { loadExtra, type MakeFaces } from './extras.ts';
+import { joinPages } from './join-pages.ts';
 import type { PagePlace } from './page-side.ts';
 
 /** What the user's settings, and the choices for this site, mean for reading. */
@@ -52,6 +53,17 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, 
       if (result.ok) place.renew(result);
       return result;
     },
+    joinPages: (story, stop, onStep) => {
+      const t = makeTranslate(input.strings, input.lang);
+      return joinPages(story, {
+        fetch: (address, init) => fetch(address, init),
+        read: (page, url) => readArticle(page, { ...readOptions(input), url, signal: stop }),
+        label: page => t('pageLine', page),
+        signal: AbortSignal.any([stop, signal]),
+        onStep,
+      });
+    },
+    keepJoining: () => void ask('saveSitePreferences', { joinPages: true }),
     keepRule: rule => void ask('keepHere', { rule, keep: true }),
     keepCuts: cuts => void ask('saveSitePreferences', { light: cuts === 'light' }),
     saveAppearance: choices => void ask('saveAppearance', choices),

@@ -95,6 +95,7 @@ function show(result: Extract<ReadResult, { ok: true }>, input: ReaderInput, t: 
         resumed={place.inView === null && place.startAt !== null && place.startAt > 0}
         pictures={input.settings.pictures}
         keysOn={input.settings.singleKeys}
+        joinsPages={input.site.preferences.joinPages ?? false}
         actions={makeActions(shell, input, place, ending.signal)}
       />
     ),

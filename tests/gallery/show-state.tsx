@@ -27,6 +27,8 @@ export function showState(state: GalleryState): void {
     close: () => {},
     showRelated: () => {},
     read: () => Promise.resolve(story),
+    joinPages: async () => ({ story, state: 'whole' as const, next: null }),
+    keepJoining: () => {},
     keepRule: () => {},
     keepCuts: () => {},
     saveAppearance: () => {},
@@ -54,6 +56,7 @@ export function showState(state: GalleryState): void {
           resumed={state.resumed ?? false}
           pictures
           keysOn
+          joinsPages={false}
           actions={actions}
         />
       );

@@ -21,6 +21,8 @@ function listen(story: Story): Asked {
     close: vi.fn(),
     showRelated: vi.fn(),
     read: vi.fn(() => Promise.resolve(story)),
+    joinPages: vi.fn((story: Story) => Promise.resolve({ story, state: 'whole' as const, next: null })),
+    keepJoining: vi.fn(),
     keepRule: vi.fn(),
     keepCuts: vi.fn(),
     saveAppearance: vi.fn(),
@@ -54,6 +56,7 @@ export async function openReader(given: Partial<ReaderProps> = {}) {
           resumed={false}
           pictures
           keysOn
+          joinsPages={false}
           actions={asked}
           {...given}
         />

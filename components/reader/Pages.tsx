@@ -1,0 +1,46 @@
+import type { Pagination } from '../../core/article.ts';
+import type { Translate } from '../../core/messages.ts';
+import { Button } from '../controls/Button.tsx';
+import type { JoinState } from './use-pages.ts';
+
+/** Below a story that goes on at other addresses: which page this is, and the rest on request. */
+export function Pages(props: {
+  pagination: Pagination;
+  join: JoinState;
+  t: Translate;
+  onJoin: () => void;
+  onCancel: () => void;
+  onAlways: () => void;
+}) {
+  const { pagination, join, t } = props;
+  const { page, pages } = pagination;
+  return (
+    <section class="pages" aria-label={t('pagesTitle')} data-state={join.state}>
+      <p class="pages__where" role="status">
+        {join.state === 'idle' && (pages ? t('pageOf', page, pages) : t('pageMore', page))}
+        {join.state === 'busy' && (pages ? t('pageComingOf', join.page, pages) : t('pageComing', join.page))}
+        {join.state === 'whole' && t('pagesWhole')}
+        {join.state === 'failed' && t('pageFailed', join.page)}
+        {join.state === 'cancelled' && t('pagesCancelled')}
+      </p>
+      <div class="pages__row">
+        {join.state === 'busy' && <Button label={t('cancel')} onPress={props.onCancel} />}
+        {join.state === 'idle' && <Button look="strong" label={t('pagesJoin')} onPress={props.onJoin} />}
+        {(join.state === 'failed' || join.state === 'cancelled') && (
+          <>
+            <Button label={t('pagesRetry')} onPress={props.onJoin} />
+            {join.next && (
+              <a class="pages__link" href={join.next} rel="noopener noreferrer">
+                {t('pageOpen', join.page)}
+              </a>
+            )}
+          </>
+        )}
+        {join.state === 'whole' && !join.always && (
+          <Button look="text" label={t('pagesAlways')} icon="pin" onPress={props.onAlways} />
+        )}
+        {join.state === 'whole' && join.always && <p class="pages__kept">{t('keptOnSite')}</p>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { expect, test, vi } from 'vitest';
+import { inBothBrowsers } from './lib/e2e.ts';
+
+const line = (page: number, n: number) =>
+  `<p>On page ${page}, line ${n}, the keeper climbed the stairs, trimmed the lamp, and wrote it in the book.</p>`;
+const page = (number: number, links: string) => `<!doctype html><html lang="en"><title>The lamp</title>
+<main><article><h1>The lamp</h1>${Array.from({ length: 10 }, (_, n) => line(number, n)).join('')}</article></main>
+<div class="page-links">${links}</div><nav><a rel="next" href="/page/2/">Older posts</a></nav></html>`;
+const to = (number: number) => `<a href="/lamp/${number}/">${number}</a>`;
+
+inBothBrowsers('joining the pages of a story', ({ driver, site }) => {
+  const open = async () => {
+    await driver().open(site().url('/lamp/', 'story.localhost'));
+    await driver().clickToolbar();
+    await driver().reader.waitOpen();
+  };
+  const told = (words: string) =>
+    vi.waitFor(async () => expect(await driver().reader.text()).toContain(words), { timeout: 8000 });
+
+  test('it says which page this is, brings nothing by itself, and all of them when asked', async () => {
+    site().add('/lamp/', page(1, to(2) + to(3)));
+    site().add('/lamp/2/', page(2, `<a href="/lamp/">1</a>${to(3)}`));
+    site().add('/lamp/3/', page(3, `<a href="/lamp/">1</a>${to(2)}`));
+    await open();
+    await told('Page 1 of 3');
+    expect(await driver().reader.text()).not.toContain('On page 2');
+    await driver().reader.click('button', 'Add the other pages');
+    await told('All pages are here.');
+    const text = await driver().reader.text();
+    for (const number of [1, 2, 3]) expect(text).toContain(`On page ${number}, line 9`);
+  });
+
+  test('a page that fails is said so, and what came before it stays', async () => {
+    site().add('/lamp/', page(1, to(2)));
+    site().add('/lamp/2/', page(2, to(3)));
+    site().add('/lamp/3/', 'Gone', { 'content-type': 'text/plain' });
+    await open();
+    await driver().reader.click('button', 'Add the other pages');
+    await told('Page 3 could not be brought.');
+    const text = await driver().reader.text();
+    expect(text).toContain('On page 2, line 9');
+    expect(text).toContain('Open page 3');
+  });
+
+  test('pages that lead back to each other end, and an archive is never brought', async () => {
+    site().add('/lamp/', page(1, to(2)));
+    site().add('/lamp/2/', page(2, '<a rel="next" href="/lamp/">Next page</a>'));
+    site().add('/page/2/', page(9, ''));
+    await open();
+    await driver().reader.click('button', 'Add the other pages');
+    await told('All pages are here.');
+    const text = await driver().reader.text();
+    expect(text.match(/On page 1, line 0/g)).toHaveLength(1);
+    expect(text).not.toContain('On page 9');
+  });
+});
