@@ -3,5 +3,10 @@
  * in standards mode, as the reader's own is, where a table ends a paragraph.
  */
 export function parseInert(html: string): HTMLElement {
-  return new DOMParser().parseFromString(`<!doctype html><body>${html}`, 'text/html').body;
+  return parsePage(`<!doctype html><body>${html}`).body;
+}
+
+/** A whole page that was fetched, as an inert document. */
+export function parsePage(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
 }

@@ -1,5 +1,6 @@
 import type { Joined, JoinStep, Story } from '../../components/reader/reader-props.ts';
 import type { Pagination, ReadResult } from '../../core/article.ts';
+import { parsePage } from '../../core/finish/parse.ts';
 import { takeApart } from '../../core/page/page-number.ts';
 import { appendPage } from '../../core/pages/append-page.ts';
 
@@ -54,7 +55,7 @@ async function readPage(url: URL, begin: URL, world: JoinWorld): Promise<Story |
     if (!/html/i.test(response.headers.get('content-type') ?? '')) return null;
     const markup = await response.text();
     if (markup.length > LARGEST) return null;
-    const result = await world.read(parsePage(markup, landed), landed);
+    const result = await world.read(pageAt(markup, landed), landed);
     return result.ok ? result : null;
   } catch {
     return null;
@@ -62,8 +63,8 @@ async function readPage(url: URL, begin: URL, world: JoinWorld): Promise<Story |
 }
 
 /** The page as an inert document that resolves its addresses against the one it came from. */
-function parsePage(markup: string, url: URL): Document {
-  const page = new DOMParser().parseFromString(markup, 'text/html');
+function pageAt(markup: string, url: URL): Document {
+  const page = parsePage(markup);
   if (page.querySelector('base[href]')) return page;
   const base = page.createElement('base');
   base.setAttribute('href', url.href);
