@@ -65,6 +65,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     revoke: async (...origins) =>
       void (await background((browser, given) => browser.permissions.remove({ origins: given }), origins)),
     killBackground: () => live.worker.kill(),
+    update: () => reload(live, options.extension),
+    disable: () => unload(live),
     colorScheme: scheme => live.page.emulateMedia({ colorScheme: scheme }),
     resize: (width, height) => live.page.setViewportSize({ width, height }),
     screenshot: () => live.page.screenshot(),
@@ -145,9 +147,21 @@ async function triggerAction({ session, page, id }: Live): Promise<void> {
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const tab = targetInfos.findLast(target => target.url === page.url());
   if (!tab) throw new Error(`No tab at ${page.url()}`);
-  // Newer than the protocol that Playwright's types know.
-  const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
-  await send('Extensions.triggerAction', { id, targetId: tab.targetId });
+  await (session.send.bind(session) as Send)('Extensions.triggerAction', { id, targetId: tab.targetId });
+}
+
+/** Newer commands than the protocol that Playwright's types know. */
+type Send = (method: string, params: object) => Promise<unknown>;
+
+async function reload({ session, worker }: Live, path: string): Promise<void> {
+  await (session.send.bind(session) as Send)('Extensions.loadUnpacked', { path });
+  await waitFor('the new background to listen', () =>
+    worker.evaluate('globalThis.chrome?.action?.onClicked.hasListeners()').catch(() => false),
+  );
+}
+
+async function unload({ session, id }: Live): Promise<void> {
+  await (session.send.bind(session) as Send)('Extensions.uninstall', { id });
 }
 
 /** An event of the API that can be fired from within; Chromium offers no key and no menu to the outside. */

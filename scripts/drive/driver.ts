@@ -53,6 +53,10 @@ export interface Driver {
   revoke(...patterns: string[]): Promise<void>;
   /** The browser puts the background to sleep, as it does after half a minute. */
   killBackground(): Promise<void>;
+  /** The extension is replaced under open pages, as an update does it. */
+  update(): Promise<void>;
+  /** The extension is switched off under open pages, and stays off. */
+  disable(): Promise<void>;
   colorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** The window's inside in CSS pixels; Firefox has a smallest width of about 450. */
   resize(width: number, height: number): Promise<void>;

@@ -52,6 +52,17 @@ export async function setPermissions(id, patterns, wanted) {
   await ExtensionPermissions[wanted ? 'add' : 'remove'](id, { permissions: [], origins: patterns }, extension);
 }
 
+export async function reinstall(id) {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id)).reload();
+  await WebExtensionPolicy.getByID(id).extension.promiseBackgroundStarted?.();
+}
+
+export async function disable(id) {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id)).disable();
+}
+
 export async function killBackground(id) {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
 }

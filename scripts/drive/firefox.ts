@@ -69,6 +69,8 @@ async function makeDriver(firefox: FirefoxProcess, options: LaunchOptions): Prom
     grant: (...patterns) => chrome(inside.setPermissions, id, patterns, true),
     revoke: (...patterns) => chrome(inside.setPermissions, id, patterns, false),
     killBackground: () => chrome(inside.killBackground, id),
+    update: () => chrome(inside.reinstall, id),
+    disable: () => chrome(inside.disable, id),
     colorScheme: scheme => chrome(inside.colorScheme, scheme),
     resize,
     screenshot: async () => {
