@@ -31,6 +31,8 @@ export interface ReaderRequests {
   reportReading: { data: { readonly removed: Partial<Record<ClutterKind, number>> }; reply: null };
   /** A person left the reader: it does not open by itself at this address again in this session. */
   closedByPerson: { data: null; reply: null };
+  /** A link to another page of the same origin was clicked: the reader opens there, too. */
+  followLink: { data: { readonly url: string }; reply: null };
   openOptions: { data: null; reply: null };
 }
 

@@ -50,6 +50,13 @@ export async function openByItself(tabId: number, url: string): Promise<boolean>
   return true;
 }
 
+/** A link was followed out of the reader, and it is to go on reading where it leads. */
+export async function openAfterLink(tabId: number, url: string): Promise<void> {
+  const { stored } = await loadStored(areas);
+  if (!resolveSettings(stored.settings).followLinks || decideFor(url, stored).state === 'whitelisted') return;
+  await openIn(tabId, url, stored, 'itself');
+}
+
 /** What the list says of an address. */
 export function decideFor(url: string, stored: Stored): Decision {
   return decide(url, indexSites(stored.sites, { everywhere: resolveSettings(stored.settings).everywhere }));

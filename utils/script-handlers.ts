@@ -4,8 +4,9 @@ import type { ClutterKind } from '../core/article.ts';
 import { checkSettings, isRecord } from '../core/settings.ts';
 import { siteKey } from '../core/sites/reader-site.ts';
 import { type Change, checkPreferences } from '../core/stored.ts';
+import { arrivesAt, mayFollow } from './follow-link.ts';
 import type { Place, ScriptHandlers } from './messages.ts';
-import { mayOpen, openByItself } from './read-tab.ts';
+import { mayOpen, openAfterLink, openByItself } from './read-tab.ts';
 import { noteReturn, rememberClosed, savePosition, saveRemoved } from './session.ts';
 import { checkWish, wishState } from './site-state.ts';
 
@@ -71,6 +72,11 @@ export function makeScriptHandlers(commit: (change: Change) => Promise<unknown>)
     },
     async closedByPerson(_, { url }) {
       await rememberClosed(url);
+      return null;
+    },
+    async followLink({ url }, place) {
+      if (!mayFollow(place.url, url)) throw new Error('not a page of this site');
+      if (await arrivesAt(place.tabId)) await openAfterLink(place.tabId, url);
       return null;
     },
     async openOptions() {

@@ -12,6 +12,7 @@ import { READER_HANDLE, type ReaderHandle, type ReaderInput, type ReaderOutcome 
 import { askBackground } from '../../utils/reader-messages.ts';
 import { makeActions, readOptions } from './actions.ts';
 import { makeBreathe } from './breathe.ts';
+import { followLinks } from './follow-links.ts';
 import { ReaderMachine, type Steps } from './machine.ts';
 import { isOrphan } from './orphan.ts';
 import { PagePlace } from './page-side.ts';
@@ -84,21 +85,24 @@ function show(result: Extract<ReadResult, { ok: true }>, input: ReaderInput, t: 
   const overlay = openOverlay(document, {
     label: t('readerLabel', result.article.title),
     styles: readerStyles,
-    content: shell => (
-      <Reader
-        story={result}
-        host={input.site.host}
-        t={t}
-        lang={input.lang}
-        choices={{ all: input.settings.appearance, site: input.site.preferences.appearance ?? null }}
-        startAt={place.startAt}
-        resumed={place.inView === null && place.startAt !== null && place.startAt > 0}
-        pictures={input.settings.pictures}
-        keysOn={input.settings.singleKeys}
-        joinsPages={input.site.preferences.joinPages ?? false}
-        actions={makeActions(shell, input, place, ending.signal)}
-      />
-    ),
+    content: shell => {
+      if (input.settings.followLinks) followLinks(shell.root, document);
+      return (
+        <Reader
+          story={result}
+          host={input.site.host}
+          t={t}
+          lang={input.lang}
+          choices={{ all: input.settings.appearance, site: input.site.preferences.appearance ?? null }}
+          startAt={place.startAt}
+          resumed={place.inView === null && place.startAt !== null && place.startAt > 0}
+          pictures={input.settings.pictures}
+          keysOn={input.settings.singleKeys}
+          joinsPages={input.site.preferences.joinPages ?? false}
+          actions={makeActions(shell, input, place, ending.signal)}
+        />
+      );
+    },
     isOrphan,
     pausesMedia: input.settings.pauseMedia,
     onClosed: how => {

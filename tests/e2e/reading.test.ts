@@ -169,4 +169,27 @@ inBothBrowsers('reading', ({ driver, site }) => {
     await vi.waitFor(async () => expect(await textAtLine()).toContain('On day 30 '), 5000);
     expect(await inReader().text()).toContain('You are back where you left off.');
   });
+
+  test('a link to another page of the site opens it in the reader, where that is wanted', async () => {
+    site().add('/next', PAGE.replaceAll('The lamp', 'The pier').replaceAll('On day', 'At noon'));
+    site().add('/lamp', PAGE.replace('In short:', 'Read <a href="/next">the other story</a> too. In short:'));
+    // Chromium's access by a click reaches as far as the origin, Firefox's ends with the page.
+    if (driver().name === 'firefox') await driver().grant('*://story.localhost/*');
+    await driver().open(site().url('/lamp', 'story.localhost'));
+    await openReader();
+    await inReader().click('.story a', 'the other story');
+    await vi.waitFor(async () => expect(await driver().address()).toContain('/next'), 10_000);
+    expect(await inReader().isOpen()).toBe(false);
+    await driver().background(async browser => {
+      const kept = await browser.storage.sync.get();
+      const settings = (kept.settings ?? {}) as Record<string, unknown>;
+      await browser.storage.sync.set({ settings: { v: 1, ...settings, followLinks: true } });
+    });
+    await driver().open(site().url('/lamp', 'story.localhost'));
+    await openReader();
+    await inReader().click('.story a', 'the other story');
+    await inReader().waitClosed();
+    await inReader().waitOpen();
+    expect(await inReader().text()).toContain('At noon 47');
+  });
 });
