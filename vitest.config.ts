@@ -7,12 +7,14 @@ const chromium = findChromium();
 export default defineConfig({
   test: {
     reporters: ['default'],
+    // One kind after the other: browsers that share two cores with each other time out.
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
       { test: { name: 'repository', include: ['tests/repository/**/*.test.ts'], environment: 'node' } },
       {
         test: {
           name: 'dom',
+          sequence: { groupOrder: 1 },
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -30,7 +32,18 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'build',
+          sequence: { groupOrder: 2 },
+          include: ['tests/build/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
+          sequence: { groupOrder: 3 },
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
