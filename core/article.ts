@@ -1,3 +1,5 @@
+import type { Vocabulary } from './rules/labels/index.ts';
+
 declare const safe: unique symbol;
 
 /** Markup that has been through `sanitize`, and nothing else. Only `ArticleBody` may put it into a document. */
@@ -101,6 +103,8 @@ export interface ReadOptions {
   readonly foldLeadIn?: boolean;
   /** The address that the page came from, where it stands in no window. */
   readonly url?: URL;
+  /** The words by which furniture is known, where the caller has chosen its languages. Default: all there are. */
+  readonly words?: Vocabulary;
   /** Called between slices of work; await it to let the page breathe. Rejecting or `signal` cancels. */
   readonly breathe?: () => Promise<void>;
   readonly signal?: AbortSignal;

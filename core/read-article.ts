@@ -5,6 +5,7 @@ import { standParagraphs } from './draft/paragraphs.ts';
 import { prepareDraft } from './draft/prepare.ts';
 import { shelter } from './draft/shelter.ts';
 import { linkTargets } from './draft/targets.ts';
+import { unveil } from './draft/unveil.ts';
 import { extract } from './extract/extract.ts';
 import { cutOtherStories } from './extract/other-stories.ts';
 import { anchorsOf } from './finish/anchors.ts';
@@ -15,6 +16,7 @@ import { sanitize } from './finish/sanitize.ts';
 import { tidy } from './finish/tidy.ts';
 import { obstacleIn } from './page/limits.ts';
 import { findPagination } from './page/pagination.ts';
+import { relatedAmong, standingApart } from './page/related.ts';
 import { surveyPage } from './page/survey.ts';
 import { rules } from './rules/index.ts';
 import { LABELS } from './rules/labels/all.ts';
@@ -38,13 +40,15 @@ export async function readArticle(page: Document, options: ReadOptions = {}): Pr
 
 async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
   // Without a breath in between: places are counted on the page and on its clone, and must agree.
-  learnWords(LABELS);
+  learnWords(options.words ?? LABELS);
   const survey = surveyPage(page, options.url);
   const origin = { url: survey.url, base: URL.parse(page.baseURI) ?? survey.url };
   const pagination = findPagination(page, survey.url);
   const draft = prepareDraft(page);
+  unveil(draft, survey.hidden);
   await takeBreath(options);
   const targets = linkTargets(draft);
+  const apart = standingApart(draft);
   const wanted = rules.filter(rule => isWanted(rule, options));
   const cuts = declutter({ root: draft.documentElement, stage: 'draft', survey, rules: wanted });
   cuts.push(...cutOtherStories(draft, survey.url, survey.title));
@@ -78,7 +82,7 @@ async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
     ok: true,
     article,
     removals: receiptsOf(cuts, places, origin),
-    related: null,
+    related: relatedAmong(cuts, survey.url, origin.base, apart),
     pagination,
     way: options.cuts === 'light' ? 'light' : way,
   };

@@ -1,10 +1,11 @@
+import { hiddenPlaces } from './hidden.ts';
 /** What was learnt from the live page before it was cloned. Indexes are places in `page.querySelectorAll('*')`. */
 export interface Survey {
   /** The page's own address. */
   readonly url: URL;
   /** The story's title as the page gives it outside the text (h1, og:title, JSON-LD headline, title), or ''. */
   readonly title: string;
-  /** Elements that the page does not show. */
+  /** The outermost elements that the page's styles hide. */
   readonly hidden: ReadonlySet<number>;
 }
 
@@ -14,6 +15,6 @@ export function surveyPage(page: Document, address?: URL): Survey {
   return {
     url: address ?? new URL(page.location?.href ?? page.documentURI),
     title: (heading.length === 1 ? heading[0]?.textContent : page.title)?.trim() ?? '',
-    hidden: new Set(),
+    hidden: hiddenPlaces(page),
   };
 }

@@ -2,11 +2,16 @@ import { whereTo } from '../text/site.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
 /** What related-posts plugins and themes call their block. */
-const TOKENS = new Set(
+const PLUGINS = new Set(
   [
     'jp-relatedposts yarpp yarpp-related crp_related td_block_related_posts rp4wp-related-posts relpost-thumb-wrapper',
-    'wp_rp wp_rp_wrap zem_rp entry-related ast-single-related-posts-container irp related-posts related_posts',
-    'relatedposts related-articles related-stories related-post related-news related-links-block post-related',
+    'wp_rp wp_rp_wrap zem_rp ast-single-related-posts-container',
+  ].flatMap(line => line.split(' ')),
+);
+/** What many themes call it, and now and then something else. */
+const TOKENS = new Set(
+  [
+    'entry-related irp related-posts related_posts relatedposts related-articles related-stories related-post related-news related-links-block post-related',
     'read-next readnext recirc more-stories recommended-posts recommended-articles you-may-like upprev_box',
   ].flatMap(line => line.split(' ')),
 );
@@ -32,7 +37,8 @@ export const relatedSection: Rule = {
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
     for (const element of view.elements) {
-      if (isPlugin(view, element)) yield { target: element, evidence: 'structure' };
+      if (isPlugin(view, element)) yield { target: element, evidence: 'vendor' };
+      else if (isCalled(view, element)) yield { target: element, evidence: 'structure' };
       else if (isNamed(view, element)) yield { target: element, evidence: 'class' };
       else yield* belowHeading(view, element);
     }
@@ -42,8 +48,11 @@ export const relatedSection: Rule = {
 function isPlugin(view: View, element: Element): boolean {
   if (element.localName === 'a') return element.querySelector('.ctaText + .postTitle, .ctaText ~ .postTitle') !== null;
   const tokens = view.tokens(element);
-  if (!tokens.some(token => TOKENS.has(token) || token.startsWith('yarpp-template'))) return false;
-  return leadsOn(view, element);
+  return tokens.some(token => PLUGINS.has(token) || token.startsWith('yarpp-template'));
+}
+
+function isCalled(view: View, element: Element): boolean {
+  return view.tokens(element).some(token => TOKENS.has(token)) && leadsOn(view, element);
 }
 
 function isNamed(view: View, element: Element): boolean {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { declutter } from '../../core/draft/declutter.ts';
 import { STAMP, stampPlaces } from '../../core/draft/stamp.ts';
 import { surveyPage } from '../../core/page/survey.ts';
@@ -14,6 +14,8 @@ const fixtures = import.meta.glob<string>('../fixtures/rules/*/*.html', {
   import: 'default',
   eager: true,
 });
+
+beforeAll(() => learnWords(LABELS));
 
 function fixture(rule: Rule, name: string): Document {
   const markup = fixtures[`../fixtures/rules/${rule.id}/${name}.html`];

@@ -1,0 +1,26 @@
+/** Elements that are never shown, or have no text of their own: whether they are visible says nothing. */
+const UNSEEN = new Set(
+  'head script style noscript template link meta title base br wbr img source track svg math'.split(' '),
+);
+
+/**
+ * The outermost elements that the page's styles hide, by their place; nothing for a document without a window, where no
+ * style applies. Asks `checkVisibility`, which brings styles up to date once and lays nothing out.
+ */
+export function hiddenPlaces(page: Document): ReadonlySet<number> {
+  const places = new Set<number>();
+  const view = page.defaultView;
+  if (!view || !page.body) return places;
+  const { checkVisibility } = Element.prototype;
+  let outermost: Element | null = null;
+  page.querySelectorAll('*').forEach((element, place) => {
+    if (UNSEEN.has(element.localName) || outermost?.contains(element)) return;
+    if (checkVisibility.call(element, { visibilityProperty: true })) return;
+    // No box is not enough: `display: contents` has none, and neither has what a closed `<details>` holds.
+    const { display, visibility } = view.getComputedStyle(element);
+    if (display !== 'none' && visibility !== 'hidden') return;
+    places.add(place);
+    outermost = element;
+  });
+  return places;
+}
