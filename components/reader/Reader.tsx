@@ -78,9 +78,7 @@ export function Reader(props: ReaderProps) {
 
   async function readAloud() {
     if (!surface.current || !dom.current) return false;
-    const started = await actions.readAloud(surface.current, dom.current, article.lang);
-    if (started) closePanels(surface.current);
-    return started;
+    return actions.readAloud(surface.current, dom.current, article.lang);
   }
 
   return (

@@ -70,8 +70,9 @@ function undress(element: Element): void {
   // A fold of the reader's own has a line to open it; a story's own fold has no class.
   if (element.localName === 'details') element.querySelector(':scope > summary')?.remove();
   if (element.hasAttribute('data-added') || element.matches('button, .nopicture')) element.remove();
-  else if (element.localName === 'img') element.removeAttribute('class');
-  else element.replaceWith(...element.childNodes);
+  else if (element.matches('div, span, section, header, article, aside, details'))
+    element.replaceWith(...element.childNodes);
+  else element.removeAttribute('class');
 }
 
 const KEPT = new Set(

@@ -52,6 +52,7 @@ async function open(markup: string, speech: SpeechSynthesis) {
   surface.style.height = '400px';
   const column = document.createElement('div');
   column.className = 'column';
+  column.tabIndex = -1;
   column.innerHTML = markup;
   surface.append(column);
   document.body.append(surface);
@@ -117,6 +118,7 @@ test('ends with Escape and with the reader, silently and without a trace', async
   await userEvent.keyboard('{Escape}');
   expect(isQuiet()).toBe(true);
   expect(surface.querySelector('.aloud, .aloudmarks, .aloudbar')).toBeNull();
+  expect(document.activeElement).toBe(surface.querySelector('.column'));
   await open(STORY, speech);
   ending.abort();
   expect(isQuiet()).toBe(true);

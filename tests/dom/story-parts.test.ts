@@ -168,7 +168,8 @@ test('what is selected is copied without the reader’s own things', async () =>
   const onCopy = ({ clipboardData }: ClipboardEvent) => {
     copied = { text: clipboardData?.getData('text/plain') ?? '', html: clipboardData?.getData('text/html') ?? '' };
   };
-  story.holder.addEventListener('copy', onCopy);
+  // After the reader's own listener there.
+  one('.reader').addEventListener('copy', onCopy);
   getSelection()?.selectAllChildren(story.holder);
   await userEvent.keyboard('{Control>}c{/Control}');
   expect(copied.text).toBe('See lighthouses.\n\nlight(on)\n\nThen dark.');

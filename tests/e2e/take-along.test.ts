@@ -23,8 +23,10 @@ async function openStory({ driver, site }: Stage, more = '', headers = {}): Prom
 }
 
 async function chooseMore({ driver }: Stage, item: string): Promise<void> {
-  if (!(await driver().reader.evaluate(root => root.querySelector('.more')?.matches(':popover-open *') ?? false)))
-    await driver().reader.click('button', 'More');
+  // Near the top the bar is always there.
+  await driver().reader.evaluate(root => root.querySelector('.reader')?.scrollTo({ top: 0, behavior: 'instant' }));
+  await waitFor('the bar', async () => (await driver().reader.count('.bar[data-away="false"]')) === 1);
+  if ((await driver().reader.count('.panel:popover-open .more')) === 0) await driver().reader.click('button', 'More');
   await driver().reader.click('.more button', item);
 }
 
@@ -99,8 +101,49 @@ inBothBrowsers('taking a story along', stage => {
     await chooseMore(stage, 'Read aloud');
     await waitFor('the controls', async () => (await driver().reader.count('.aloud')) === 1);
     expect(await driver().reader.text()).toMatch(/no voice for this language|Speed/);
+    // Escape ends the innermost thing, and the reader last.
+    await driver().press('Escape');
+    await waitFor('the controls to go', async () => (await driver().reader.count('.aloud')) === 0);
+    expect(await driver().reader.isOpen()).toBe(true);
+    await chooseMore(stage, 'Read aloud');
+    await waitFor('the controls', async () => (await driver().reader.count('.aloud')) === 1);
     await driver().clickToolbar();
     await driver().reader.waitClosed();
     expect(await driver().evaluate(() => speechSynthesis.speaking || speechSynthesis.pending)).toBe(false);
+  });
+
+  test('notes open in place and pictures large, and Escape leads back into the story', async () => {
+    const note =
+      '<p>It burned whale oil for years.<sup><a href="#n1">1</a></sup></p><ol><li id="n1">Later rape oil.</li></ol>';
+    await openStory(stage, note);
+    await driver().reader.click('sup a');
+    await waitFor('the note', async () => (await driver().reader.count('.note')) === 1);
+    await driver().press('Escape');
+    await waitFor('the note to close', async () => (await driver().reader.count('.note')) === 0);
+    await driver().forgetRequests();
+    await driver().reader.click('figure img');
+    await waitFor('the picture', async () => (await driver().reader.count('.lightbox[open]')) === 1);
+    expect((await driver().requests()).filter(address => /^https?:/.test(address))).toEqual([]);
+    await driver().press('Escape');
+    await waitFor('the picture to close', async () => (await driver().reader.count('.lightbox')) === 0);
+    expect(await driver().reader.isOpen()).toBe(true);
+    await driver().clickToolbar();
+    await driver().reader.waitClosed();
+  });
+
+  test('“select all” selects the story, which is copied as clean text', async () => {
+    await openStory(stage, '<p>See the light\u00ADhouse.</p>');
+    await driver().press('Control+A');
+    await driver().press('Control+C');
+    await driver().clickToolbar();
+    await driver().reader.waitClosed();
+    await driver().click('textarea');
+    await driver().press('Control+V');
+    const pasted = await waitFor('the paste', () =>
+      driver().evaluate(() => document.querySelector('textarea')?.value ?? ''),
+    );
+    expect(pasted).toMatch(/^[^#]*The lamp: a story\n[\s\S]*\n\nOn day 0 the keeper/);
+    expect(pasted).toContain('See the lighthouse.');
+    expect(pasted).not.toContain('Appearance');
   });
 });

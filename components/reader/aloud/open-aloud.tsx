@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Narrator, type Speaker } from '../../../core/aloud/narrator.ts';
 import { type Passage, passagesOf } from '../../../core/aloud/passages.ts';
 import { firstVoice, voicesFor } from '../../../core/aloud/voices.ts';
+import { closePanels } from '../surface.ts';
 import { browserSpeaker, type Manner, voicesOf } from './browser-speaker.ts';
 import { listenForKeys } from './keys.ts';
 import { Marker } from './marker.ts';
@@ -21,6 +22,8 @@ export const openAloud: OpenAloud = async ({ surface, roots, lang, uiLang, t, si
   const passages = passagesOf(roots, tagOf(spoken));
   const bar = surface.ownerDocument.createElement('div');
   bar.className = 'aloudbar';
+  // The menu that this was chosen from is in the way.
+  closePanels(surface);
   surface.append(bar);
   const marker = new Marker(surface);
   const speaker: Speaker = browserSpeaker(speech, manner);
@@ -60,8 +63,10 @@ export const openAloud: OpenAloud = async ({ surface, roots, lang, uiLang, t, si
   signal.addEventListener('abort', () => {
     narrator.end();
     marker.remove();
+    const hadFocus = bar.matches(':focus-within');
     render(null, bar);
     bar.remove();
+    if (hadFocus) surface.querySelector<HTMLElement>('.column')?.focus({ preventScroll: true });
   });
   // A voice goes on after its page has gone.
   addEventListener('pagehide', close, { signal });

@@ -4,12 +4,14 @@ import type { EnhanceContext } from '../enhance.ts';
 import type { StoryDom } from '../story-dom.ts';
 
 /**
- * What is selected in the story is copied as clean text and plain markup. The browser's own way takes the reader's
- * colours, buttons and invisible hyphens along.
+ * What is selected in the reader is copied as clean text and plain markup: the browser's own way takes the reader's
+ * colours, buttons and invisible hyphens along. "Select all" selects the story; by itself it would take the page, which
+ * is beneath the reader and of which nothing can be copied.
  */
 export function cleanCopies({ holder }: StoryDom, { signal }: EnhanceContext): void {
+  const reader = holder.closest<HTMLElement>('.reader') ?? holder;
   const onCopy = (event: ClipboardEvent) => {
-    const range = event.isTrusted && event.clipboardData ? selectedRange(holder) : null;
+    const range = event.isTrusted && !isField(event.target) ? selectedRange(holder) : null;
     if (!range || !event.clipboardData) return;
     const copy = holder.ownerDocument.implementation.createHTMLDocument('');
     copy.body.append(copy.importNode(range.cloneContents(), true));
@@ -19,7 +21,20 @@ export function cleanCopies({ holder }: StoryDom, { signal }: EnhanceContext): v
     event.preventDefault();
     event.stopPropagation();
   };
-  holder.addEventListener('copy', onCopy, { signal });
+  const onKey = (event: KeyboardEvent) => {
+    const isSelectAll =
+      event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+    if (!isSelectAll || !event.isTrusted || isField(event.target)) return;
+    event.preventDefault();
+    const all = holder.closest('.column') ?? holder;
+    holder.ownerDocument.getSelection()?.setBaseAndExtent(all, 0, all, all.childNodes.length);
+  };
+  reader.addEventListener('copy', onCopy, { signal });
+  reader.addEventListener('keydown', onKey, { signal });
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('input, select, textarea');
 }
 
 /** Chromium's own way of asking a shadow root, from before there was one for all browsers. */
