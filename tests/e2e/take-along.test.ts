@@ -26,7 +26,12 @@ async function chooseMore({ driver }: Stage, item: string): Promise<void> {
   // Near the top the bar is always there.
   await driver().reader.evaluate(root => root.querySelector('.reader')?.scrollTo({ top: 0, behavior: 'instant' }));
   await waitFor('the bar', async () => (await driver().reader.count('.bar[data-away="false"]')) === 1);
-  if ((await driver().reader.count('.panel:popover-open .more')) === 0) await driver().reader.click('button', 'More');
+  // It may still be on its way in when it is clicked first.
+  await waitFor('the menu', async () => {
+    if ((await driver().reader.count('.panel:popover-open .more')) > 0) return true;
+    await driver().reader.click('button', 'More');
+    return false;
+  });
   await driver().reader.click('.more button', item);
 }
 
