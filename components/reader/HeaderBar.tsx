@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
+import { Icon } from '../controls/Icon.tsx';
 import type { Progress } from './use-progress.ts';
 
 /** The bar over the story. It gets out of the way while one reads on, and comes back on the way up or with focus. */
 export function HeaderBar(props: {
   host: string;
+  /** Id of the panel that the host's name opens, where there is one. */
+  hostOpens?: string | undefined;
   progress: Progress;
   /** "4 minutes left", or '' at the beginning and at the end. */
   left: string;
@@ -18,9 +21,7 @@ export function HeaderBar(props: {
     <header class="bar" data-away={progress.onward}>
       <div class="bar__row">
         <p class="bar__place">
-          <span class="bar__host" dir="ltr">
-            {props.host}
-          </span>
+          <HostName host={props.host} opens={props.hostOpens} label={t('siteLegend', props.host)} />
           <span class="bar__left">{props.left}</span>
         </p>
         <div class="bar__tools">{props.children}</div>
@@ -30,5 +31,20 @@ export function HeaderBar(props: {
         <progress class="bar__progress" max={1} value={progress.read} aria-label={t('progressLabel')} />
       )}
     </header>
+  );
+}
+
+function HostName(props: { host: string; opens: string | undefined; label: string }) {
+  const name = (
+    <span class="bar__host" dir="ltr">
+      {props.host}
+    </span>
+  );
+  if (!props.opens) return name;
+  return (
+    <button type="button" class="bar__site" aria-label={props.label} popovertarget={props.opens}>
+      {name}
+      <Icon name="chevron" />
+    </button>
   );
 }

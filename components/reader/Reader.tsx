@@ -85,6 +85,7 @@ export function Reader(props: ReaderProps) {
     <div class="reader" ref={surface} dir={directionOf(lang)} lang={lang}>
       <Toolbar
         host={host}
+        site={props.site}
         t={t}
         progress={progress}
         minutes={article.minutes}

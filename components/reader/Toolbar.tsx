@@ -10,12 +10,15 @@ import { HELP_ID, HelpSheet } from './HelpSheet.tsx';
 import type { Heading } from './headings.ts';
 import { MORE_ID, MoreMenu } from './MoreMenu.tsx';
 import { RELATED_ID } from './RelatedPosts.tsx';
+import { SITE_ID, type SiteChoice, SitePanel } from './SitePanel.tsx';
 import type { TakeHow, Taken } from './take-along/take-along.ts';
 import type { AppearanceState } from './use-appearance.ts';
 import type { Progress } from './use-progress.ts';
 
 export interface ToolbarProps {
   readonly host: string;
+  /** What goes for this site, where that can be chosen. */
+  readonly site: SiteChoice | undefined;
   readonly t: Translate;
   readonly progress: Progress;
   /** Reading time of the whole story, in minutes. */
@@ -37,13 +40,14 @@ export interface ToolbarProps {
 
 /** The bar with its panels. */
 export function Toolbar(props: ToolbarProps) {
-  const { t, host, progress, appearance, related, headings } = props;
+  const { t, host, site, progress, appearance, related, headings } = props;
   const underWay = progress.read > 0 && progress.read < 1;
   const minutesLeft = Math.ceil(props.minutes * (1 - progress.read));
   return (
     <>
       <HeaderBar
         host={host}
+        hostOpens={site && SITE_ID}
         progress={progress}
         left={underWay ? t.plural('minutesLeft', minutesLeft) : ''}
         t={t}
@@ -54,6 +58,7 @@ export function Toolbar(props: ToolbarProps) {
         <Button look="bare" label={t('appearance')} icon="letters" opens={APPEARANCE_ID} />
         <Button look="bare" label={t('more')} icon="more" opens={MORE_ID} />
       </HeaderBar>
+      {site && <SitePanel site={site} t={t} />}
       {headings.length > 0 && <ContentsPanel headings={headings} t={t} onGo={props.onHeading} />}
       <AppearancePanel
         look={appearance.look}

@@ -1,6 +1,7 @@
 import type { AppearanceChoices } from '../../core/appearance.ts';
 import type { Article, ReadOptions, ReadResult } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
+import type { SiteChoice } from './SitePanel.tsx';
 import type { StoryDom } from './story-dom.ts';
 import type { TakeHow, Taken } from './take-along/take-along.ts';
 
@@ -58,6 +59,8 @@ export interface ReaderProps {
   readonly story: Story;
   /** The page's own host; never what the page says of itself. */
   readonly host: string;
+  /** What goes for this site, where that can be chosen. */
+  readonly site?: SiteChoice | undefined;
   readonly t: Translate;
   /** Language of the interface, as BCP 47. */
   readonly lang: string;

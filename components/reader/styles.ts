@@ -1,4 +1,5 @@
 import controls from '../controls/controls.css?inline';
+import sites from '../sites/site-menu.css?inline';
 import tokens from '../tokens.css?inline';
 import aloud from './aloud.css?inline';
 import bar from './bar.css?inline';
@@ -26,5 +27,6 @@ export const readerStyles: readonly string[] = [
   pages,
   foot,
   panels,
+  sites,
   print,
 ];

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/controls/controls.css';
 import '../../components/sites/pages.css';
+import '../../components/sites/site-menu.css';
 import '../../components/sites/sites.css';
 import { makeTranslate, type Translate } from '../../core/messages.ts';
 import { dictionary, uiLanguage } from '../../utils/i18n.ts';

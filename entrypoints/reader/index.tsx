@@ -16,6 +16,7 @@ import { followLinks } from './follow-links.ts';
 import { ReaderMachine, type Steps } from './machine.ts';
 import { isOrphan } from './orphan.ts';
 import { PagePlace } from './page-side.ts';
+import { countByKind, siteChoice } from './site.ts';
 import { whenLoaded } from './when-loaded.ts';
 
 /** Work that takes longer shows that it is going on, and can be stopped; milliseconds. */
@@ -91,6 +92,7 @@ function show(result: Extract<ReadResult, { ok: true }>, input: ReaderInput, t: 
         <Reader
           story={result}
           host={input.site.host}
+          site={siteChoice(input)}
           t={t}
           lang={input.lang}
           choices={{ all: input.settings.appearance, site: input.site.preferences.appearance ?? null }}
@@ -116,6 +118,7 @@ function show(result: Extract<ReadResult, { ok: true }>, input: ReaderInput, t: 
         openNotice(document, { text: t('crowdedOut'), button: t('noticeClose'), lasts: NOTICE_LASTS });
     },
   });
+  askBackground('reportReading', { removed: countByKind(result.removals) });
   watchStory(document, result.article.places, { signal: ending.signal, onGone: () => overlay.close('outdated') });
   return overlay;
 }

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { waitFor } from '../../scripts/drive/driver.ts';
+import { inBothBrowsers } from './lib/e2e.ts';
+
+const STORY = Array.from(
+  { length: 14 },
+  (_, n) => `<p>In week ${n} the weaver changed one thread of the pattern, and nobody who passed the loom saw it.</p>`,
+).join('\n');
+const PAGE = `<!doctype html><title>The loom</title><main><article><h1>The loom</h1>${STORY}
+<div>Advertisement</div></article></main>`;
+
+inBothBrowsers('the site menu', ({ driver, site }) => {
+  const stored = () =>
+    driver().background(async browser => {
+      const items = Object.entries(await browser.storage.sync.get(null));
+      return items.flatMap(([key, value]) => (key.startsWith('sites.') ? String(value).split(' ').slice(1) : []));
+    });
+  /** The test's server has a port of its own, and the host of the entry has it, too. */
+  const here = () => `loom.test:${site().port}`;
+  const openMenu = async () => {
+    site().add('/loom', PAGE);
+    await driver().open(site().url('/loom', 'www.loom.test'));
+    await driver().clickToolbar();
+    await driver().reader.waitOpen();
+    await driver().reader.click('.bar__site');
+  };
+  const address = (ending: string) =>
+    waitFor(`a tab at ${ending}`, async () => {
+      for (const index of [0, 1, 2]) {
+        await driver()
+          .switchTab(index)
+          .catch(() => undefined);
+        if ((await driver().address()).includes(ending)) return true;
+      }
+      return false;
+    });
+
+  test('the name in the bar leads to the three states, and a choice is kept', async () => {
+    await openMenu();
+    await driver().reader.click('.sitemenu__state[data-state=whitelisted]');
+    await waitFor('the entry', async () => (await stored()).includes(`-${here()}`));
+    expect(await driver().reader.text()).toContain('Saved.');
+    await driver().reader.click('.sitemenu__state[data-state=ask]');
+    await waitFor('the entry', async () => (await stored()).includes(`=${here()}`));
+  });
+
+  test('Always asks in a page of ours, and a no changes nothing', async () => {
+    await openMenu();
+    await driver().reader.click('.sitemenu__state[data-state=always]');
+    await address('/access.html');
+    await waitFor('the question', async () => {
+      const said = await driver().evaluate(() => document.body?.innerText ?? '');
+      return said.includes(`Open stories on ${here()} by themselves?`);
+    });
+    await driver().click('.button[data-look=plain]');
+    await address('/loom');
+    expect(await stored()).toContain(`=${here()}`);
+    expect(await driver().reader.isOpen()).toBe(true);
+  });
+
+  test("the button's own menu sets a state, too", async () => {
+    await driver().background(browser => browser.storage.sync.clear());
+    await driver().open(site().url('/loom', 'www.loom.test'));
+    await driver().clickToolbar();
+    await driver().reader.waitOpen();
+    await driver().clickToolbar();
+    await driver().reader.waitClosed();
+    await driver().background(async browser => {
+      const [tab] = await browser.tabs.query({ active: true });
+      const info = { menuItemId: 'state-whitelisted', editable: false, pageUrl: tab?.url ?? '' };
+      const event = browser.contextMenus.onClicked as unknown as { dispatch?: (...args: unknown[]) => void };
+      event.dispatch?.(info, tab);
+    });
+    if (driver().name === 'chromium') await waitFor('the entry', async () => (await stored()).includes(`-${here()}`));
+  });
+});
