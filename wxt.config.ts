@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { devBrowser } from './scripts/lib/dev-browser.ts';
 import { saferPackages } from './scripts/lib/safer-packages.ts';
+import { wordsApart } from './scripts/lib/words-apart.ts';
 
 /** Chrome 127: `action.openPopup` for everybody; `<dialog>`, `:has` and constructable sheets are older. */
 const MINIMUM_CHROME = '127';
@@ -28,6 +29,10 @@ export default defineConfig({
     build: { sourcemap: false, target: ['chrome127', 'firefox142'] },
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(entry => entry.name === 'reader'))
+        config.plugins = [...(config.plugins ?? []), wordsApart()];
+    },
     // A click on the button opens the reader; the popup is set while we run, where it is wanted.
     'build:manifestGenerated': (_, manifest) => {
       manifest.action = { default_title: '__MSG_actionTitle__' };

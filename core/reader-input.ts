@@ -1,5 +1,6 @@
 import type { DeclineReason } from './article.ts';
 import type { Dictionary } from './messages.ts';
+import type { Vocabulary } from './rules/labels/index.ts';
 import type { Settings } from './settings.ts';
 import type { ReaderSite } from './sites/site.ts';
 
@@ -8,6 +9,8 @@ export interface ReaderInput {
   readonly strings: Dictionary;
   /** The language of `strings`, as BCP 47. */
   readonly lang: string;
+  /** The words of the page's language and of the user's; the reader itself carries English ones only. */
+  readonly words?: Vocabulary;
   readonly settings: Settings;
   readonly site: ReaderSite;
   /** Who asked. `itself`: nobody did, so an open reader stays open, and a page without a story is left alone silently. */

@@ -1,9 +1,11 @@
 import { browser } from '#imports';
 import { READER_HANDLE, type ReaderHandle, type ReaderInput, type ReaderOutcome } from '../core/reader-input.ts';
+import { knowsWordsOf, wordsOf } from '../core/rules/labels/choose.ts';
+import type { Vocabulary } from '../core/rules/labels/index.ts';
 import { dictionary, uiLanguage } from './i18n.ts';
 
 /** What the reader is told beside its strings. */
-export type ReaderContext = Omit<ReaderInput, 'strings' | 'lang'>;
+export type ReaderContext = Omit<ReaderInput, 'strings' | 'lang' | 'words'>;
 
 /** Chromium may tell us of a click before it has granted what the click allows; milliseconds between further tries. */
 const RETRIES = [60, 200];
@@ -22,17 +24,45 @@ export async function toggleReader(tabId: number, context: ReaderContext): Promi
 }
 
 async function putReader(tabId: number, input: ReaderInput): Promise<ReaderOutcome | undefined> {
-  const outcome = await callReader(tabId, input);
-  if (outcome) return outcome;
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'], injectImmediately: true });
-  return callReader(tabId, input);
+  const page = await lookAt(tabId);
+  if (!page?.isThere) await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+  return callReader(tabId, { ...input, words: await wordsFor(page, input.lang) });
+}
+
+/** The words of the languages that the page names and that its text is in (many a site names the wrong one), and ours. */
+async function wordsFor(page: Glance | undefined, ours: string): Promise<Vocabulary> {
+  const found = page?.text ? await browser.i18n.detectLanguage(page.text).catch(() => undefined) : undefined;
+  const spoken = found?.languages.filter(({ percentage }) => percentage >= 10).map(({ language }) => language) ?? [];
+  const tags = [...(page?.languages ?? []), ...spoken];
+  return knowsWordsOf(tags) ? wordsOf([...tags, ours]) : wordsOf([]);
+}
+
+/** Whether the reader is in the page already, and what the page says of its language. */
+interface Glance {
+  readonly isThere: boolean;
+  readonly languages: readonly string[];
+  /** The beginning of its paragraphs. */
+  readonly text: string;
+}
+
+async function lookAt(tabId: number): Promise<Glance | undefined> {
+  const [injection] = await browser.scripting.executeScript({
+    target: { tabId },
+    args: [READER_HANDLE],
+    func: (name: string) => {
+      const locale = document.querySelector('meta[property="og:locale"]')?.getAttribute('content') ?? '';
+      const languages = [document.documentElement.getAttribute('lang') ?? '', locale];
+      const paragraphs = [...document.querySelectorAll('p')].slice(0, 30);
+      const text = paragraphs.map(paragraph => paragraph.textContent.slice(0, 200)).join(' ');
+      return { isThere: Symbol.for(name) in globalThis, languages, text };
+    },
+  });
+  return injection?.result ?? undefined;
 }
 
 async function callReader(tabId: number, input: ReaderInput): Promise<ReaderOutcome | undefined> {
   const [injection] = await browser.scripting.executeScript({
     target: { tabId },
-    // The reader itself waits for a page that is still coming in, and says so; the browser would wait in silence.
-    injectImmediately: true,
     args: [READER_HANDLE, input],
     func: (name: string, given: ReaderInput) =>
       (globalThis as unknown as Record<symbol, ReaderHandle | undefined>)[Symbol.for(name)]?.toggle(given),

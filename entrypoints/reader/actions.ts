@@ -15,12 +15,13 @@ import type { PagePlace } from './page-side.ts';
 
 /** What the user's settings, and the choices for this site, mean for reading. */
 export function readOptions(input: ReaderInput): ReadOptions {
-  const { settings, site } = input;
+  const { settings, site, words } = input;
   return {
     cuts: site.preferences.light ? 'light' : 'full',
     keep: site.preferences.keep ?? [],
     cutReadAlso: settings.cutReadAlso,
     foldLeadIn: settings.foldLeadIn,
+    ...(words ? { words } : {}),
   };
 }
 

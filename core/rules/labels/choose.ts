@@ -7,11 +7,15 @@ import type { LabelKind, Vocabulary } from './index.ts';
  * a page that does not say its language may speak any.
  */
 export function wordsOf(tags: readonly string[]): Vocabulary {
-  const wanted = new Set(tags.map(primary).filter(tag => tag !== ''));
-  if (![...wanted].some(isKnown)) return LABELS;
-  wanted.add('en');
+  if (!knowsWordsOf(tags)) return LABELS;
+  const wanted = new Set(['en', ...tags.map(primary)]);
   const kinds = Object.keys(LABELS) as LabelKind[];
   return Object.fromEntries(kinds.map(kind => [kind, pick(LABELS[kind], wanted)])) as Vocabulary;
+}
+
+/** Whether there are words of any of these languages. */
+export function knowsWordsOf(tags: readonly string[]): boolean {
+  return tags.map(primary).some(isKnown);
 }
 
 function pick(words: Vocabulary[LabelKind], wanted: ReadonlySet<string>): Vocabulary[LabelKind] {
