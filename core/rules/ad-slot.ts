@@ -12,6 +12,14 @@ const TOKENS = new Set(
   ].flatMap(line => line.split(' ')),
 );
 
+/** What page makers call an ad themselves: whole tokens, as "ad" is the beginning of many words. */
+const NAMES = new Set(
+  'ad ads advert adverts advertisement advertising ad-box adbox ad-banner adbanner banner-ad ad-block adblock sponsored sponsor-box'.split(
+    ' ',
+  ),
+);
+const LONGEST_NAMED = 200;
+
 /** The same by their beginning. */
 const PREFIXES = [
   /^div-gpt-ad/,
@@ -42,10 +50,19 @@ export const adSlot: Rule = {
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
     for (const element of view.elements) {
-      if (isSlot(view, element)) yield { target: element, evidence: view.size(element).prose > 0 ? 'class' : 'vendor' };
+      if (isNamed(view, element)) yield { target: element, evidence: 'class' };
+      else if (isSlot(view, element))
+        yield { target: element, evidence: view.size(element).prose > 0 ? 'class' : 'vendor' };
     }
   },
 };
+
+/** A short block that somebody has called an ad by hand; the engine asks for little text or mostly links. */
+function isNamed(view: View, element: Element): boolean {
+  const { text, links } = view.size(element);
+  if (text > LONGEST_NAMED || (text === 0 && links === 0)) return false;
+  return view.tokens(element).some(token => NAMES.has(token));
+}
 
 function isSlot(view: View, element: Element): boolean {
   if (TAGS.has(element.localName)) return true;
