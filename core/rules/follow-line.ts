@@ -32,6 +32,22 @@ const LAST_CALLS = [
   /^(?:sign up|register|subscribe|log in|sign in) (?:or|to|and|for) .{0,60}$/,
   /^(?:if you (?:enjoyed|liked|loved)) this (?:article|story|post|recipe|piece)\b.{0,160}\b(?:share|like|subscribe|follow|check|sign up)\b/,
 ];
+/** Folded calls that are a link from end to end. */
+const LINKED_CALLS = [
+  /^(?:subscribe|follow|join|like|watch|listen) .{0,100}\b(?:channel|newsletter|newsletters|app|page|podcast|on (?:facebook|instagram|youtube|twitter|x|telegram|whatsapp|google news|tiktok))\b/,
+  /^download .{0,60}\bapp\b/,
+];
+/** The same, said loudly. */
+const LOUD = /\bCLICK(?:ING)? HERE\b|^(?:GET|DOWNLOAD|SIGN UP|SUBSCRIBE|FOLLOW|READ MORE)\b[^a-z]*$/;
+/** Folded offers of the site's own services. */
+const OFFERS = [
+  /^(?:follow )*follow your favorites\b/,
+  /^get more from .{0,60}\bfollow\b/,
+  /^(?:not a|already a|become a|are you a)\b.{0,20}\b(?:subscriber|member)\b/,
+  /\bget .{0,60}\bdelivered (?:every|each|daily|weekly)\b/,
+  /^get alerts on\b.{0,120}\bsign up\b/,
+  /^(?:order reprints|print article|click to hide|download the app)$/,
+];
 const LAST_PART = 0.8;
 const SHORT = 260;
 
@@ -54,6 +70,8 @@ export const followLine: Rule = {
       if (view.says(element, 'promo')) yield* alone(view, element);
       else if (view.stage === 'story' && isLastCall(view, element))
         yield { target: view.whole(element), evidence: 'words' };
+      else if (isLinkedCall(view, element) || isOffer(view, element))
+        yield { target: view.whole(element), evidence: 'words' };
       else if (links > 0 && links <= 8 && isInvitation(view, element))
         yield { target: view.whole(element), evidence: prose > 0 ? 'words' : 'structure' };
     }
@@ -71,6 +89,17 @@ function isLastCall(view: View, element: Element): boolean {
   if (view.depth(element) < LAST_PART || element.closest('li')) return false;
   const key = view.folded(element);
   return key !== '' && LAST_CALLS.some(call => call.test(key));
+}
+
+function isLinkedCall(view: View, element: Element): boolean {
+  if (view.linkShare(element) < 0.95 || element.closest('li') || !view.standsAlone(element)) return false;
+  const key = view.folded(element);
+  return key !== '' && (LINKED_CALLS.some(call => call.test(key)) || LOUD.test(view.short(element)));
+}
+
+function isOffer(view: View, element: Element): boolean {
+  const key = view.folded(element);
+  return key !== '' && OFFERS.some(offer => offer.test(key));
 }
 
 function isInvitation(view: View, element: Element): boolean {

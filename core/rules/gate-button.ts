@@ -17,7 +17,7 @@ export const gateButton: Rule = {
 function isButton(view: View, element: Element): boolean {
   const { readMore } = view.meaning(element);
   if (!readMore || element.closest('td, blockquote, li')) return false;
-  if (isPressed(element)) return true;
+  if (isPressed(element) || isLeftOver(view, element)) return true;
   return (
     readMore === 'sure' &&
     element.localName === 'a' &&
@@ -28,4 +28,13 @@ function isButton(view: View, element: Element): boolean {
 
 function isPressed(element: Element): boolean {
   return element.localName === 'button' || element.localName === 'summary' || element.getAttribute('role') === 'button';
+}
+
+/** The words of a button that lost it: a paragraph of nothing else, without an end to its sentence. */
+function isLeftOver(view: View, element: Element): boolean {
+  if (!view.says(element, 'readMore') || !/^(?:p|div|span)$/.test(element.localName)) return false;
+  const words = view.short(element);
+  return (
+    view.size(element).links === 0 && /^\p{Lu}/u.test(words) && !/[.!?”"]$/.test(words) && view.standsAlone(element)
+  );
 }

@@ -6,6 +6,8 @@ const NOTES = [
   /^.{0,80}\ball rights reserved\b.{0,140}$/,
   /^.{0,140}\bmay not be (?:published|reproduced|copied|used|distributed|republished)\b.{0,180}$/,
   /^.{0,100}\b(?:not to be reproduced|reproduction (?:is )?prohibited|used with permission of|distributed by .{0,40} agency)\b.{0,120}$/,
+  /^this (?:document|article|content|story|work) is (?:subject to copyright|protected by copyright|copyrighted)\b/,
+  /^this newsletter may contain\b/,
   /^.{0,60}\balle rechte vorbehalten\b.{0,80}$/,
   /^.{0,60}\b(?:tous droits reserves|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|toate drepturile rezervate|все права защищены|усі права захищено)\b.{0,100}$/,
   /^.{0,40}(?:無断転載|版权所有|版權所有|جميع الحقوق محفوظة|כל הזכויות שמורות|무단 ?전재).{0,80}$/,

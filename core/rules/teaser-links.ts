@@ -5,6 +5,7 @@ const BLOCKS = new Set('p div h2 h3 h4 h5 h6 li ul ol article section aside a fi
 /** How much of a story may be links before the page is taken for a list of links, which is its own story. */
 const LIST_PAGE = 0.3;
 const TAIL = 0.6;
+const HEADING = /^h[2-6]$/;
 
 /** A run of headlines that are nothing but links to other stories of this site, with no heading to say so. */
 export const teaserLinks: Rule = {
@@ -18,7 +19,10 @@ export const teaserLinks: Rule = {
       if (seen.has(element) || !isTeaser(view, element)) continue;
       const run = runFrom(view, element);
       for (const teaser of run) seen.add(teaser);
-      if (isEnough(view, run)) for (const teaser of run) yield { target: teaser, evidence: 'structure' };
+      if (!isEnough(view, run) && !isAlone(view, run)) continue;
+      for (const teaser of run) yield { target: teaser, evidence: 'structure' };
+      const heading = view.before(element);
+      if (heading && HEADING.test(heading.localName)) yield { target: heading, evidence: 'structure' };
     }
   },
 };
@@ -55,13 +59,29 @@ function isEnough(view: View, run: readonly Element[]): boolean {
   if (!first || links < 2) return false;
   const before = view.before(first);
   if (before && /[:：]\s*$/.test(view.short(before) || before.textContent.slice(-20))) return false;
-  const isList = run.some(
-    teaser => teaser.localName === 'ul' || teaser.localName === 'ol' || teaser.localName === 'li',
-  );
-  if (!isList && view.depth(first) >= TAIL && view.textAfter(run.at(-1) ?? first, view.root) < view.total.text * 0.1)
-    return true;
+  if (isTail(view, run)) return !isPlainList(run) || (links >= 3 && before !== null && HEADING.test(before.localName));
   const adorned = run.filter(
     teaser => view.size(teaser).media > 0 || teaser.querySelector('h2, h3, h4, h5') || /^h\d$/.test(teaser.localName),
   );
   return links >= 3 && adorned.length >= run.length * 0.6;
+}
+
+function isTail(view: View, run: readonly Element[]): boolean {
+  const [first] = run;
+  const last = run.at(-1);
+  if (!first || !last || view.depth(first) < TAIL) return false;
+  return view.textAfter(last, view.root) < view.total.text * 0.1;
+}
+
+function isPlainList(run: readonly Element[]): boolean {
+  return run.some(teaser => /^(?:ul|ol|li)$/.test(teaser.localName));
+}
+
+/** One headline between two paragraphs: a list of one entry, which no writer makes. */
+function isAlone(view: View, run: readonly Element[]): boolean {
+  const [only] = run;
+  if (only?.localName !== 'ul' || view.size(only).links > 2 || view.size(only).text < 30) return false;
+  const before = view.before(only);
+  if (!before || /[:：]\s*$/.test(before.textContent.slice(-8))) return false;
+  return view.after(only) !== null && view.size(before).prose > 0;
 }
