@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { waitFor } from '../../scripts/drive/driver.ts';
+import { PARAGRAPHS, pageWith, SENTENCES, storyWith, strangers } from '../hostile/story.ts';
+import { inBothBrowsers } from './lib/e2e.ts';
+
+const after = (html: string) =>
+  pageWith({ body: storyWith().replace('</article>', `${html}${PARAGRAPHS[0]}</article>`) });
+const comments = (count: number) =>
+  `<div class="comments">${'<div class="c"><span>Ida</span><a href="/u">says</a></div>'.repeat(count)}</div>`;
+
+const PAGES: readonly (readonly [string, string])[] = [
+  ['100,000 elements', pageWith({ after: comments(33_000) })],
+  ['5 MB of text in one paragraph', after(`<p>${'The keeper wrote a line, and then another. '.repeat(120_000)}</p>`)],
+  ['10,000 levels, as parsed', after('<div>'.repeat(10_000))],
+  ['2,000 nested tables', after('<table><tr><td>'.repeat(2000))],
+  ['20,000 line breaks', after('The keeper wrote.<br>'.repeat(20_000))],
+  ['10,000 links', after('<a href="#a">The tower</a> '.repeat(10_000))],
+  [
+    '5,000 pictures',
+    after('<p><img src="data:image/gif;base64,AAAA" alt="A lamp"> by night, seen from the sea.</p>'.repeat(5000)),
+  ],
+];
+
+inBothBrowsers('large pages', ({ driver, site }) => {
+  test.each(PAGES)('%s: the reader opens, or says why not, and can be left', async (_name, page) => {
+    site().add('/large', page);
+    await driver().open(site().url('/large', 'large.localhost'));
+    await driver().evaluate(() => {
+      let last = performance.now();
+      Object.assign(window, { longest: 0 });
+      setInterval(() => {
+        const now = performance.now();
+        Reflect.set(window, 'longest', Math.max(Reflect.get(window, 'longest'), now - last));
+        last = now;
+      }, 10);
+    });
+    const start = Date.now();
+    await driver().clickToolbar();
+    await waitFor(
+      'the reader or a word',
+      async () =>
+        (await driver().reader.count('article, .notice')) > 0 &&
+        !(await driver().reader.text()).includes('Looking for the story'),
+    );
+    const took = Date.now() - start;
+    if ((await driver().reader.count('article')) > 0) expect(await driver().reader.text()).toContain(SENTENCES[13]);
+    const lag = await driver().evaluate(() => Math.round(Reflect.get(window, 'longest')));
+    console.log(`${driver().name}: ${_name}: ${took} ms, longest wait of the page ${lag} ms`);
+    await driver().press('Escape');
+    await driver().reader.waitClosed();
+    expect(await driver().evaluate(strangers)).toBe(0);
+  });
+
+  test('long work says that it goes on, and can be called off', async () => {
+    const slow = pageWith().replace('</body>', '');
+    site().add('/slow', slow, { 'content-length': String(Buffer.byteLength(slow) + 9) });
+    await driver().evaluate(
+      url => {
+        location.assign(url);
+      },
+      site().url('/slow', 'large.localhost'),
+    );
+    await waitFor(
+      'the story to come in',
+      async () =>
+        (await driver().address()).endsWith('/slow') &&
+        driver().evaluate(() => document.querySelectorAll('p').length > 13),
+    );
+    await driver().clickToolbar();
+    await waitFor('the notice', async () => (await driver().reader.text()).includes('Looking for the story'));
+    await driver().reader.click('button', 'Cancel');
+    await driver().reader.waitClosed();
+    expect(await driver().evaluate(strangers)).toBe(0);
+  });
+});
