@@ -24,6 +24,9 @@ import { learnWords } from './rules/labels/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { countWords, readingMinutes } from './text/words.ts';
 
+/** What has fewer words is a caption, a login or a search box: an almost empty reader helps nobody. */
+const LEAST_WORDS = 25;
+
 /**
  * Reads the story of a page. The live page is only looked at: its DOM is byte for byte the same afterwards. Works in
  * any page with a DOM, with no extension around it. Expected failures come back as `{ ok: false, reason }`.
@@ -64,6 +67,7 @@ async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
   tidy(found.body, survey.url);
   const lead = options.foldLeadIn === false ? null : findLeadIn(found.body);
   const words = countWords(found.body.textContent);
+  if (words < LEAST_WORDS) return { ok: false, reason: 'no-story' };
   await takeBreath(options);
   const { html, places } = sanitize(found.body.innerHTML, origin);
   const { body: _body, cuts: _cuts, way, ...meta } = found;

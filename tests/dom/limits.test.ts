@@ -27,7 +27,7 @@ test('what is no web page is not read', () => {
 });
 
 test('a page without an end, or without a bottom, is left as it is', async () => {
-  expect(await readArticle(pageOf('<i></i>'.repeat(120_001)))).toEqual({ ok: false, reason: 'too-large' });
+  expect(await readArticle(pageOf('<i></i>'.repeat(80_001)))).toEqual({ ok: false, reason: 'too-large' });
   expect(await readArticle(deepPage(1500))).toEqual({ ok: false, reason: 'too-large' });
   expect(obstacleIn(deepPage(900))).toBeNull();
 });
