@@ -22,6 +22,8 @@ export function PopupView(props: {
   page: PopupPage;
   removed: Partial<Record<ClutterKind, number>> | null;
   note: string;
+  /** The entry that shall open by itself and cannot, for want of access. */
+  needsAccess: string | null;
   t: Translate;
   actions: PopupActions;
 }) {
@@ -36,6 +38,9 @@ export function PopupView(props: {
       <Lead page={page} t={t} actions={actions} />
       {page.is !== 'forbidden' && page.site && (
         <SiteMenu site={page.site} t={t} note={props.note} onChoose={actions.choose} />
+      )}
+      {page.is === 'readable' && props.needsAccess && (
+        <NeedsAccess domain={props.needsAccess} t={t} onGive={domain => actions.choose(domain, 'always')} />
       )}
       {page.is === 'readable' && props.removed && <Removed removed={props.removed} t={t} />}
     </main>
@@ -59,6 +64,15 @@ function Lead(props: { page: PopupPage; t: Translate; actions: PopupActions }) {
         <Button look="strong" label={t('popupReadOnce')} onPress={actions.read} />
         {decidedBy && <Button label={t('popupUnlist')} onPress={() => actions.unlist(decidedBy)} />}
       </p>
+    </div>
+  );
+}
+
+function NeedsAccess(props: { domain: string; t: Translate; onGive: (domain: string) => void }) {
+  return (
+    <div class="popup__access">
+      <p>{props.t('popupNeedsAccess')}</p>
+      <Button label={props.t('giveAccess')} onPress={() => props.onGive(props.domain)} />
     </div>
   );
 }

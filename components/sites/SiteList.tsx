@@ -16,7 +16,7 @@ export type SortBy = 'name' | 'state' | 'access';
 
 export interface SiteListActions {
   setState(domain: string, state: SiteState): void;
-  giveAccess(domain: string): void;
+  giveAccess(domains: readonly string[]): void;
   remove(domain: string): void;
 }
 
@@ -29,6 +29,7 @@ export function SiteList(props: { sites: readonly ListedSite[]; t: Translate; ac
   const [search, setSearch] = useState('');
   const [sort, setSort] = useState<SortBy>('name');
   const [limit, setLimit] = useState(STEP);
+  const lacking = props.sites.filter(site => site.needsAccess);
   const found = findSites(props.sites, search, sort);
   return (
     <div class="sitelist">
@@ -59,6 +60,12 @@ export function SiteList(props: { sites: readonly ListedSite[]; t: Translate; ac
       <p class="soft sitelist__count" role="status">
         {props.sites.length === 0 ? t('listEmpty') : t.plural('listCount', found.length)}
       </p>
+      {lacking.length > 1 && (
+        <Button
+          label={t('giveAccessAll', lacking.length)}
+          onPress={() => props.actions.giveAccess(lacking.map(({ domain }) => domain))}
+        />
+      )}
       <ul class="sitelist__rows">
         {found.slice(0, limit).map(site => (
           <SiteRow key={site.domain} site={site} t={t} actions={props.actions} />
@@ -84,7 +91,7 @@ function SiteRow(props: { site: ListedSite; t: Translate; actions: SiteListActio
               look="text"
               label={t('giveAccess')}
               name={t('giveAccessTo', site.shown)}
-              onPress={() => actions.giveAccess(site.domain)}
+              onPress={() => actions.giveAccess([site.domain])}
             />
           </span>
         )}

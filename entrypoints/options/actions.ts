@@ -28,8 +28,8 @@ export function makeActions({ stored, granted }: Present, t: Translate, say: (un
       const result = await chooseState(domain, state, granted);
       if (result !== 'done') say({ text: t(`chosen_${result}`) });
     },
-    async giveAccess(domain: string) {
-      if (!(await requestAccess([accessFor(domain)]))) say({ text: t('chosen_refused') });
+    async giveAccess(domains: readonly string[]) {
+      if (!(await requestAccess(domains.map(accessFor)))) say({ text: t('chosen_refused') });
     },
     remove: (domain: string) =>
       undoable({ do: 'edit-sites', set: [], remove: [domain] }, t('removedSite', showDomain(domain))),

@@ -5,10 +5,11 @@ import type { ClutterKind } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
 import { readerSite } from '../../core/sites/reader-site.ts';
 import type { Stored } from '../../core/stored.ts';
+import { needsAccess } from '../../utils/access.ts';
 import { ask } from '../../utils/messages.ts';
 import { decideFor } from '../../utils/read-tab.ts';
 import { chooseState } from '../pages/choose-state.ts';
-import { useStored } from '../pages/use-stored.ts';
+import { type Present, useStored } from '../pages/use-stored.ts';
 
 interface Tab {
   readonly id: number;
@@ -42,6 +43,7 @@ export function Popup(props: { t: Translate }) {
       page={pageOf(tab.url, forbidden, present.stored)}
       removed={removed}
       note={note}
+      needsAccess={lacking(tab.url, present)}
       t={t}
       actions={{
         read,
@@ -57,6 +59,12 @@ function pageOf(url: string, forbidden: boolean, stored: Stored): PopupPage {
   const site = /^https?:/.test(url) ? readerSite(url, decideFor(url, stored), stored) : null;
   if (!site || forbidden) return { is: 'forbidden', site };
   return { is: site.state === 'whitelisted' ? 'whitelisted' : 'readable', site };
+}
+
+/** The domain of the entry that wants the reader to open here by itself, where the browser does not allow it. */
+function lacking(url: string, { stored, granted }: Present): string | null {
+  const { state, rule } = decideFor(url, stored);
+  return state === 'always' && rule && needsAccess(granted, rule.domain) ? rule.domain : null;
 }
 
 /** The tab that the popup belongs to; a popup that had to become a tab itself is told. */

@@ -27,6 +27,17 @@ inBothBrowsers('sites', ({ driver, site }) => {
   const settled = async () => {
     await driver().evaluate(() => new Promise(resolve => setTimeout(resolve, 1500)));
   };
+  /** Makes the tab whose address ends like this the current one. */
+  const showing = (ending: string) =>
+    waitFor(`a tab at ${ending}`, async () => {
+      for (const index of [0, 1, 2, 3]) {
+        await driver()
+          .switchTab(index)
+          .catch(() => undefined);
+        if ((await driver().address()).endsWith(ending)) return true;
+      }
+      return false;
+    });
   const at = (path: string, host: string) => site().url(path, host);
 
   test('Always opens by itself on an article and not on the home page', async () => {
@@ -110,15 +121,7 @@ addEventListener('rewrite', () => { history.pushState(null, '', '/rewritten'); s
     await driver().open(at('/note', 'story.test'));
     await driver().background((browser, url) => browser.tabs.create({ url, active: false }), at('/late', 'story.test'));
     await settled();
-    await waitFor('the second tab', async () => {
-      for (const index of [0, 1, 2]) {
-        await driver()
-          .switchTab(index)
-          .catch(() => undefined);
-        if ((await driver().address()).endsWith('/late')) return true;
-      }
-      return false;
-    });
+    await showing('/late');
     await driver().reader.waitOpen();
   });
 
@@ -135,6 +138,30 @@ addEventListener('rewrite', () => { history.pushState(null, '', '/rewritten'); s
     await driver().clickToolbar();
     await waitFor('the popup', () => popupIsOpen());
     expect(await driver().reader.isOpen()).toBe(false);
+  });
+
+  test('a person may read a whitelisted page just this once', async () => {
+    const tab = await driver().background(
+      async browser => (await browser.tabs.query({ url: '*://quiet.story.test/*' }))[0]?.id,
+    );
+    await driver().openTab(`${driver().extensionOrigin}/popup.html?tab=${tab}`);
+    await driver().click('.popup__lead .button[data-look=strong]');
+    await showing('/quay');
+    await driver().reader.waitOpen();
+  });
+
+  test('everywhere: it opens on every site but the whitelisted ones, where nothing of ours runs', async () => {
+    await driver().grant('*://*/*');
+    await driver().background(browser => browser.storage.sync.set({ settings: { v: 1, everywhere: true } }));
+    await waitFor('the registration', async () => (await registered()).includes('*://*/*'));
+    site().add('/well', story('The well'));
+    await driver().open(at('/well', 'elsewhere.test'));
+    await driver().reader.waitOpen();
+    await driver().open(at('/well', 'quiet.story.test'));
+    await settled();
+    expect(await driver().reader.isOpen()).toBe(false);
+    await driver().background(browser => browser.storage.sync.remove('settings'));
+    await driver().revoke('*://*/*');
   });
 
   test('access taken back: nothing is injected, and nothing is registered', async () => {
