@@ -112,7 +112,9 @@ function addressOf(link: Element, url: URL, base: URL): string | null {
   const target = targetOf(link, base);
   if (!target || whereTo(link, url) === 'elsewhere') return null;
   if (target.pathname === url.pathname && target.search === url.search) return null;
-  for (const name of [...target.searchParams.keys()]) if (TRACKING.test(name)) target.searchParams.delete(name);
+  // By hand: in a Firefox content script a URL's parameters cannot be walked through.
+  const parameters = target.search.slice(1).split('&');
+  target.search = parameters.filter(pair => !TRACKING.test(pair.split('=', 1)[0] ?? '')).join('&');
   target.hash = '';
   return target.href;
 }
