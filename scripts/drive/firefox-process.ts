@@ -39,6 +39,8 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'extensions.update.enabled': false,
   // `permissions.request` from a true click is granted without the prompt, which cannot be answered from outside.
   'extensions.webextOptionalPermissionPrompts': false,
+  // Firefox's own silent voices for tests: a headless browser has no others.
+  'media.webspeech.synth.test': true,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'sidebar.revamp': false,

@@ -103,8 +103,20 @@ inBothBrowsers('taking a story along', stage => {
 
   test('reading aloud begins, or says that there is no voice, and ends with the reader', async () => {
     await openStory(stage);
+    await driver().reader.evaluate(root => {
+      const world = globalThis as unknown as { marked: Set<string> };
+      world.marked = new Set();
+      const note = () => {
+        const mark = root.querySelector<HTMLElement>('.aloudmark');
+        if (mark) world.marked.add(mark.style.top);
+      };
+      new MutationObserver(note).observe(root, { childList: true, subtree: true });
+    });
     await chooseMore(stage, 'Read aloud');
     await waitFor('the controls', async () => (await driver().reader.count('.aloud')) === 1);
+    const marked = () => driver().reader.evaluate(() => (globalThis as unknown as { marked: Set<string> }).marked.size);
+    // Chromium has no voice for tests.
+    if (driver().name === 'firefox') await waitFor('twelve paragraphs to be read', async () => (await marked()) >= 12);
     expect(await driver().reader.text()).toMatch(/no voice for this language|Speed/);
     // Escape ends the innermost thing, and the reader last.
     await driver().press('Escape');

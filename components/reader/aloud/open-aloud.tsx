@@ -17,7 +17,7 @@ export const openAloud: OpenAloud = async ({ surface, roots, lang, uiLang, t, si
   const all = await voicesOf(speech, signal);
   if (signal.aborted) return { close: () => {} };
   const spoken = lang || uiLang;
-  const voices = voicesFor(all, spoken);
+  let voices = voicesFor(all, spoken);
   const manner: Manner = { voice: firstVoice(all, spoken), rate: 1 };
   const passages = passagesOf(roots, tagOf(spoken));
   const bar = surface.ownerDocument.createElement('div');
@@ -75,6 +75,16 @@ export const openAloud: OpenAloud = async ({ surface, roots, lang, uiLang, t, si
     { onToggle: () => manner.voice && narrator.toggle(), onMove: by => narrator.move(by), onClose: close },
     signal,
   );
+  // Some systems start their voices only when they are asked for, which takes a while.
+  const onVoices = () => {
+    if (voices.length > 0) return;
+    const late = speech.getVoices();
+    voices = voicesFor(late, spoken);
+    manner.voice = firstVoice(late, spoken);
+    show();
+    if (manner.voice) narrator.play();
+  };
+  speech.addEventListener('voiceschanged', onVoices, { signal });
   show();
   if (manner.voice) narrator.play();
   bar.querySelector<HTMLElement>('button')?.focus();
