@@ -2,6 +2,7 @@ import type { Article, ReadOptions, ReadResult } from './article.ts';
 import { takeBreath } from './breath.ts';
 import { declutter } from './draft/declutter.ts';
 import { standParagraphs } from './draft/paragraphs.ts';
+import { standPlain } from './draft/plain-tags.ts';
 import { prepareDraft } from './draft/prepare.ts';
 import { shelter } from './draft/shelter.ts';
 import { linkTargets } from './draft/targets.ts';
@@ -56,6 +57,7 @@ async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
   const cuts = declutter({ root: draft.documentElement, stage: 'draft', survey, rules: wanted });
   cuts.push(...cutOtherStories(draft, survey.url, survey.title));
   shelter(draft);
+  standPlain(draft.documentElement);
   standParagraphs(draft.documentElement);
   await takeBreath(options);
   const extracted = extract(draft, survey.title);

@@ -120,7 +120,14 @@ function Stage(props: { picture: LightboxPicture; zoom: number; onZoom: () => vo
   }, [zoom]);
   return (
     <div class="lightbox__stage" data-zoomed={zoom > 1} ref={frame}>
-      <img class="lightbox__picture" ref={image} src={picture.address} alt={picture.alt} onDblClick={props.onZoom} />
+      <img
+        class="lightbox__picture"
+        ref={image}
+        loading="lazy"
+        src={picture.address}
+        alt={picture.alt}
+        onDblClick={props.onZoom}
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { isInline } from '../text/inline.ts';
+import { rename } from './rename.ts';
 
 /**
  * Makes a paragraph of every `div` that holds nothing but words. Readability does the same, but makes new elements for
@@ -7,10 +8,7 @@ import { isInline } from '../text/inline.ts';
 export function standParagraphs(root: Element): void {
   for (const block of root.querySelectorAll('div')) {
     if (!holdsOnlyWords(block) || linkShare(block) >= MOST_LINKED) continue;
-    const paragraph = block.ownerDocument.createElement('p');
-    for (const { name, value } of block.attributes) paragraph.setAttribute(name, value);
-    paragraph.append(...block.childNodes);
-    block.replaceWith(paragraph);
+    rename(block, 'p');
   }
 }
 

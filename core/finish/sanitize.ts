@@ -3,6 +3,7 @@ import type { SafeHtml } from '../article.ts';
 import { placeOf, STAMP } from '../draft/stamp.ts';
 import { ATTRIBUTE_NAMES, allowedValue, TAGS, WORDLESS } from './allowed.ts';
 import { parseInert } from './parse.ts';
+import { plainBlocks } from './plain-blocks.ts';
 import type { Origin } from './urls.ts';
 
 /** Clean markup, and for each of its elements the place in the live page it came from (-1 where there is none). */
@@ -34,7 +35,7 @@ const ROUNDS = 5;
  */
 export function sanitize(html: string, origin: Origin): Sanitized {
   purifier ??= createDOMPurify(window);
-  const body = settle(purifier.sanitize(html, CONFIG));
+  const body = settle(purifier.sanitize(plainBlocks(html), CONFIG));
   for (const element of body.querySelectorAll('[is]')) renew(element);
   for (const element of body.querySelectorAll('img')) if (isEmptyPicture(element, origin)) element.remove();
   const elements = [...body.querySelectorAll('*')];

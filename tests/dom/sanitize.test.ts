@@ -92,6 +92,7 @@ test('places follow the elements to where they end up, also when the parser move
     ['p', 4],
     ['b', 6],
     ['p', 7],
+    ['span', 8],
     ['div', 9],
     ['p', -1],
   ]);

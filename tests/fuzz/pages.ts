@@ -137,7 +137,12 @@ export function anyPage(): fc.Arbitrary<MadePage> {
     };
     const block = (depth: number): string => {
       const tag = pick(BLOCKS);
-      const inner = depth > 0 && upTo(2) > 0 ? many(upTo(4), () => block(depth - 1)) : inline(2).trim();
+      const inner =
+        depth > 0 && upTo(2) > 0
+          ? many(upTo(4), () => block(depth - 1))
+          : words.size % 2
+            ? inline(2).trim()
+            : run(2 + upTo(20));
       const end = upTo(9) === 0 ? '' : `</${tag}>`;
       return `<${tag}${pick(ATTRIBUTES)}>${inner}${end}${upTo(14) === 0 ? pick(ODDITIES) : ''}`;
     };

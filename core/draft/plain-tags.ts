@@ -1,0 +1,23 @@
+import { isInline } from '../text/inline.ts';
+import { rename } from './rename.ts';
+
+/** Where a button is not for pressing but for reading: the question of an accordion, a term, a title. */
+const READ = ':is(h1, h2, h3, h4, h5, h6, dt, summary, legend) button';
+
+/**
+ * Turns tags that a page has made up, and buttons that are headings, into the plain ones that they stand for. Readability
+ * would take the buttons out, and the sanitizer the tags: two blocks of words would run into one.
+ */
+export function standPlain(root: Element): void {
+  for (const button of root.querySelectorAll(READ)) rename(button, 'span');
+  const madeUp = [...root.querySelectorAll('*')].filter(element => element.localName.includes('-'));
+  // From the inside out, so that a wrapper sees what has become of its contents.
+  for (const element of madeUp.reverse()) rename(element, isWithinLine(element) ? 'span' : 'div');
+}
+
+function isWithinLine(element: Element): boolean {
+  if ([...element.children].some(child => !isInline(child))) return false;
+  return [element.previousSibling, element.nextSibling].some(
+    beside => (beside instanceof Text && beside.data.trim() !== '') || (beside instanceof Element && isInline(beside)),
+  );
+}
