@@ -11,7 +11,7 @@ import { pageUrl } from '../utils/pages.ts';
 import { readTab } from '../utils/read-tab.ts';
 import { grantedOrigins, syncRegistrations } from '../utils/registrations.ts';
 import { makeScriptHandlers } from '../utils/script-handlers.ts';
-import { forgetTab, getPending, setPending } from '../utils/session.ts';
+import { forgetTab, getPending, isFirstWake, setPending } from '../utils/session.ts';
 import { domainFor, wishState } from '../utils/site-state.ts';
 import { loadStored, makeWriter } from '../utils/store.ts';
 
@@ -20,7 +20,8 @@ export default defineBackground(() => {
   const commit = async (change: Change) => {
     const before = (await loadStored(areas)).stored;
     const after = await write(change);
-    await syncRegistrations(after);
+    // What was chosen is stored, whatever the browser says to the registration.
+    await syncRegistrations(after).catch(console.error);
     await returnAccess(before, after);
   };
 
@@ -30,6 +31,8 @@ export default defineBackground(() => {
     if (reason === 'install') browser.tabs.create({ url: pageUrl('welcome') });
   });
   browser.runtime.onStartup.addListener(followStored);
+  // Neither of the two comes when the extension is switched off and on again.
+  isFirstWake().then(first => (first ? followStored() : undefined));
   watchStored(followStored);
 
   browser.action.onClicked.addListener(readTab);

@@ -67,8 +67,9 @@ function isSame(present: readonly Present[], wanted: readonly ContentScript[]): 
   const essence = (script: Present) =>
     JSON.stringify([
       script.id,
-      script.matches,
-      script.excludeMatches ?? [],
+      // Chromium gives them back in an order of its own.
+      script.matches?.toSorted(),
+      (script.excludeMatches ?? []).toSorted(),
       script.js?.map(file => file.replace(/^\//, '')),
     ]);
   const wantedSet = new Set(wanted.map(essence));

@@ -122,6 +122,13 @@ export async function countSession(): Promise<{ closed: number; positions: numbe
   };
 }
 
+/** True the first time it is asked since the browser or the extension was started. */
+export async function isFirstWake(): Promise<boolean> {
+  const { awake } = await browser.storage.session.get('awake');
+  if (!awake) await browser.storage.session.set({ awake: true });
+  return !awake;
+}
+
 export async function clearSession(): Promise<void> {
   await browser.storage.session.remove(KEY);
 }

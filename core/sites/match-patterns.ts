@@ -13,9 +13,12 @@ const EVERYTHING = '*://*/*';
  */
 export function matchPatterns(domain: string, options: PatternOptions): readonly string[] {
   const parts = splitDomain(domain);
-  const authority = `${hostPattern(parts)}${options.ports && parts.port ? `:${parts.port}` : ''}`;
-  if (!parts.path) return [`*://${authority}/*`];
-  return ['', '?*', '/*'].map(end => `*://${authority}${parts.path}${end}`);
+  const port = options.ports && parts.port;
+  // Chromium takes a port only beside a scheme that is written out, and refuses the whole registration otherwise.
+  const starts = port ? ['http', 'https'].map(scheme => `${scheme}://${hostPattern(parts)}:${port}`) : [];
+  if (!port) starts.push(`*://${hostPattern(parts)}`);
+  const ends = parts.path ? [parts.path, `${parts.path}?*`, `${parts.path}/*`] : ['/*'];
+  return starts.flatMap(start => ends.map(end => `${start}${end}`));
 }
 
 /** What the browser is asked for when the reader may open by itself on a domain: access goes by host alone. */

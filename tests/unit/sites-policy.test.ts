@@ -74,14 +74,18 @@ describe('the most specific entry decides', () => {
 
 /** As the browsers' documentation says: any subdomain for "*.", the path with wildcards, ports only where written. */
 function matches(pattern: string, url: string): boolean {
-  const [, host = '', port, path = ''] = /^\*:\/\/(\[[^\]]*\]|[^:/]+)(?::(\d+))?(\/.*)$/.exec(pattern) ?? [];
+  const [, scheme = '', host = '', port, path = ''] =
+    /^(\*|https?):\/\/(\[[^\]]*\]|[^:/]+)(?::(\d+))?(\/.*)$/.exec(pattern) ?? [];
   const address = addressParts(url);
   if (!address) return false;
   const base = host.replace(/^\*\.?/, '');
   const hostFits =
     host === '*' || address.host === base || (host.startsWith('*.') && address.host.endsWith(`.${base}`));
   const escaped = path.split('*').map(part => part.replace(/[.?+^$()|[\]{}\\]/g, '\\$&'));
-  const { pathname, search } = new URL(url);
+  const { pathname, search, protocol } = new URL(url);
+  // Chromium: "Invalid port".
+  if (port && scheme === '*') throw new Error(`${pattern} is no match pattern`);
+  if (scheme !== '*' && `${scheme}:` !== protocol) return false;
   return hostFits && (!port || port === address.port) && new RegExp(`^${escaped.join('.*')}$`).test(pathname + search);
 }
 
