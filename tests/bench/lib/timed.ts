@@ -1,0 +1,31 @@
+import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+import createDOMPurify from 'dompurify';
+import { readArticle } from '../../../core/read-article.ts';
+
+const purify = createDOMPurify(window);
+
+/** The ways of reading a page that are compared, each from the live page to markup that may be shown. */
+const WAYS: Readonly<Record<string, () => unknown>> = {
+  clearstory: () => readArticle(document),
+  plain: () => purify.sanitize(new Readability(document.cloneNode(true) as Document).parse()?.content ?? ''),
+  defuddle: () =>
+    purify.sanitize(new Defuddle(document.cloneNode(true) as Document, { url: location.href }).parse().content),
+};
+
+/** Milliseconds that each way takes, one entry for each round; the ways take turns in beginning. */
+async function time(ways: readonly string[], rounds: number): Promise<Record<string, number[]>> {
+  const times: Record<string, number[]> = Object.fromEntries(ways.map(way => [way, []]));
+  for (let round = -1; round < rounds; round++) {
+    for (let turn = 0; turn < ways.length; turn++) {
+      const way = ways[(turn + round + ways.length) % ways.length] ?? '';
+      const start = performance.now();
+      await WAYS[way]?.();
+      // The first round warms up.
+      if (round >= 0) times[way]?.push(performance.now() - start);
+    }
+  }
+  return times;
+}
+
+Object.assign(globalThis, { clearstoryTimes: { time } });

@@ -1,0 +1,94 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bundle, openStages, type Stage } from './lib/browser.ts';
+import { exponent, type Point, pageOf, plot } from './lib/growth.ts';
+import { findPages, type LabelledPage, listSets, readSet } from './lib/sets.ts';
+
+const OUT = resolve(import.meta.dirname, '../../bench-output');
+const WAYS = ['clearstory', 'plain', 'defuddle'];
+const SIZES = [1000, 3000, 10_000, 30_000, 100_000];
+
+const { values: flags } = parseArgs({
+  options: {
+    pages: { type: 'string', default: '60' },
+    rounds: { type: 'string', default: '5' },
+    set: { type: 'string', multiple: true },
+    growth: { type: 'boolean', default: false },
+  },
+});
+
+type Times = Record<string, number[]>;
+
+function time(stage: Stage, ways: readonly string[], rounds: number): Promise<Times> {
+  return stage.page.evaluate(
+    ([names, count]) =>
+      (
+        globalThis as unknown as { clearstoryTimes: { time(names: readonly string[], count: number): Promise<Times> } }
+      ).clearstoryTimes.time(names, count),
+    [ways, rounds] as const,
+  );
+}
+
+function quantile(numbers: readonly number[], share: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+const median = (numbers: readonly number[]) => quantile(numbers, 0.5);
+
+/** Every n-th page of all sets, so that each set has its share. */
+function choosePages(): LabelledPage[] {
+  const root = findPages();
+  const all = (flags.set ?? listSets(root)).flatMap(set => readSet(root, set));
+  const step = Math.max(1, Math.floor(all.length / Number(flags.pages)));
+  return all.filter((_, index) => index % step === 0);
+}
+
+async function comparePages(stage: Stage): Promise<void> {
+  const ratios: Record<string, number[]> = { plain: [], defuddle: [] };
+  const medians: Times = Object.fromEntries(WAYS.map(way => [way, []]));
+  for (const page of choosePages()) {
+    await stage.show(page.url, page.html());
+    const times = await time(stage, WAYS, Number(flags.rounds)).catch(() => null);
+    if (!times) {
+      console.log(`Left out, because a way threw: ${page.set}/${page.id}`);
+      continue;
+    }
+    const ours = median(times.clearstory ?? []);
+    for (const way of WAYS) medians[way]?.push(median(times[way] ?? []));
+    for (const [way, list] of Object.entries(ratios)) list.push(ours / Math.max(0.1, median(times[way] ?? [])));
+  }
+  console.log(`\n${medians.clearstory?.length} pages, ${flags.rounds} rounds each, in turns\n`);
+  console.log('| Clearstory against | median ratio | middle half | nine tenths below |\n|---|---:|---:|---:|');
+  for (const [way, list] of Object.entries(ratios))
+    console.log(
+      `| ${way} | ${median(list).toFixed(2)} | ${quantile(list, 0.25).toFixed(2)}–${quantile(list, 0.75).toFixed(2)} | ${quantile(list, 0.9).toFixed(2)} |`,
+    );
+  console.log(`\nMedian page: ${WAYS.map(way => `${way} ${median(medians[way] ?? []).toFixed(1)} ms`).join(', ')}`);
+}
+
+async function measureGrowth(stage: Stage): Promise<void> {
+  const lines: Record<string, Point[]> = { clearstory: [], plain: [] };
+  for (const size of SIZES) {
+    await stage.show('https://harbour.example/lamp', pageOf(size));
+    const times = await time(stage, ['clearstory', 'plain'], size > 20_000 ? 2 : 5);
+    for (const [way, line] of Object.entries(lines)) line.push({ size, time: median(times[way] ?? []) });
+  }
+  console.log(`\n| elements | ${SIZES.join(' | ')} | exponent |\n|---|${SIZES.map(() => '---:').join('|')}|---:|`);
+  for (const [way, line] of Object.entries(lines))
+    console.log(
+      `| ${way} (ms) | ${line.map(point => point.time.toFixed(0)).join(' | ')} | ${exponent(line).toFixed(2)} |`,
+    );
+  writeFileSync(join(OUT, 'growth.svg'), plot(lines));
+  console.log('\nPlot: bench-output/growth.svg');
+}
+
+mkdirSync(OUT, { recursive: true });
+const { stages, close } = await openStages(await bundle('timed.ts'), 1);
+const [stage] = stages;
+if (stage) {
+  if (!flags.growth) await comparePages(stage);
+  await measureGrowth(stage);
+}
+await close();
