@@ -4,6 +4,9 @@ import { stampPlaces } from './stamp.ts';
 /** Elements whose `name`, `id` or `form` turns into a property of a form or of the document, and hides the real one. */
 const NAMED = 'button, fieldset, form, img, input, object, embed, iframe, output, select, textarea, meter, progress';
 
+/** What says nothing and shows nothing. Structured data stays: title and byline are read from it. */
+const MUTE = 'script:not([type="application/ld+json"]), style, template, link[rel~="stylesheet"], svg > *';
+
 /**
  * The draft: a detached clone of the whole document that may be cut freely. Cloning the document (and never elements)
  * runs nothing; taking the names off form controls keeps `<input name="parentNode">` from standing in for the real
@@ -19,5 +22,6 @@ export function prepareDraft(page: Document): Document {
   }
   stampPlaces(draft);
   plainEmbeds(draft, page.baseURI);
+  for (const element of draft.querySelectorAll(MUTE)) element.remove();
   return draft;
 }

@@ -2,7 +2,7 @@ import type { Survey } from '../page/survey.ts';
 import { type LabelKind, type Meaning, meaningOf } from '../rules/labels/index.ts';
 import type { Size, Stage, View } from '../rules/rule.ts';
 import { fold } from '../text/fold.ts';
-import { INLINE, type Measure, type Measures, measure } from './measure.ts';
+import { INLINE, type Known, type Measure, type Measures, measure, type Names } from './measure.ts';
 
 const NOTHING: Measure = {
   text: 0,
@@ -16,6 +16,7 @@ const NOTHING: Measure = {
   offset: 0,
   short: '',
   gone: true,
+  known: null,
 };
 
 const SHORT = 300;
@@ -24,11 +25,6 @@ const SHORT = 300;
 const STATE =
   /^(?:(?:category|tag|author|post|type|status|format|has|is|no|not|js|wp-elements|elementor-element)-|ez-toc)/;
 const HEADING = /^h[1-6]$/;
-
-interface Names {
-  readonly tokens: readonly string[];
-  readonly parts: ReadonlySet<string>;
-}
 
 const NAMELESS: Names = { tokens: [], parts: new Set() };
 
@@ -70,20 +66,13 @@ export class TreeView implements View {
   }
 
   short(element: Element): string {
-    const { short } = this.#of(element);
-    if (short === null) return '';
-    const line = short.replace(/\s+/g, ' ').trim();
-    return line.length > SHORT ? '' : line;
+    return this.#known(element).line;
   }
 
   folded(element: Element): string {
-    const text = this.short(element);
-    let key = this.#folds.get(text);
-    if (key === undefined) {
-      key = fold(text);
-      this.#folds.set(text, key);
-    }
-    return key;
+    const known = this.#known(element);
+    known.folded ??= this.#fold(known.line);
+    return known.folded;
   }
 
   meaning(element: Element): Meaning {
@@ -196,11 +185,43 @@ export class TreeView implements View {
     return this.#of(element).gone;
   }
 
+  /** What was worked out before, as long as the text is the same. */
+  #known(element: Element): Known {
+    const measured = this.#of(element);
+    if (measured.known && measured.known.short === measured.short) return measured.known;
+    const { short } = measured;
+    const line = short === null ? '' : short.replace(/\s+/g, ' ').trim();
+    measured.known = {
+      short,
+      line: line.length > SHORT ? '' : line,
+      folded: null,
+      names: measured.known?.names ?? null,
+    };
+    return measured.known;
+  }
+
+  #fold(text: string): string {
+    let key = this.#folds.get(text);
+    if (key === undefined) {
+      key = fold(text);
+      this.#folds.set(text, key);
+    }
+    return key;
+  }
+
   #of(element: Element): Measure {
     return this.#measures.of.get(element) ?? NOTHING;
   }
 
   #named(element: Element): Names {
+    const known = this.#known(element);
+    // What was not measured has no memory of its own.
+    if (this.#of(element) === NOTHING) return this.#readNames(element);
+    known.names ??= this.#readNames(element);
+    return known.names;
+  }
+
+  #readNames(element: Element): Names {
     const classes = element.getAttribute('class');
     const id = HEADING.test(element.localName) ? null : element.getAttribute('id');
     if (!classes && !id) return NAMELESS;

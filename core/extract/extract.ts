@@ -6,7 +6,7 @@ import { cutBeyond } from './bounds.ts';
 import { findGap, type Gap } from './gap.ts';
 import { joinAround } from './join.ts';
 import { type Found, locate } from './locate.ts';
-import { collectProse } from './prose.ts';
+import { collectProse, type Prose } from './prose.ts';
 
 /** A story as it was found, and whether the first look was enough. */
 export interface Extract extends Found {
@@ -18,6 +18,8 @@ export interface Extract extends Found {
 /** Missing text from which the first look is taken to have seen one part of the story only. */
 const SPLIT = 0.3;
 const SPLIT_BLOCKS = 3;
+/** The share of the running text that one parent must hold to be the whole story's. */
+const MOST = 0.8;
 
 /**
  * Finds the story in the draft, which it takes apart, or null where there is none. Readability looks first. Where much
@@ -26,14 +28,25 @@ const SPLIT_BLOCKS = 3;
  */
 export function extract(draft: Document, title: string): Extract | null {
   const prose = collectProse(draft.body);
-  const spare = draft.cloneNode(true) as Document;
+  const spare = isOneParent(prose) ? null : (draft.cloneNode(true) as Document);
   const anchor = findAnchor(draft, title, prose);
   const found = locate(draft);
   if (!found) return null;
   const gap = findGap(prose, found.body, anchor);
-  const joined = isSplit(gap) ? join(spare, gap) : null;
+  const joined = spare && isSplit(gap) ? join(spare, gap) : null;
   const story = joined ?? found;
   return { ...story, cuts: cutBeyond(story.body, anchor), way: joined ? 'candidate' : 'full' };
+}
+
+/** Whether most running text stands in one parent: then there is nothing to join, and no spare is needed. */
+function isOneParent(prose: readonly Prose[]): boolean {
+  const sizes = new Map<number, number>();
+  let whole = 0;
+  for (const { parent, length } of prose) {
+    whole += length;
+    sizes.set(parent, (sizes.get(parent) ?? 0) + length);
+  }
+  return Math.max(...sizes.values()) > whole * MOST;
 }
 
 function isSplit(gap: Gap): boolean {

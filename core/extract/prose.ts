@@ -8,6 +8,8 @@ export interface Prose {
   readonly length: number;
   /** The tags and classes of what it stands in: paragraphs of one story share them. */
   readonly kin: string;
+  /** Place of the element around it. */
+  readonly parent: number;
   /** Whether it stands under a linked line of its own, as a teaser's excerpt does. */
   readonly teaser: boolean;
 }
@@ -49,7 +51,13 @@ export function collectProse(root: Element): Prose[] {
     };
     gather(block, false);
     if (length >= SHORTEST && linked < length / 2)
-      found.push({ place: placeOf(block), length, kin: kinOf(block), teaser: isExcerpt(block) });
+      found.push({
+        place: placeOf(block),
+        length,
+        kin: kinOf(block),
+        parent: block.parentElement ? placeOf(block.parentElement) : -1,
+        teaser: isExcerpt(block),
+      });
   };
   visit(root);
   return found;

@@ -41,6 +41,7 @@ function add(words: Set<string>, format: Intl.DateTimeFormat, date: Date, type: 
 
 /** Whether a line is a date, perhaps with words such as "Published" or "Updated" beside it, and nothing more. */
 export function isDateLine(text: string, lang: string): boolean {
+  if (!/\d/.test(text)) return false;
   if (text.length > LONGEST || /[.!?]["”’)]?$/.test(text.replace(/\b[ap]\.m\.$/i, ''))) return false;
   const words = fold(text).split(' ');
   const named = words.filter(word => calendar(lang).has(word));
