@@ -66,9 +66,17 @@ export function collectProse(root: Element): Prose[] {
 /** A linked title is longer than a label and shorter than a paragraph (characters). */
 const TITLE = { shortest: 20, longest: 200 };
 
+const MOST_IN_CARD = 8;
+
 function isExcerpt(block: Element): boolean {
   const card = block.closest('li') ?? block.parentElement;
-  if (!card || card.textContent.length > block.textContent.length + TITLE.longest) return false;
+  // A card is small: the text of a whole page is not asked for once for each of its paragraphs.
+  if (
+    !card ||
+    card.childElementCount > MOST_IN_CARD ||
+    card.textContent.length > block.textContent.length + TITLE.longest
+  )
+    return false;
   return [...card.querySelectorAll('a')].some(link => {
     const length = link.textContent.trim().length;
     return length >= TITLE.shortest && length <= TITLE.longest && !link.closest('p');

@@ -1,3 +1,4 @@
+import { namedLike } from '../text/names.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
 /** Class tokens and ids that ad networks and ad plugins print, by network. */
@@ -41,6 +42,9 @@ const ATTRIBUTES =
   'data-ad-client data-ad-slot data-adsbygoogle-status data-ad-status data-google-query-id data-ai data-freestar-ad data-ez-ph-id data-fuse data-pw-desk'.split(
     ' ',
   );
+const MARKED = ATTRIBUTES.map(name => `[${name}]`).join(', ');
+const isSlotName = namedLike([new RegExp(`^(?:${[...TOKENS].join('|')})$`), ...PREFIXES]);
+const isNumbered = namedLike([/^code-block-\d+$/]);
 const TAGS = new Set(['amp-ad', 'amp-sticky-ad', 'amp-auto-ads', 'amp-fx-flying-carpet']);
 
 /** A place where a network or a plugin puts an ad, known by the mark that it leaves. */
@@ -49,9 +53,10 @@ export const adSlot: Rule = {
   kind: 'ad',
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
+    const marked = new Set(view.root.querySelectorAll(MARKED));
     for (const element of view.elements) {
       if (isNamed(view, element)) yield { target: element, evidence: 'class' };
-      else if (isSlot(view, element))
+      else if (marked.has(element) || isSlot(view, element))
         yield { target: element, evidence: view.size(element).prose > 0 ? 'class' : 'vendor' };
     }
   },
@@ -67,13 +72,11 @@ function isNamed(view: View, element: Element): boolean {
 function isSlot(view: View, element: Element): boolean {
   if (TAGS.has(element.localName)) return true;
   const tokens = view.tokens(element);
-  if (tokens.some(token => TOKENS.has(token) || PREFIXES.some(prefix => prefix.test(token)))) return true;
-  if (isInserted(tokens)) return true;
-  if (/^advertisements?$/i.test(element.getAttribute('aria-label') ?? '')) return true;
-  return ATTRIBUTES.some(name => element.hasAttribute(name));
+  if (isSlotName(tokens) || isInserted(tokens)) return true;
+  return /^advertisements?$/i.test(element.getAttribute('aria-label') ?? '');
 }
 
 /** Ad Inserter's block; without its number the class is that of a code listing. */
 function isInserted(tokens: readonly string[]): boolean {
-  return tokens.includes('code-block') && tokens.some(token => /^code-block-\d+$/.test(token));
+  return isNumbered(tokens) && tokens.includes('code-block');
 }

@@ -1,7 +1,9 @@
+import { namedLike } from '../text/names.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
 const TOKENS =
   /^(?:breadcrumbs?|breadcrumb-?(?:list|trail|nav|container|wrapper)|yoast-breadcrumbs?|rank-math-breadcrumb|aioseo-breadcrumbs|bread-?crumbs?)$/;
+const isNamedSo = namedLike([TOKENS]);
 
 /** The path from the front page to the story. */
 export const breadcrumbs: Rule = {
@@ -20,7 +22,7 @@ function isPath(view: View, element: Element): boolean {
   if (prose > 0 || text > 400 || links === 0) return false;
   if (/breadcrumb/i.test(element.getAttribute('aria-label') ?? '')) return true;
   if (/BreadcrumbList$/.test(element.getAttribute('itemtype') ?? '')) return true;
-  return view.tokens(element).some(token => TOKENS.test(token)) || isTrail(view, element);
+  return isNamedSo(view.tokens(element)) || isTrail(view, element);
 }
 
 /** "Home › World › Harbours": short links parted by arrows, beginning with the front page. */

@@ -1,3 +1,4 @@
+import { namedLike } from '../text/names.ts';
 import { siteOf, targetOf } from '../text/site.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
@@ -16,6 +17,7 @@ const VENDORS = [
   /^(?:engageya|jubna|adskeeper|mgbox|mgline|mgheader)/,
   /^(?:ligatus|nativo|tonefuse|revcontent)/,
 ];
+const isNamedSo = namedLike(VENDORS);
 const MOST = 0.6;
 
 /** A wall of paid picture links, known by its network or by its shape: three and more, most of them leaving the site. */
@@ -33,7 +35,7 @@ export const chumbox: Rule = {
 
 function isVendor(view: View, element: Element): boolean {
   if (element.getAttribute('data-type') === '_mgwidget' || element.hasAttribute('data-rc-widget')) return true;
-  return view.tokens(element).some(token => VENDORS.some(vendor => vendor.test(token)));
+  return isNamedSo(view.tokens(element));
 }
 
 /** The same test for a network that nobody has listed yet. */

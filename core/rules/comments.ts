@@ -1,3 +1,4 @@
+import { namedLike } from '../text/names.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
 /** The stable ids and classes of WordPress and of the usual comment services. */
@@ -6,6 +7,7 @@ const VENDORS = [
   /^(?:disqus_thread|fb-comments|hyvor-talk|isso-thread|remark42|commento|giscus|utterances|spotim-|openweb-)/,
   /^(?:td-comments|wpdiscuz|wpd-|vf-comments|coral-|viafoura|livefyre)/,
 ];
+const isNamedSo = namedLike(VENDORS);
 const PARTS = ['comments', 'commenting'];
 
 /** Comment forms, lists and the lines around them. */
@@ -16,8 +18,7 @@ export const comments: Rule = {
   light: true,
   *find(view): Iterable<Nomination> {
     for (const element of view.elements) {
-      if (view.tokens(element).some(token => VENDORS.some(vendor => vendor.test(token))))
-        yield { target: element, evidence: 'vendor' };
+      if (isNamedSo(view.tokens(element))) yield { target: element, evidence: 'vendor' };
       else if (isSection(view, element)) yield { target: element, evidence: 'vendor' };
       else yield* byWords(view, element);
     }

@@ -1,3 +1,4 @@
+import { namedLike } from '../text/names.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
 /** The consent managers' own boxes, popup makers and ad-block walls. */
@@ -5,6 +6,7 @@ const VENDORS = [
   /^(?:onetrust-|ot-sdk|sp_message_container|cky-|cookie-law-info|cybotcookiebot|cmplz-|qc-cmp2|didomi|borlabscookie|iubenda-cs|truste|usercentrics)/,
   /^(?:fc-ab-root|fc-message-root|fc-dialog-overlay|fc-consent-root|pum-overlay|popmake-|elementor-popup-modal|cp-popup|cookie-?(?:notice|banner|consent|bar)|gdpr-?(?:banner|notice|consent|cookie)|cc-window|cc-banner|eupopup)/,
 ];
+const isNamedSo = namedLike(VENDORS);
 /** Folded sentences of notices that stand without a name. */
 const NOTES = [
   /^(?:we|this (?:site|website)|our (?:site|website)) (?:and our partners )?uses? cookies\b/,
@@ -23,8 +25,7 @@ export const cookieNotice: Rule = {
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
     for (const element of view.elements) {
-      if (view.tokens(element).some(token => VENDORS.some(vendor => vendor.test(token))))
-        yield { target: element, evidence: 'structure' };
+      if (isNamedSo(view.tokens(element))) yield { target: element, evidence: 'structure' };
       else if (isNotice(view, element)) yield { target: view.whole(element), evidence: 'words' };
     }
   },

@@ -1,3 +1,4 @@
+import { namedLike } from '../text/names.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
 const VENDORS = [
@@ -5,6 +6,7 @@ const VENDORS = [
   /^(?:wp-block-jetpack-subscriptions|sumome|convertkit-form|formkit-form|om-holder|tnp-subscription|es_subscription)/,
   /^(?:onesignal-slidedown-container|onesignal-popover-container|onesignal-bell-container)$/,
 ];
+const isNamedSo = namedLike(VENDORS);
 const PARTS = [
   'newsletter',
   'newsletters',
@@ -49,8 +51,7 @@ export const newsletterBox: Rule = {
   *find(view): Iterable<Nomination> {
     for (const element of view.elements) {
       if (!BLOCKS.has(element.localName) && element.localName !== 'form') continue;
-      if (view.tokens(element).some(token => VENDORS.some(vendor => vendor.test(token))))
-        yield { target: element, evidence: 'structure' };
+      if (isNamedSo(view.tokens(element))) yield { target: element, evidence: 'structure' };
       else if (isNamed(view, element)) yield { target: element, evidence: 'words' };
       else if (isRequest(view, element)) yield { target: view.whole(element), evidence: 'words' };
     }

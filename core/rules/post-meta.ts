@@ -1,7 +1,9 @@
+import { namedLike } from '../text/names.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
 const TOKENS =
   /^(?:td-post-views|meta-views|post-views|entry-views|views-count|kk-star-ratings|post-ratings|rmp-widgets-container|rmp-rating-widget|star-rating|rating-stars|wp-postratings|yasr-|reading-time|read-time|span-reading-time|rt-reading-time)/;
+const isNamedSo = namedLike([TOKENS]);
 /** Folded lines that count, rate or sign a page, the whole of the block. */
 const LINES = [
   /^(?:by|von|por|par|di|door|de|posted by|published by) admin(?:istrator)?$/,
@@ -25,7 +27,7 @@ export const postMeta: Rule = {
     for (const element of view.elements) {
       const { text, prose } = view.size(element);
       if (text === 0 || text > 160 || prose > 0) continue;
-      if (view.tokens(element).some(token => TOKENS.test(token))) yield { target: element, evidence: 'structure' };
+      if (isNamedSo(view.tokens(element))) yield { target: element, evidence: 'structure' };
       else if (isLine(view, element)) yield { target: view.whole(element), evidence: 'words' };
     }
   },

@@ -1,7 +1,9 @@
+import { namedLike } from '../text/names.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
 const TOKENS =
   /^(?:post-navigation|nav-links|nav-previous|nav-next|td-post-next-prev|page-links|post-nav-links|multiple-post-pages|posts-navigation|pagination|pager|wp-pagenavi|page-numbers|post-nav|prev-next|prevnext|next-prev|skip-link|back-to-top|scroll-to-top|infinite-handle|article-pagination|post-pagination)$/;
+const isNamedSo = namedLike([TOKENS]);
 const LANDMARKS = new Set(['navigation', 'menu', 'menubar', 'tablist']);
 
 /** Links to the previous and the next story, numbers of pages, menus, "back to top". */
@@ -13,7 +15,7 @@ export const postNavigation: Rule = {
     for (const element of view.elements) {
       const { text, prose, links } = view.size(element);
       if (text === 0 || prose > 0) continue;
-      if (view.tokens(element).some(token => TOKENS.test(token))) yield { target: element, evidence: 'structure' };
+      if (isNamedSo(view.tokens(element))) yield { target: element, evidence: 'structure' };
       else if (isMenu(view, element)) yield { target: element, evidence: 'structure' };
       else if (links > 0 && isStep(view, element)) yield { target: view.whole(element), evidence: 'words' };
     }

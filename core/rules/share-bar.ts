@@ -1,3 +1,4 @@
+import { namedLike } from '../text/names.ts';
 import { targetOf } from '../text/site.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
@@ -7,6 +8,7 @@ const VENDORS = [
   /^(?:addtoany|a2a_kit|addthis|sharethis|st-custom-button|shareaholic|shariff|et_social|swp_social|heateor_sss|ssba|essb|mashsb)/,
   /^(?:social-share|share-buttons?|sharing-buttons?|social-sharing|share-bar|sharebar|share-links|share-tools|social-icons|social-links)$/,
 ];
+const isNamedSo = namedLike(VENDORS);
 const PARTS = ['share', 'sharing', 'social', 'socials', 'shares'];
 /** Addresses that post a page somewhere. */
 const ENDPOINT =
@@ -31,7 +33,7 @@ export const shareBar: Rule = {
 };
 
 function isVendor(view: View, element: Element): boolean {
-  return view.tokens(element).some(token => VENDORS.some(vendor => vendor.test(token)));
+  return isNamedSo(view.tokens(element));
 }
 
 /** Two links and more, most of which post this page somewhere. */

@@ -1,8 +1,10 @@
+import { namedLike } from '../text/names.ts';
 import { targetOf } from '../text/site.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
 const TOKENS =
   /^(?:tags-links|cat-links|post-tags?|tagcloud|td-post-source-tags|td-tags|entry-tags|article-tags|tags-list|tag-list|taglist|post-categories|entry-categories|article__tags|story-tags|tag-links|topics-list|tags|post_tags|meta-category)$/;
+const isNamedSo = namedLike([TOKENS]);
 const TAG_PATH =
   /\/(?:tags?|topics?|category|categories|kategorie|thema|themen|etiqueta|etiquetas|tema|temas|label|keyword|keywords|schlagwort|sujet|mot-cle|teme|eticheta)\//;
 
@@ -15,7 +17,7 @@ export const tagList: Rule = {
     for (const element of view.elements) {
       const { prose, links, text } = view.size(element);
       if (links === 0 || prose > 0 || text > 600 || element.localName === 'a') continue;
-      if (view.tokens(element).some(token => TOKENS.test(token))) yield { target: element, evidence: 'structure' };
+      if (isNamedSo(view.tokens(element))) yield { target: element, evidence: 'structure' };
       else if (isList(view, element)) yield { target: view.whole(element), evidence: 'structure' };
     }
   },
