@@ -62,6 +62,19 @@ inBothBrowsers('reading', ({ driver, site }) => {
     expect(await driver().address()).not.toContain('#');
   });
 
+  test('the header leads to the related posts, and they lead to the page’s own', async () => {
+    // The bar went away on the way down, and comes back with the beginning.
+    await inReader().evaluate(root => root.querySelector('.reader')?.scrollTo(0, 0));
+    await inReader().click('.bar__link', 'Related posts (3)');
+    await inReader().click('button', 'Show on the page');
+    await inReader().waitClosed();
+    const top = await driver().evaluate(
+      () => document.querySelector('.related-posts')?.getBoundingClientRect().top ?? -1,
+    );
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(await driver().evaluate(() => document.activeElement?.className)).toBe('related-posts');
+  });
+
   test('opened in the middle of the page, it begins at the same paragraph', async () => {
     await open();
     await driver().evaluate(() => {
