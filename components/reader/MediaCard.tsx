@@ -1,5 +1,5 @@
 import { h, type RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
@@ -59,7 +59,8 @@ export function MediaCard({ media, t }: { media: Media; t: Translate }) {
 function Player(props: { media: Media; source: string; onRefused: () => void }) {
   const { media, source, onRefused } = props;
   const element = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // Before the browser can tell that the frame was kept out.
+  useLayoutEffect(() => {
     const page = element.current?.ownerDocument;
     // The page's policy for frames holds for ours as well; it is told when something is kept out.
     const onViolation = (event: SecurityPolicyViolationEvent) => {

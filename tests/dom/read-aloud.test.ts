@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { openAloud } from '../../components/reader/aloud/open-aloud.tsx';
@@ -136,6 +137,10 @@ test('says so where there is no voice, and lets a voice on the internet be chose
   const surface = await open(STORY, cloud.speech);
   expect(cloud.spoken).toEqual([]);
   expect(surface.querySelector('[role="alert"]')?.textContent).toContain('service on the internet');
+  const { violations } = await axe.run(surface.querySelector('.aloud') ?? surface, {
+    rules: { region: { enabled: false } },
+  });
+  expect(violations.map(({ id }) => id)).toEqual([]);
   surface.querySelector('select')?.focus();
   await userEvent.keyboard('{ArrowDown}');
   expect(texts(cloud.spoken)).toEqual(['Day 0 was dark.']);

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { enhance } from '../../components/reader/enhance.ts';
@@ -174,4 +175,31 @@ test('what is selected is copied without the reader’s own things', async () =>
   await userEvent.keyboard('{Control>}c{/Control}');
   expect(copied.text).toBe('See lighthouses.\n\nlight(on)\n\nThen dark.');
   expect(copied.html).toBe('<p>See light\u00ADhouses.</p><pre><code>light(on)</code></pre><p>Then <em>dark</em>.</p>');
+});
+
+async function problems(): Promise<string[]> {
+  const { violations } = await axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    // About the page around the story, which in a test has nothing else in it.
+    rules: {
+      region: { enabled: false },
+      'page-has-heading-one': { enabled: false },
+      'landmark-one-main': { enabled: false },
+    },
+  });
+  return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target} ${node.html.slice(0, 120)}`));
+}
+
+test.each(['light', 'sepia', 'grey', 'dark', 'black'])('axe finds nothing in the theme %s', async theme => {
+  show(
+    `${VIDEO}<blockquote cite="https://x.com/keeper/status/1234567890123456789"><p>One last night.</p></blockquote>
+     <p>It burned whale oil<sup><a href="#n1">1</a></sup> for years.</p><pre><code>light(on)</code></pre>
+     <figure><img src="${PICTURE}" alt="The lamp"><figcaption>At dusk</figcaption></figure><ol><li id="n1">Later oil.</li></ol>`,
+  );
+  one('.reader').dataset.theme = theme;
+  await userEvent.click(one('sup a'));
+  expect(await problems()).toEqual([]);
+  await expect.poll(() => one('img').getAttribute('role')).toBe('button');
+  await userEvent.click(one('img'));
+  expect(await problems()).toEqual([]);
 });
