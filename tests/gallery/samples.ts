@@ -58,6 +58,19 @@ const HINDI = `
 <p>घाटी में किसी को याद नहीं था कि चक्की की घड़ी कब रुकी थी। उसकी सुइयाँ इतने दिनों से चार बजने में दस मिनट पर खड़ी थीं कि बच्चों से कहा जाता था, “चक्की के समय” घर आ जाना।</p>
 <p>फिर मार्च की पहली सुबह चक्कीवाले की पोती मीनार पर चढ़ी और उसने देखा कि घड़ी कभी ख़राब हुई ही नहीं थी।</p><h2>मीनार ने क्या सँभाला</h2><p>लकड़ी की एक छोटी खूँटी बड़े पहिये को थामे हुए थी।</p>`;
 
+/** A film, a quoted post, a sound, code and a note: what the reader makes work in a story. */
+const PARTS = `
+<p>The clock was filmed once, from the bridge, by somebody who had come for the trout.<sup><a href="#note">1</a></sup></p>
+<figure><a href="https://www.youtube.com/watch?v=aB3-_cdEfGh">The clock, at eleven and again at eleven</a><figcaption>Filmed in May.</figcaption></figure>
+<blockquote cite="https://x.com/valley/status/1234567890123456789"><p>It has been eleven for an hour. Nobody minds.</p></blockquote>
+<figure><a href="https://sounds.valley-reader.example/clock.mp3">The bell, which is a semitone flat</a></figure>
+<p>The rule that the clockmaker wrote down:</p>
+<pre><code>function wait(clock) {
+  while (!clock.asked) clock.hour = 11;
+}</code></pre>
+<ol><li>The trout was not caught.</li></ol>
+`;
+
 function articleOf(body: string, facts: Partial<Article>): Article {
   const { html, places } = sanitize(body, ORIGIN);
   // Pictures of the gallery are drawn, not fetched; the sanitizer lets no such address out.
@@ -79,6 +92,13 @@ function articleOf(body: string, facts: Partial<Article>): Article {
     ...facts,
     body: shown as Article['body'],
   };
+}
+
+/** As the pipeline would find them: the story's one note. */
+function anchorsTo(name: string): Article['anchors'] {
+  const made = new DOMParser().parseFromString(sanitize(PARTS, ORIGIN).html, 'text/html');
+  const index = [...made.body.querySelectorAll('*')].findIndex(element => element.localName === name);
+  return new Map([['note', index]]);
 }
 
 function removal(
@@ -142,6 +162,7 @@ export const samples = {
     }),
     { removals: [], related: null },
   ),
+  parts: storyOf(articleOf(PARTS, { anchors: anchorsTo('li') }), { removals: [], related: null }),
   light: storyOf(articleOf(EVERYTHING, {}), { way: 'light' }),
   arabic: storyOf(
     articleOf(ARABIC, {

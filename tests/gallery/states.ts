@@ -25,6 +25,8 @@ export const states: readonly GalleryState[] = [
   { name: 'dark', sample: 'everything', look: { theme: 'dark' } },
   { name: 'black', sample: 'everything', look: { theme: 'black' } },
   { name: 'middle', sample: 'everything', look: { theme: 'light' }, act: bringUp('.story h2:nth-of-type(2)') },
+  { name: 'parts', sample: 'parts', look: { theme: 'light' }, act: bringUp('.story') },
+  { name: 'parts-dark', sample: 'parts', look: { theme: 'dark' }, act: bringUp('.story') },
   { name: 'table', sample: 'everything', look: { theme: 'light' }, act: bringUp('.story h3') },
   { name: 'end', sample: 'everything', look: { theme: 'light' }, act: bringUp('.story hr') },
   { name: 'foot', sample: 'everything', look: { theme: 'light' }, act: bringUp('.foot') },
