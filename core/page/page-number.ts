@@ -1,3 +1,5 @@
+import { queryOf } from '../text/query.ts';
+
 /** An address taken apart: what the pages of one story share, and the number of this page. */
 export interface Numbered {
   /** Origin, path and query without the number. */
@@ -18,8 +20,9 @@ const IN_QUERY =
 
 /** Takes an address apart. Two pages are of one story when their `story` is the same. */
 export function takeApart(url: URL): Numbered {
-  const query = new URLSearchParams([...url.searchParams].sort());
-  for (const [name, value] of [...query]) {
+  const pairs = queryOf(url).sort();
+  const query = new URLSearchParams(pairs);
+  for (const [name, value] of pairs) {
     if (!IN_QUERY.test(name) || !/^\d{1,3}$/.test(value)) continue;
     query.delete(name);
     return { story: join(url, url.pathname, query), page: Number(value) };

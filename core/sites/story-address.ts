@@ -14,7 +14,7 @@ export function mayBeStory(url: URL): boolean {
   const isHome = segments.every(segment =>
     /^(?:index|home|default)(?:\.\w+)?$|^[a-z]{2}(?:[-_][a-z]{2})?$/.test(segment),
   );
-  if (isHome) return [...url.searchParams.keys()].some(key => key === 'p' || key === 'story' || key === 'id');
+  if (isHome) return ['p', 'story', 'id'].some(key => url.searchParams.has(key));
   if (segments.at(-2) === 'page' && /^\d+$/.test(last)) return false;
   const words = NO_STORY.split(' ');
   return !segments.some(segment => words.includes(segment)) && !SEARCHES.some(key => url.searchParams.has(key));
