@@ -1,6 +1,6 @@
 import type { Removal, SafeHtml } from '../article.ts';
 import type { Cut } from '../draft/declutter.ts';
-import { preview } from '../text/words.ts';
+import { preview, spacedText } from '../text/words.ts';
 import { sanitize } from './sanitize.ts';
 import type { Origin } from './urls.ts';
 
@@ -29,7 +29,7 @@ function receiptOf(cut: Cut, index: number, places: readonly number[], origin: O
     id: String(index),
     rule: cut.rule,
     kind: cut.kind,
-    preview: preview(cut.node.textContent ?? '') || cut.rule,
+    preview: preview(spacedText(cut.node)) || cut.rule,
     get html() {
       html ??= sanitize(markupOf(cut.node), origin).html;
       return html;

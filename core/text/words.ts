@@ -19,3 +19,11 @@ export function preview(text: string, limit = 120): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= limit ? line : `${line.slice(0, limit).replace(/\s+\S*$/, '')}…`;
 }
+
+/** The text of a node with a blank between its blocks, as it would be seen, and not run together. */
+export function spacedText(node: Node): string {
+  const walker = (node.ownerDocument ?? document).createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  const pieces = node.nodeType === Node.TEXT_NODE ? [node.textContent ?? ''] : [];
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) pieces.push(text.textContent ?? '');
+  return pieces.join(' ');
+}
