@@ -16,8 +16,10 @@ export interface GuardOrders {
   readonly signal: AbortSignal;
   /** Whether a host that was taken away may be put back. */
   readonly mayReturn: () => boolean;
-  /** The page keeps covering or removing the reader, or is no longer the same document. */
+  /** The page keeps covering or removing the reader. */
   readonly giveUp: () => void;
+  /** The page has been written anew, and what was read is gone. */
+  readonly outdated: () => void;
 }
 
 /** Keeps the dialog in the page and on top of it, a bounded number of times. */
@@ -32,8 +34,8 @@ export function guard({ page, host, dialog }: Guarded, orders: GuardOrders): voi
     if (signal.aborted) return;
     const now = performance.now();
     while (times[0] !== undefined && now - times[0] > MINUTE) times.shift();
-    const lost = page.documentElement !== root || (!host.isConnected && !orders.mayReturn());
-    if (lost || times.push(now) > RAISES) return orders.giveUp();
+    if (page.documentElement !== root) return orders.outdated();
+    if ((!host.isConnected && !orders.mayReturn()) || times.push(now) > RAISES) return orders.giveUp();
     if (host.parentNode !== root) root.append(host);
     show(dialog);
     restoreScroll();

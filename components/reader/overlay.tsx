@@ -13,6 +13,8 @@ export type Leaving = 'asked' | 'crowded-out' | 'outdated';
 /** An open overlay. Closing it takes everything away again and puts the page back where it stood. */
 export interface Overlay {
   close(how?: Leaving): void;
+  /** Whether it still hangs in the page: one that was written anew has lost it, and closes it for good. */
+  isThere(): boolean;
 }
 
 /** What the contents may use of the overlay they stand in. */
@@ -77,8 +79,20 @@ export function openOverlay(page: Document, options: OverlayOptions): Overlay {
     leave('crowded-out');
     throw error;
   }
-  guard({ page, host, dialog }, { signal, mayReturn: () => !options.isOrphan?.(), giveUp: () => leave('crowded-out') });
-  return { close: (how = 'asked') => leave(how) };
+  guard(
+    { page, host, dialog },
+    {
+      signal,
+      mayReturn: () => !options.isOrphan?.(),
+      giveUp: () => leave('crowded-out'),
+      outdated: () => leave('outdated'),
+    },
+  );
+  const isThere = () => {
+    if (!host.isConnected) leave('outdated');
+    return !signal.aborted;
+  };
+  return { close: (how = 'asked') => leave(how), isThere };
 }
 
 /** Escape, Back on a phone, and every native way to close a dialog. */

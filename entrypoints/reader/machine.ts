@@ -9,16 +9,22 @@ export interface Steps {
   /** Reads the story; `stop` ends it early, and may be used to do so. */
   readonly read: (stop: AbortController) => Promise<ReadResult>;
   /** Shows it; calls `onClosed` once when it is gone. */
-  readonly show: (result: Extract<ReadResult, { ok: true }>, onClosed: () => void) => { close(): void };
+  readonly show: (result: Extract<ReadResult, { ok: true }>, onClosed: () => void) => Shown;
   /** Says why there is nothing to show. */
   readonly decline: (reason: DeclineReason) => void;
   readonly now: () => number;
 }
 
+/** What stands over the page; a page that is written anew loses it, and `isThere` then closes it for good. */
+export interface Shown {
+  close(): void;
+  isThere(): boolean;
+}
+
 type State =
   | { readonly is: 'idle' }
   | { readonly is: 'opening'; readonly since: number; readonly abort: AbortController; done: Promise<ReaderOutcome> }
-  | { readonly is: 'open'; readonly overlay: { close(): void } };
+  | { readonly is: 'open'; readonly overlay: Shown };
 
 /** The reader's one life: idle, opening, open, and idle again, however fast and often it is asked. */
 export class ReaderMachine {
@@ -26,7 +32,7 @@ export class ReaderMachine {
 
   /** Opens the reader, or leaves it, or stops it opening. When nobody asked, an open reader stays as it is. */
   toggle(steps: Steps, askedBy: ReaderInput['askedBy'] = 'person'): Promise<ReaderOutcome> {
-    const state = this.#state;
+    const state = this.#current();
     if (askedBy === 'itself' && state.is === 'open') return Promise.resolve({ state: 'opened' });
     if (askedBy === 'itself' && state.is === 'opening') return state.done;
     if (state.is === 'open') {
@@ -36,6 +42,11 @@ export class ReaderMachine {
     if (state.is === 'idle') return this.#open(steps);
     if (steps.now() - state.since > SAME_CLICK) state.abort.abort();
     return state.done;
+  }
+
+  #current(): State {
+    if (this.#state.is === 'open' && !this.#state.overlay.isThere()) this.#state = { is: 'idle' };
+    return this.#state;
   }
 
   /** Stops what is being opened; an open reader stays. */
