@@ -64,7 +64,7 @@ export interface PageRequests {
   /** Opens the reader in a tab, even where the site is whitelisted: a person just asked. */
   readTab: { data: { readonly tabId: number }; reply: ReaderOutcome | null };
   /** The browser is about to be asked for access; once it is given, the state is set, whether or not the page still lives. Null: no longer. */
-  expectAccess: { data: { readonly domain: string | null } | null; reply: null };
+  expectAccess: { data: { readonly domain: string | null; readonly decidedBy: string | null } | null; reply: null };
   /** What the last reading in a tab removed, or null. */
   getRemoved: { data: { readonly tabId: number }; reply: Partial<Record<ClutterKind, number>> | null };
   countSession: { data: null; reply: { closed: number; positions: number; readings: number } };

@@ -1,5 +1,6 @@
 import { type Browser, browser, defineBackground } from '#imports';
 import { resolveSettings } from '../core/settings.ts';
+import { entryFor } from '../core/sites/policy.ts';
 import type { Change } from '../core/stored.ts';
 import { needsAccess, returnAccess } from '../utils/access.ts';
 import { areas, watchStored } from '../utils/areas.ts';
@@ -8,7 +9,7 @@ import { listen } from '../utils/messages.ts';
 import { setButton, showNotice } from '../utils/notice.ts';
 import { makePageHandlers } from '../utils/page-handlers.ts';
 import { pageUrl } from '../utils/pages.ts';
-import { readTab } from '../utils/read-tab.ts';
+import { decideFor, readTab } from '../utils/read-tab.ts';
 import { grantedOrigins, syncRegistrations } from '../utils/registrations.ts';
 import { makeScriptHandlers } from '../utils/script-handlers.ts';
 import { forgetTab, getPending, isFirstWake, setPending } from '../utils/session.ts';
@@ -65,7 +66,9 @@ async function setState(
   const state = stateOfMenu(menu);
   if (!state || tab?.id === undefined) return;
   const domain = domainFor(tab.url ?? '');
-  if (domain) await wishState({ domain, state, tabId: tab.id }, commit);
+  const { stored } = await loadStored(areas);
+  const decidedBy = decideFor(tab.url ?? '', stored).rule?.domain ?? null;
+  if (domain) await wishState({ domain, state, decidedBy, tabId: tab.id }, commit);
   else await showNotice(tab.id, 'forbidden');
 }
 
@@ -74,7 +77,7 @@ async function finishPending(commit: (change: Change) => Promise<void>): Promise
   const pending = await getPending();
   if (!pending || needsAccess(await grantedOrigins(), pending.domain)) return followStored();
   await setPending(null);
-  const { domain, state } = pending;
+  const { domain, state, decidedBy } = pending;
   if (domain === null) await commit({ do: 'set-settings', choice: { everywhere: true } });
-  else await commit({ do: 'edit-sites', set: [{ domain, state }], remove: [] });
+  else await commit({ do: 'edit-sites', ...entryFor(domain, state, decidedBy) });
 }

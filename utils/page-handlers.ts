@@ -14,7 +14,7 @@ export function makePageHandlers(commit: (change: Change) => Promise<unknown>): 
     },
     readTab: ({ tabId }) => readTabOnce(tabId),
     async expectAccess(wish) {
-      await setPending(wish && { domain: wish.domain, state: 'always' });
+      await setPending(wish && { ...wish, state: 'always' });
       return null;
     },
     getRemoved: ({ tabId }) => getRemoved(tabId),

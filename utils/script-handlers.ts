@@ -4,11 +4,13 @@ import type { ClutterKind } from '../core/article.ts';
 import { checkSettings, isRecord } from '../core/settings.ts';
 import { siteKey } from '../core/sites/reader-site.ts';
 import { type Change, checkPreferences } from '../core/stored.ts';
+import { areas } from './areas.ts';
 import { arrivesAt, mayFollow } from './follow-link.ts';
 import type { Place, ScriptHandlers } from './messages.ts';
-import { mayOpen, openAfterLink, openByItself } from './read-tab.ts';
+import { decideFor, mayOpen, openAfterLink, openByItself } from './read-tab.ts';
 import { noteReturn, rememberClosed, savePosition, saveRemoved } from './session.ts';
 import { checkWish, wishState } from './site-state.ts';
+import { loadStored } from './store.ts';
 
 const RULE = /^[a-z0-9-]{1,60}$/;
 const EXTRA = /^[a-z][a-z0-9-]{0,30}$/;
@@ -51,7 +53,9 @@ export function makeScriptHandlers(commit: (change: Change) => Promise<unknown>)
     async setSiteState(data, place) {
       const wish = checkWish(data, place.url);
       if (!wish) throw new Error('not about this page');
-      return wishState({ ...wish, tabId: place.tabId }, commit);
+      const { stored } = await loadStored(areas);
+      const decidedBy = decideFor(place.url, stored).rule?.domain ?? null;
+      return wishState({ ...wish, decidedBy, tabId: place.tabId }, commit);
     },
     async loadExtra({ name }, { tabId }) {
       if (!EXTRA.test(name)) throw new Error('no extra');

@@ -25,6 +25,8 @@ export interface PendingState {
   /** Null: the default for all sites. */
   readonly domain: string | null;
   readonly state: SiteState;
+  /** The entry that has decided until now, or null. */
+  readonly decidedBy: string | null;
 }
 
 const MOST_CLOSED = 1000;

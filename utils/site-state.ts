@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { addressParts, covers, parseDomain, splitDomain } from '../core/sites/domain.ts';
+import { entryFor } from '../core/sites/policy.ts';
 import { scopesOf } from '../core/sites/reader-site.ts';
 import { SITE_STATES, type SiteState } from '../core/sites/site.ts';
 import type { Change } from '../core/stored.ts';
@@ -13,6 +14,8 @@ export interface StateWish {
   readonly domain: string;
   readonly state: SiteState;
   readonly tabId: number;
+  /** The entry that decides now, or null. */
+  readonly decidedBy: string | null;
 }
 
 /**
@@ -24,12 +27,12 @@ export async function wishState(
   commit: (change: Change) => Promise<unknown>,
 ): Promise<'done' | 'asking'> {
   if (wish.state === 'always' && needsAccess(await grantedOrigins(), wish.domain)) {
-    await setPending({ domain: wish.domain, state: 'always' });
-    const url = pageUrl('access', { domain: wish.domain, tab: String(wish.tabId) });
+    await setPending({ domain: wish.domain, state: 'always', decidedBy: wish.decidedBy });
+    const url = pageUrl('access', { domain: wish.domain, tab: String(wish.tabId), instead: wish.decidedBy ?? '' });
     await browser.tabs.create({ url, openerTabId: wish.tabId });
     return 'asking';
   }
-  await commit({ do: 'edit-sites', set: [{ domain: wish.domain, state: wish.state }], remove: [] });
+  await commit({ do: 'edit-sites', ...entryFor(wish.domain, wish.state, wish.decidedBy) });
   return 'done';
 }
 

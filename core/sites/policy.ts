@@ -52,6 +52,19 @@ export function decide(url: string, index: SiteIndex): Decision {
   return { policy: POLICIES[index.fallback], state: index.fallback, rule: null };
 }
 
+/**
+ * What has to be stored so that a state chosen for a page holds there: the entry, and not the narrower one that has
+ * decided until now and would go on doing so.
+ */
+export function entryFor(
+  domain: string,
+  state: SiteState,
+  decidedBy: string | null,
+): { readonly set: readonly SiteRule[]; readonly remove: readonly string[] } {
+  const isNarrower = decidedBy !== null && decidedBy !== domain && covers(splitDomain(domain), splitDomain(decidedBy));
+  return { set: [{ domain, state }], remove: isNarrower ? [decidedBy] : [] };
+}
+
 /** Positive where the first is the more specific one. Total on entries that cover one same address. */
 export function comparePrecedence(a: DomainParts, b: DomainParts): number {
   return (

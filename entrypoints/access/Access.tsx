@@ -23,7 +23,10 @@ export function Access(props: { t: Translate }) {
     if (own?.id !== undefined) await browser.tabs.remove(own.id);
   };
   const allow = async () => {
-    const result = await chooseState(parsed.domain, 'always', present.granted);
+    const result = await chooseState(parsed.domain, 'always', {
+      granted: present.granted,
+      decidedBy: query.get('instead') || null,
+    });
     if (result === 'done') await leave();
     else setNote(t(`chosen_${result}`));
   };

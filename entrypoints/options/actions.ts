@@ -25,7 +25,7 @@ export function makeActions({ stored, granted }: Present, t: Translate, say: (un
   return {
     add: (set: readonly SiteRule[]) => change({ do: 'edit-sites', set, remove: [] }),
     async setState(domain: string, state: SiteState) {
-      const result = await chooseState(domain, state, granted);
+      const result = await chooseState(domain, state, { granted, decidedBy: null });
       if (result !== 'done') say({ text: t(`chosen_${result}`) });
     },
     async giveAccess(domains: readonly string[]) {
@@ -35,7 +35,7 @@ export function makeActions({ stored, granted }: Present, t: Translate, say: (un
       undoable({ do: 'edit-sites', set: [], remove: [domain] }, t('removedSite', showDomain(domain))),
     async setEverywhere(on: boolean) {
       if (on && needsAccess(granted, null)) {
-        ask('expectAccess', { domain: null });
+        ask('expectAccess', { domain: null, decidedBy: null });
         if (!(await requestAccess([accessFor(null)]))) {
           await ask('expectAccess', null);
           return say({ text: t('chosen_refused') });

@@ -1,3 +1,4 @@
+import { entryFor } from '../../core/sites/policy.ts';
 import type { SiteState } from '../../core/sites/site.ts';
 import { accessFor, needsAccess, requestAccess } from '../../utils/access.ts';
 import { ask } from '../../utils/messages.ts';
@@ -9,11 +10,11 @@ import { ask } from '../../utils/messages.ts';
 export async function chooseState(
   domain: string,
   state: SiteState,
-  granted: readonly string[],
+  known: { readonly granted: readonly string[]; readonly decidedBy: string | null },
 ): Promise<'done' | 'refused' | 'failed'> {
-  if (state === 'always' && needsAccess(granted, domain)) {
+  if (state === 'always' && needsAccess(known.granted, domain)) {
     // The browser's question may close this page; the background finishes what was wished for.
-    const told = ask('expectAccess', { domain });
+    const told = ask('expectAccess', { domain, decidedBy: known.decidedBy });
     const given = await requestAccess([accessFor(domain)]);
     await told;
     if (!given) {
@@ -21,6 +22,6 @@ export async function chooseState(
       return 'refused';
     }
   }
-  const reply = await ask('change', { do: 'edit-sites', set: [{ domain, state }], remove: [] });
+  const reply = await ask('change', { do: 'edit-sites', ...entryFor(domain, state, known.decidedBy) });
   return reply.ok ? 'done' : 'failed';
 }

@@ -48,7 +48,10 @@ export function Popup(props: { t: Translate }) {
       actions={{
         read,
         unlist: domain => ask('change', { do: 'edit-sites', set: [], remove: [domain] }),
-        choose: async (domain, state) => setNote(t(`chosen_${await chooseState(domain, state, present.granted)}`)),
+        choose: async (domain, state) => {
+          const decidedBy = decideFor(tab.url, present.stored).rule?.domain ?? null;
+          setNote(t(`chosen_${await chooseState(domain, state, { granted: present.granted, decidedBy })}`));
+        },
         openOptions: () => browser.runtime.openOptionsPage().then(() => window.close()),
       }}
     />

@@ -26,3 +26,12 @@ export const anyList: fc.Arbitrary<SiteRule[]> = fc.uniqueArray(
   fc.record({ domain: anyDomain, state: fc.constantFrom(...SITE_STATES) }),
   { selector: rule => rule.domain, maxLength: 8 },
 );
+
+/** Anything that people or pages may put where an address is expected. */
+export const anyText = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+  fc.string().map(text => `https://${text}`),
+  fc.string({ unit: fc.constantFrom('a', 'B', '.', '-', '/', ':', '@', '8', '*', '[', ']', '?', 'ü', '%') }),
+  anyAddress,
+);

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressParts, covers, splitDomain } from '../../core/sites/domain.ts';
 import { hasAccess } from '../../core/sites/match-patterns.ts';
-import { comparePrecedence, decide, indexSites } from '../../core/sites/policy.ts';
+import { comparePrecedence, decide, entryFor, indexSites } from '../../core/sites/policy.ts';
 import { planRegistrations } from '../../core/sites/registrations.ts';
 import type { SiteRule, SiteState } from '../../core/sites/site.ts';
-import { anyAddress, anyList } from './sites-arbitrary.ts';
+import { anyAddress, anyList, anyText } from './sites-arbitrary.ts';
 
 function list(entries: Readonly<Record<string, SiteState>>): SiteRule[] {
   return Object.entries(entries).map(([domain, state]) => ({ domain, state }));
@@ -67,8 +67,20 @@ describe('the most specific entry decides', () => {
 
   test('no address makes it throw', () => {
     const index = indexSites(sites, { everywhere: true });
-    const addresses = fc.oneof(fc.string(), fc.webUrl());
-    fc.assert(fc.property(addresses, url => void decide(url, index)));
+    fc.assert(fc.property(anyText, url => void decide(url, index)));
+  });
+});
+
+describe('a state that is chosen for a page holds there', () => {
+  test.each([
+    ['example.com', 'news.example.com', ['news.example.com']],
+    ['example.com', 'example.com/stories', ['example.com/stories']],
+    ['news.example.com', 'example.com', []],
+    ['example.com', 'example.com', []],
+    ['ample.com', 'example.com', []],
+    ['example.com', null, []],
+  ])('an entry for %s where %s has decided', (domain, decidedBy, remove) => {
+    expect(entryFor(domain, 'ask', decidedBy)).toEqual({ set: [{ domain, state: 'ask' }], remove });
   });
 });
 
