@@ -96,3 +96,18 @@ test('frames of nobody known leave nothing behind', async () => {
   const story = await storyWith('<iframe src="https://ads.example/embed/123"></iframe>');
   expect(story.querySelector('figure, iframe')).toBeNull();
 });
+
+test('several players, also in a row and at the end, are all there', async () => {
+  const player = (id: number) =>
+    `<div class="video-wrap"><iframe src="https://www.youtube.com/embed/aB3-_cdEf${id}0" title="Read more: film ${id} of the lamp"></iframe></div>`;
+  const story = await storyWith(
+    `${player(1)}<p>Between the films there is a line of text.</p>${player(2)}${player(3)}`,
+  );
+  expect(story.querySelectorAll('figure > a')).toHaveLength(3);
+  const page = new DOMParser().parseFromString(
+    `<!doctype html><title>The lamp</title><main><article><h1>The lamp</h1>${Array.from({ length: 12 }, (_, n) => line(n)).join('')}${player(4)}</article></main>`,
+    'text/html',
+  );
+  const result = await readArticle(page);
+  expect(result.ok && result.article.body).toContain('watch?v=aB3-_cdEf40');
+});
