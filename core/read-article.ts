@@ -48,7 +48,7 @@ async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
   const survey = surveyPage(page, options.url);
   const origin = { url: survey.url, base: URL.parse(page.baseURI) ?? survey.url };
   const pagination = findPagination(page, survey.url);
-  const draft = prepareDraft(page);
+  const draft = prepareDraft(page, options.shadowRootOf);
   unveil(draft, survey.hidden);
   await takeBreath(options);
   const targets = linkTargets(draft);

@@ -1,4 +1,5 @@
 import { plainEmbeds } from './embeds.ts';
+import { flattenShadows, type ShadowRootOf } from './shadows.ts';
 import { stampPlaces } from './stamp.ts';
 
 /** Elements whose `name`, `id` or `form` turns into a property of a form or of the document, and hides the real one. */
@@ -12,16 +13,21 @@ const MUTE = 'script:not([type="application/ld+json"]), style, template, link[re
  * runs nothing; taking the names off form controls keeps `<input name="parentNode">` from standing in for the real
  * property (measured: Readability never ends on it in Chromium).
  */
-export function prepareDraft(page: Document): Document {
+export function prepareDraft(page: Document, shadowRootOf: ShadowRootOf = openRootOf): Document {
   const draft = page.cloneNode(true) as Document;
+  stampPlaces(draft);
+  flattenShadows(page, draft, shadowRootOf);
   const removeAttribute = Element.prototype.removeAttribute;
   for (const element of draft.querySelectorAll(NAMED)) {
     removeAttribute.call(element, 'name');
     removeAttribute.call(element, 'form');
     removeAttribute.call(element, 'id');
   }
-  stampPlaces(draft);
   plainEmbeds(draft, page.baseURI);
   for (const element of draft.querySelectorAll(MUTE)) element.remove();
   return draft;
+}
+
+function openRootOf(element: Element): ShadowRoot | null {
+  return element.shadowRoot;
 }

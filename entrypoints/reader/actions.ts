@@ -12,6 +12,7 @@ import { askBackground } from '../../utils/reader-messages.ts';
 import { loadExtra, type MakeFaces } from './extras.ts';
 import { joinPages } from './join-pages.ts';
 import type { PagePlace } from './page-side.ts';
+import { shadowRootOf } from './shadow-root.ts';
 
 /** What the user's settings, and the choices for this site, mean for reading. */
 export function readOptions(input: ReaderInput): ReadOptions {
@@ -21,6 +22,7 @@ export function readOptions(input: ReaderInput): ReadOptions {
     keep: site.preferences.keep ?? [],
     cutReadAlso: settings.cutReadAlso,
     foldLeadIn: settings.foldLeadIn,
+    shadowRootOf,
     ...(words ? { words } : {}),
   };
 }

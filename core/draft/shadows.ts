@@ -1,0 +1,73 @@
+import { placeOf, STAMP } from './stamp.ts';
+
+/** Says which shadow root an element has, where the asker can see it. */
+export type ShadowRootOf = (element: Element) => ShadowRoot | null;
+
+/** Standard elements that may hold a shadow root; the others are those with a dash in their name. */
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+/** A page that nests deeper, or holds more elements in shadow, is read without the rest. */
+const DEEPEST = 12;
+const MOST = 20_000;
+
+/**
+ * Puts what stands in shadow roots where the page shows it: as children of their hosts, with the hosts' own children in
+ * the slots that show them. What comes from a shadow root has the place of its host. Places must have been stamped, and
+ * the page must be the one that the draft was made of.
+ */
+export function flattenShadows(page: Document, draft: Document, shadowRootOf: ShadowRootOf): void {
+  const copies = draft.querySelectorAll('*');
+  const left = { elements: MOST };
+  page.querySelectorAll('*').forEach((host, place) => {
+    const copy = copies[place];
+    if (copy) flatten(host, copy, { draft, shadowRootOf, depth: 0, left });
+  });
+}
+
+interface Task {
+  readonly draft: Document;
+  readonly shadowRootOf: ShadowRootOf;
+  readonly depth: number;
+  readonly left: { elements: number };
+}
+
+function flatten(host: Element, copy: Element, task: Task): void {
+  if (!host.localName.includes('-') && !HOSTS.has(host.localName)) return;
+  const root = task.shadowRootOf(host);
+  if (!root || task.depth >= DEEPEST) return;
+  const inside = [...root.querySelectorAll('*')];
+  task.left.elements -= inside.length;
+  if (task.left.elements < 0) return;
+  const content = task.draft.createElement('div');
+  // Imported into the draft, which no script and no element of the page's making reaches.
+  content.append(...[...root.childNodes].map(node => task.draft.importNode(node, true)));
+  const clones = [...content.querySelectorAll('*')];
+  for (const clone of clones) clone.setAttribute(STAMP, String(placeOf(copy)));
+  inside.forEach((element, index) => {
+    const clone = clones[index];
+    if (clone) flatten(element, clone, { ...task, depth: task.depth + 1 });
+  });
+  if (!saysAnything(content)) return;
+  fillSlots(content, copy);
+  copy.replaceChildren(...content.childNodes);
+}
+
+/** Whether a shadow root shows something: a bare one is some script's own, and the children stay as they are. */
+function saysAnything(content: Element): boolean {
+  if (content.querySelector('slot, img, picture, video')) return true;
+  return [...content.childNodes].some(node => node.nodeName !== 'STYLE' && (node.textContent ?? '').trim() !== '');
+}
+
+/** Each slot shows the children that ask for it by name, the nameless one all that ask for none, or its own words. */
+function fillSlots(content: Element, host: Element): void {
+  const children = [...host.childNodes];
+  for (const slot of content.querySelectorAll('slot')) {
+    const name = slot.getAttribute('name') ?? '';
+    const shown = children.filter(
+      child => (child instanceof Element ? (child.getAttribute('slot') ?? '') : '') === name,
+    );
+    const isEmpty = shown.every(child => child.nodeType !== 1 && (child.textContent ?? '').trim() === '');
+    slot.replaceWith(...(isEmpty ? slot.childNodes : shown));
+  }
+}

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { readArticle } from '../../core/read-article.ts';
+
+const ADDRESS = new URL('https://a.example/lamp');
+
+const line = (who: string, n: number) =>
+  `<p>On day ${n} ${who} climbed the stairs again, looked out over the sound, and wrote one careful line in the book.</p>`;
+const lines = (who: string, count: number) => Array.from({ length: count }, (_, n) => line(who, n)).join('');
+
+function pageOf(body: string, head = ''): Document {
+  return new DOMParser().parseFromString(`<!doctype html><title>The lamp</title>${head}<body>${body}`, 'text/html');
+}
+
+async function read(body: string, head = '') {
+  const page = pageOf(body, head);
+  const before = page.documentElement.outerHTML;
+  const result = await readArticle(page, { url: ADDRESS });
+  expect(page.documentElement.outerHTML).toBe(before);
+  if (!result.ok) throw new Error(result.reason);
+  const text = new DOMParser().parseFromString(result.article.body, 'text/html').body;
+  return { ...result, text: text.textContent, dom: text };
+}
+
+test('the story of this address wins over a longer one below it', async () => {
+  const { text, removals } = await read(`<article><h1>The lamp</h1>${lines('the keeper', 8)}</article>
+<article><h1><a href="/oven">The oven</a></h1>${lines('the baker', 30)}</article>`);
+  expect(text).toContain('On day 7 the keeper');
+  expect(text).not.toContain('the baker');
+  expect(removals.some(removal => removal.html.includes('the baker'))).toBe(true);
+});
+
+test('the next post is known by its number, though it stands inside the first', async () => {
+  const { text } = await read(`<article id="post-7"><h1>The lamp</h1>${lines('the keeper', 8)}
+<article id="post-8"><h2>The oven</h2>${lines('the baker', 12)}</article></article>`);
+  expect(text).toContain('On day 7 the keeper');
+  expect(text).not.toContain('the baker');
+});
+
+test('parts of one story in articles of their own stay together', async () => {
+  const parts = Array.from({ length: 4 }, (_, n) => `<article><h2>Part ${n}</h2>${lines(`keeper ${n}`, 4)}</article>`);
+  const { text } = await read(`<main><h1>The lamp</h1>${line('the writer', 1)}${parts.join('')}</main>`);
+  for (let n = 0; n < 4; n++) expect(text).toContain(`On day 3 keeper ${n}`);
+});
+
+test('what stands behind the marked story is not taken along', async () => {
+  const { text } = await read(`<main><h1>The lamp</h1><article class="text">${lines('the keeper', 10)}</article>
+<div class="more"><div>${lines('the baker', 4)}</div></div></main>`);
+  expect(text).toContain('On day 9 the keeper');
+  expect(text).not.toContain('the baker');
+});
+
+test('a story in a dozen wrappers is joined, from the first to the last', async () => {
+  const parts = Array.from(
+    { length: 12 },
+    (_, n) => `<div class="slot"><div class="text"><div>${lines(`keeper ${n}`, 2)}</div></div></div>`,
+  );
+  const { text, way } = await read(`<main><h1>The lamp</h1>${parts.join('<div class="picture"></div>')}</main>`);
+  for (let n = 0; n < 12; n++) expect(text).toContain(`On day 1 keeper ${n}`);
+  expect(['full', 'candidate']).toContain(way);
+});
+
+test('byline and date go to the header, and not into a sentence that looks like one', async () => {
+  const { article, text } = await read(`<article><h1>The lamp</h1><p>By Ada Quill and Ben Reed</p>
+<p>Published March 3, 2024, 4:05 pm</p>${line('the keeper', 1)}<p>By noon Ada Quill had seen the lamp, and went home.</p>
+<p>March 3, 2024 was the day when it all began.</p>${lines('the keeper', 8)}</article>`);
+  expect(text).not.toContain('Published March');
+  expect(text).not.toContain('Ben Reed');
+  expect(article.byline).toContain('Ada Quill');
+  expect(article.publishedTime).toContain('2024');
+  expect(text).toContain('By noon Ada Quill had seen the lamp');
+  expect(text).toContain('March 3, 2024 was the day');
+});
+
+test('dates are known in the language of the page', async () => {
+  const page = pageOf(`<article><h1>Die Lampe</h1><p>3. März 2024, 16:05 Uhr</p>${lines('der Wärter', 8)}</article>`);
+  page.documentElement.lang = 'de';
+  const result = await readArticle(page, { url: ADDRESS });
+  if (!result.ok) throw new Error(result.reason);
+  expect(result.article.body).not.toContain('16:05');
+});
+
+test('the note on the writer goes, a last line of the story that names him in its middle stays', async () => {
+  const { text } = await read(
+    `<article><h1>The lamp</h1>${lines('the keeper', 8)}<p>The book was given to Ada Quill, who has it still.</p>
+<p>Ada Quill</p><p>Ada Quill is a writer who lives by the sea and keeps a lamp of her own in the attic window.</p></article>`,
+    '<meta name="author" content="Ada Quill">',
+  );
+  expect(text).toContain('given to Ada Quill');
+  expect(text).not.toContain('is a writer who lives');
+});
+
+test("a picture's credit becomes its caption", async () => {
+  const { dom } = await read(`<article><h1>The lamp</h1>${lines('the keeper', 4)}
+<div><img src="lamp.jpg" alt="A lamp"></div><p>The lamp at night. Photo: Ada Quill</p>${lines('the keeper', 6)}</article>`);
+  expect(dom.querySelector('figure figcaption')?.textContent).toContain('Photo: Ada Quill');
+  expect(dom.querySelector('figure img')).not.toBeNull();
+});
