@@ -20,7 +20,9 @@ export function Masthead(props: { article: Article; host: string; t: Translate; 
       <p class="masthead__facts">
         {article.byline && <span class="masthead__byline">{article.byline}</span>}
         {date && <time dateTime={article.publishedTime}>{date}</time>}
-        <span>{t.plural('readingTime', article.minutes)}</span>
+        <span lang={props.lang} dir="auto">
+          {t.plural('readingTime', article.minutes)}
+        </span>
       </p>
     </header>
   );

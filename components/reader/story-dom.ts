@@ -81,6 +81,7 @@ export function foldLeadIn(story: StoryDom, leadIn: NonNullable<Article['leadIn'
   fold.className = 'leadin';
   const summary = story.holder.ownerDocument.createElement('summary');
   summary.textContent = label;
+  summary.dir = 'auto';
   first.before(fold);
   fold.append(summary, ...parts);
 }

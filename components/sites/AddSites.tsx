@@ -24,6 +24,7 @@ export function AddSites(props: { t: Translate; onAdd: (rules: readonly SiteRule
         <span>{t('addLabel')}</span>
         <textarea
           class="field"
+          dir="ltr"
           rows={Math.min(8, Math.max(2, text.split('\n').length))}
           value={text}
           spellcheck={false}
