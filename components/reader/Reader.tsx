@@ -1,20 +1,15 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { RANGES } from '../../core/appearance.ts';
-import { APPEARANCE_ID } from './AppearancePanel.tsx';
-import { CONTENTS_ID } from './ContentsPanel.tsx';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { directionOf } from './direction.ts';
 import { Foot } from './Foot.tsx';
-import { HELP_ID } from './HelpSheet.tsx';
 import { findHeadings, type Heading } from './headings.ts';
-import { nextHeading } from './next-heading.ts';
 import { Pages } from './Pages.tsx';
-import { RELATED_ID, RelatedPosts } from './RelatedPosts.tsx';
+import { RelatedPosts } from './RelatedPosts.tsx';
 import { RemovedList } from './RemovedList.tsx';
 import { Resumed } from './Resumed.tsx';
 import type { Cuts, ReaderProps } from './reader-props.ts';
 import { SomethingMissing } from './SomethingMissing.tsx';
 import { StoryColumn } from './StoryColumn.tsx';
-import type { ShortcutAction } from './shortcuts.ts';
+import { shortcutHandlers } from './shortcut-handlers.ts';
 import type { StoryDom } from './story-dom.ts';
 import { bringTo, closePanels, togglePanel } from './surface.ts';
 import { Toolbar } from './Toolbar.tsx';
@@ -49,24 +44,7 @@ export function Reader(props: ReaderProps) {
     dom.current = filled;
     setHeadings(findHeadings(filled));
   }, []);
-  const keys: Record<ShortcutAction, () => void> = useMemo(() => {
-    const toHeading = (way: 1 | -1) => bringTo(nextHeading(headings, way));
-    const resize = (by: number) => {
-      const { min, max } = RANGES.size;
-      appearance.change({ size: Math.min(max, Math.max(min, appearance.look.size + by)) });
-    };
-    return {
-      help: () => togglePanel(surface.current, HELP_ID),
-      appearance: () => togglePanel(surface.current, APPEARANCE_ID),
-      contents: () => togglePanel(surface.current, CONTENTS_ID),
-      related: () => bringTo(surface.current?.querySelector(`#${RELATED_ID}`)),
-      larger: () => resize(1),
-      smaller: () => resize(-1),
-      nextHeading: () => toHeading(1),
-      previousHeading: () => toHeading(-1),
-      close: actions.close,
-    };
-  }, [headings, appearance, actions]);
+  const keys = shortcutHandlers({ surface, headings, appearance, close: actions.close });
   useShortcuts(surface, keysOn, action => keys[action]());
 
   async function readAgain(cuts: Cuts) {

@@ -29,8 +29,8 @@ export const states: readonly GalleryState[] = [
   { name: 'parts-dark', sample: 'parts', look: { theme: 'dark' }, act: bringUp('.story') },
   { name: 'table', sample: 'everything', look: { theme: 'light' }, act: bringUp('.story h3') },
   { name: 'end', sample: 'everything', look: { theme: 'light' }, act: bringUp('.story hr') },
-  { name: 'foot', sample: 'everything', look: { theme: 'light' }, act: bringUp('.foot') },
-  { name: 'foot-dark', sample: 'everything', look: { theme: 'dark' }, act: bringUp('.foot') },
+  { name: 'foot', sample: 'everything', look: { theme: 'light' }, act: bringUp('.foot h2') },
+  { name: 'foot-dark', sample: 'everything', look: { theme: 'dark' }, act: bringUp('.foot h2') },
   {
     name: 'removed-open',
     sample: 'everything',

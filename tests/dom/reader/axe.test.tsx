@@ -23,6 +23,11 @@ function openRoots(): void {
 async function problems(): Promise<string[]> {
   // Colours on their way from one to another are neither.
   await Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => {})));
+  // Boxes that scroll are named when the browser has measured them.
+  await vi.waitFor(() => {
+    const boxes = reader?.all('.story pre:not([data-verse]), .scrollbox') ?? [];
+    expect(boxes.filter(box => box.scrollWidth > box.clientWidth + 1 && box.tabIndex !== 0)).toEqual([]);
+  });
   const { violations } = await axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     // About the page beneath, which in a test has nothing in it.
