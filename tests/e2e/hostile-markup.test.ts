@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { waitFor } from '../../scripts/drive/driver.ts';
 import { auditReader } from '../hostile/audit.ts';
 import { type Payload, payloads } from '../hostile/payloads.ts';
 import { PARAGRAPHS, pageWith, SENTENCES, strangers } from '../hostile/story.ts';
@@ -37,14 +38,16 @@ inBothBrowsers('hostile markup', ({ driver, site }) => {
       });
       await driver().forgetRequests();
       await driver().clickToolbar();
-      await driver().reader.waitOpen();
-      expect(await driver().reader.evaluate(auditReader)).toEqual([]);
+      await waitFor('the reader, or a word', async () => (await driver().reader.count('article, .notice')) > 0);
+      const opened = await driver().reader.isOpen();
+      if (opened) expect(await driver().reader.evaluate(auditReader)).toEqual([]);
       const text = await driver().reader.text();
-      // Some payloads tear the page's own markup apart before anybody reads it.
-      expect(SENTENCES.filter(sentence => text.includes(sentence)).length).toBeGreaterThan(10);
+      // Some payloads swallow the rest of their own page before anybody reads it: they may be declined.
+      const read = SENTENCES.filter(sentence => text.includes(sentence)).length;
+      if (!group.some(({ html }) => GREEDY.test(html))) expect(read).toBe(SENTENCES.length);
       expect(await driver().evaluate(() => Reflect.get(window, 'ran'))).toBe(0);
       expect((await driver().requests()).filter(url => url.includes('canary'))).toEqual([]);
-      await driver().clickToolbar();
+      await driver().press('Escape');
       await driver().reader.waitClosed();
       expect(await driver().evaluate(strangers)).toBe(0);
     },
