@@ -26,7 +26,11 @@ export function ensurePackages() {
   );
   if (lacking.length === 0 && existsSync(OWN_NODE)) return;
   say(`Installing the packages that the lock file names (npm ci): ${lacking.length || 'some'} are missing`);
-  run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--loglevel=error'], 'npm ci did not finish. Is the network there?');
+  run(
+    process.platform === 'win32' ? 'npm.cmd' : 'npm',
+    ['ci', '--loglevel=error'],
+    'npm ci did not finish. Is the network there?',
+  );
 }
 
 /**
