@@ -22,8 +22,9 @@ export function preview(text: string, limit = 120): string {
 
 /** The text of a node with a blank between its blocks, as it would be seen, and not run together. */
 export function spacedText(node: Node): string {
-  const walker = (node.ownerDocument ?? document).createTreeWalker(node, NodeFilter.SHOW_TEXT);
-  const pieces = node.nodeType === Node.TEXT_NODE ? [node.textContent ?? ''] : [];
-  for (let text = walker.nextNode(); text; text = walker.nextNode()) pieces.push(text.textContent ?? '');
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+  const walker = node.ownerDocument?.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  const pieces: string[] = [];
+  for (let text = walker?.nextNode(); text; text = walker?.nextNode()) pieces.push(text.textContent ?? '');
   return pieces.join(' ');
 }
