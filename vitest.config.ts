@@ -4,16 +4,20 @@ import { findChromium } from './scripts/lib/browsers.mjs';
 
 const chromium = findChromium();
 
+/** Long: a slow machine is no failure, and no test is about time. */
+const PATIENT = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     reporters: ['default'],
     // One kind after the other: browsers that share two cores with each other time out.
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
-      { test: { name: 'repository', include: ['tests/repository/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', ...PATIENT } },
+      { test: { name: 'repository', include: ['tests/repository/**/*.test.ts'], environment: 'node', ...PATIENT } },
       {
         test: {
           name: 'dom',
+          ...PATIENT,
           sequence: { groupOrder: 1 },
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           browser: {
@@ -46,8 +50,7 @@ export default defineConfig({
           sequence: { groupOrder: 3 },
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...PATIENT,
           fileParallelism: false,
         },
       },
