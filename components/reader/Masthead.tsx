@@ -20,8 +20,8 @@ export function Masthead(props: { article: Article; host: string; t: Translate; 
       <p class="masthead__facts">
         {article.byline && <span class="masthead__byline">{article.byline}</span>}
         {date && <time dateTime={article.publishedTime}>{date}</time>}
-        <span lang={props.lang} dir="auto">
-          {t.plural('readingTime', article.minutes)}
+        <span>
+          <bdi lang={props.lang}>{t.plural('readingTime', article.minutes)}</bdi>
         </span>
       </p>
     </header>
