@@ -1,3 +1,4 @@
+import type { Meaning } from '../rules/labels/index.ts';
 import type { Size } from '../rules/rule.ts';
 
 /** What the walk notes of one element. The numbers are kept true while things are cut. */
@@ -16,23 +17,10 @@ export interface Measure extends Size {
   /** The text where it is short, null where it is long. */
   short: string | null;
   gone: boolean;
-  /** What was worked out of it, kept because every rule asks again: see TreeView. */
-  known: Known | null;
-}
-
-/** What is worked out of an element when it is first asked for. */
-export interface Known {
-  /** The `short` that `line` and `folded` were made of. */
-  short: string | null;
-  line: string;
-  folded: string | null;
-  names: Names | null;
-}
-
-/** The class tokens and the id of an element, whole and in parts. */
-export interface Names {
-  readonly tokens: readonly string[];
-  readonly parts: ReadonlySet<string>;
+  /** What has been asked of its text before, until something in it is cut. */
+  line: string | undefined;
+  key: string | undefined;
+  meaning: Meaning | undefined;
 }
 
 /** The result of one walk: elements in document order and what each holds. */
@@ -108,7 +96,9 @@ function enter(measures: Measures, element: Element, parent: Open | undefined, o
     offset,
     short: '',
     gone: false,
-    known: null,
+    line: undefined,
+    key: undefined,
+    meaning: undefined,
     run: 0,
     inLink: isLink || (parent?.inLink ?? false),
   };

@@ -16,7 +16,9 @@ const NOTHING: Measure = {
   offset: 0,
   short: '',
   gone: true,
-  known: null,
+  line: '',
+  key: '',
+  meaning: {},
 };
 
 const SHORT = 300;
@@ -26,17 +28,37 @@ const STATE =
   /^(?:(?:category|tag|author|post|type|status|format|has|is|no|not|js|wp-elements|elementor-element)-|ez-toc)/;
 const HEADING = /^h[1-6]$/;
 
-const NAMELESS: Names = { tokens: [], parts: new Set() };
+interface Names {
+  readonly tokens: readonly string[];
+  readonly parts: ReadonlySet<string>;
+  /** What has been asked of these names before. */
+  readonly answers: Map<RegExp, boolean>;
+}
 
+const NAMELESS: Names = { tokens: [], parts: new Set(), answers: new Map() };
+
+/** The words of the names are parted only when somebody asks for them. */
 function readNames(key: string): Names {
   const tokens = key.split(/\s+/).filter(token => token !== '' && !STATE.test(token));
-  const parts = tokens.flatMap(token =>
+  let parts: ReadonlySet<string> | undefined;
+  return {
+    tokens: tokens.map(token => token.toLowerCase()),
+    get parts() {
+      parts ??= partsOf(tokens);
+      return parts;
+    },
+    answers: new Map(),
+  };
+}
+
+function partsOf(tokens: readonly string[]): ReadonlySet<string> {
+  const parted = tokens.flatMap(token =>
     token
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()
       .split(/[^a-z0-9]+/),
   );
-  return { tokens: tokens.map(token => token.toLowerCase()), parts: new Set(parts) };
+  return new Set(parted);
 }
 
 /** The view of a tree that the rules look at and that the engine keeps true while it cuts. */
@@ -47,6 +69,7 @@ export class TreeView implements View {
   elements: readonly Element[];
   readonly total: Size;
   readonly #measures: Measures;
+  readonly #reads = new Map<readonly RegExp[], Map<string, boolean>>();
   readonly #folds = new Map<string, string>();
   readonly #names = new Map<string, Names>();
   readonly #story: readonly Measure[];
@@ -66,17 +89,59 @@ export class TreeView implements View {
   }
 
   short(element: Element): string {
-    return this.#known(element).line;
+    const measured = this.#of(element);
+    if (measured.line === undefined) {
+      const line = measured.short === null ? '' : measured.short.replace(/\s+/g, ' ').trim();
+      measured.line = line.length > SHORT ? '' : line;
+    }
+    return measured.line;
   }
 
   folded(element: Element): string {
-    const known = this.#known(element);
-    known.folded ??= this.#fold(known.line);
-    return known.folded;
+    const measured = this.#of(element);
+    if (measured.key === undefined) {
+      const line = this.short(element);
+      let key = line === '' ? '' : this.#folds.get(line);
+      if (key === undefined) {
+        key = fold(line);
+        this.#folds.set(line, key);
+      }
+      measured.key = key;
+    }
+    return measured.key;
   }
 
   meaning(element: Element): Meaning {
-    return meaningOf(this.folded(element));
+    const measured = this.#of(element);
+    measured.meaning ??= meaningOf(this.folded(element));
+    return measured.meaning;
+  }
+
+  reads(element: Element, patterns: readonly RegExp[]): boolean {
+    const key = this.folded(element);
+    if (key === '') return false;
+    let known = this.#reads.get(patterns);
+    if (!known) {
+      known = new Map();
+      this.#reads.set(patterns, known);
+    }
+    let answer = known.get(key);
+    if (answer === undefined) {
+      answer = patterns.some(pattern => pattern.test(key));
+      known.set(key, answer);
+    }
+    return answer;
+  }
+
+  isNamed(element: Element, pattern: RegExp): boolean {
+    const names = this.#named(element);
+    if (names === NAMELESS) return false;
+    let answer = names.answers.get(pattern);
+    if (answer === undefined) {
+      answer = names.tokens.some(token => pattern.test(token));
+      names.answers.set(pattern, answer);
+    }
+    return answer;
   }
 
   meaningOf(text: string): Meaning {
@@ -165,6 +230,7 @@ export class TreeView implements View {
       around.links -= lost.links;
       around.media -= lost.media;
       around.fields -= lost.fields;
+      around.line = around.key = around.meaning = undefined;
       if (lost.text > 0 && around.short !== null)
         around.short = around.text > SHORT ? null : this.#textWithout(parent, node);
       if (parent === this.root) break;

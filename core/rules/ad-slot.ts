@@ -1,4 +1,4 @@
-import { namedLike } from '../text/names.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
 /** Class tokens and ids that ad networks and ad plugins print, by network. */
@@ -38,14 +38,12 @@ const PREFIXES = [
   /^ai-(?:viewport|sticky|track)-/,
 ];
 
-const ATTRIBUTES =
-  'data-ad-client data-ad-slot data-adsbygoogle-status data-ad-status data-google-query-id data-ai data-freestar-ad data-ez-ph-id data-fuse data-pw-desk'.split(
-    ' ',
-  );
-const MARKED = ATTRIBUTES.map(name => `[${name}]`).join(', ');
-const isSlotName = namedLike([new RegExp(`^(?:${[...TOKENS].join('|')})$`), ...PREFIXES]);
-const isNumbered = namedLike([/^code-block-\d+$/]);
-const TAGS = new Set(['amp-ad', 'amp-sticky-ad', 'amp-auto-ads', 'amp-fx-flying-carpet']);
+const PREFIX = anyOf(PREFIXES);
+const MARKS = [
+  '[data-ad-client], [data-ad-slot], [data-adsbygoogle-status], [data-ad-status], [data-google-query-id], [data-ai]',
+  '[data-freestar-ad], [data-ez-ph-id], [data-fuse], [data-pw-desk], [aria-label="advertisement" i]',
+  'amp-ad, amp-sticky-ad, amp-auto-ads, amp-fx-flying-carpet',
+].join();
 
 /** A place where a network or a plugin puts an ad, known by the mark that it leaves. */
 export const adSlot: Rule = {
@@ -53,7 +51,7 @@ export const adSlot: Rule = {
   kind: 'ad',
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
-    const marked = new Set(view.root.querySelectorAll(MARKED));
+    const marked = new Set(view.root.querySelectorAll(MARKS));
     for (const element of view.elements) {
       if (isNamed(view, element)) yield { target: element, evidence: 'class' };
       else if (marked.has(element) || isSlot(view, element))
@@ -70,10 +68,8 @@ function isNamed(view: View, element: Element): boolean {
 }
 
 function isSlot(view: View, element: Element): boolean {
-  if (TAGS.has(element.localName)) return true;
   const tokens = view.tokens(element);
-  if (isSlotName(tokens) || isInserted(tokens)) return true;
-  return /^advertisements?$/i.test(element.getAttribute('aria-label') ?? '');
+  return view.isNamed(element, PREFIX) || tokens.some(token => TOKENS.has(token)) || isInserted(tokens);
 }
 
 /** Ad Inserter's block; without its number the class is that of a code listing. */

@@ -39,7 +39,7 @@ export const authorBox: Rule = {
 function isNamed(view: View, element: Element): boolean {
   const { text } = view.size(element);
   if (text === 0 || text > 1500 || view.depth(element) < (view.stage === 'story' ? TAIL : 0.2)) return false;
-  return isNamedSo(view.tokens(element));
+  return view.isNamed(element, TOKENS);
 }
 
 /** "Mara Quist is a reporter for …" as the last thing of a story, its own name first. */
@@ -72,8 +72,7 @@ function endsHere(view: View, element: Element): boolean {
 function* byHeading(view: View, element: Element): Iterable<Nomination> {
   const { text } = view.size(element);
   if (text === 0 || text > 60 || view.depth(element) < TAIL || view.stage === 'draft') return;
-  const key = view.folded(element);
-  if (!PHRASES.some(phrase => phrase.test(key)) || element.closest('li, td')) return;
+  if (!view.reads(element, PHRASES) || element.closest('li, td')) return;
   const label = view.whole(element);
   const next = view.after(label);
   const isLast = next !== null && view.size(next).text < 900 && endsHere(view, next);

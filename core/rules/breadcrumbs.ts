@@ -22,7 +22,7 @@ function isPath(view: View, element: Element): boolean {
   if (prose > 0 || text > 400 || links === 0) return false;
   if (/breadcrumb/i.test(element.getAttribute('aria-label') ?? '')) return true;
   if (/BreadcrumbList$/.test(element.getAttribute('itemtype') ?? '')) return true;
-  return isNamedSo(view.tokens(element)) || isTrail(view, element);
+  return view.isNamed(element, TOKENS) || isTrail(view, element);
 }
 
 /** "Home › World › Harbours": short links parted by arrows, beginning with the front page. */

@@ -1,4 +1,4 @@
-import { namedLike } from '../text/names.ts';
+import { anyOf } from '../text/any-of.ts';
 import { siteOf, targetOf } from '../text/site.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
@@ -17,7 +17,7 @@ const VENDORS = [
   /^(?:engageya|jubna|adskeeper|mgbox|mgline|mgheader)/,
   /^(?:ligatus|nativo|tonefuse|revcontent)/,
 ];
-const isNamedSo = namedLike(VENDORS);
+const VENDOR = anyOf(VENDORS);
 const MOST = 0.6;
 
 /** A wall of paid picture links, known by its network or by its shape: three and more, most of them leaving the site. */
@@ -26,16 +26,16 @@ export const chumbox: Rule = {
   kind: 'ad',
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
+    const marked = new Set(view.root.querySelectorAll('[data-type="_mgwidget"], [data-rc-widget]'));
     for (const element of view.elements) {
-      if (isVendor(view, element)) yield { target: element, evidence: 'vendor' };
+      if (marked.has(element) || isVendor(view, element)) yield { target: element, evidence: 'vendor' };
       else if (isWall(view, element)) yield { target: element, evidence: 'structure' };
     }
   },
 };
 
 function isVendor(view: View, element: Element): boolean {
-  if (element.getAttribute('data-type') === '_mgwidget' || element.hasAttribute('data-rc-widget')) return true;
-  return isNamedSo(view.tokens(element));
+  return view.isNamed(element, VENDOR);
 }
 
 /** The same test for a network that nobody has listed yet. */

@@ -1,4 +1,4 @@
-import { namedLike } from '../text/names.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
 /** The stable ids and classes of WordPress and of the usual comment services. */
@@ -7,7 +7,7 @@ const VENDORS = [
   /^(?:disqus_thread|fb-comments|hyvor-talk|isso-thread|remark42|commento|giscus|utterances|spotim-|openweb-)/,
   /^(?:td-comments|wpdiscuz|wpd-|vf-comments|coral-|viafoura|livefyre)/,
 ];
-const isNamedSo = namedLike(VENDORS);
+const VENDOR = anyOf(VENDORS);
 const PARTS = ['comments', 'commenting'];
 
 /** Comment forms, lists and the lines around them. */
@@ -18,7 +18,7 @@ export const comments: Rule = {
   light: true,
   *find(view): Iterable<Nomination> {
     for (const element of view.elements) {
-      if (isNamedSo(view.tokens(element))) yield { target: element, evidence: 'vendor' };
+      if (view.isNamed(element, VENDOR)) yield { target: element, evidence: 'vendor' };
       else if (isSection(view, element)) yield { target: element, evidence: 'vendor' };
       else yield* byWords(view, element);
     }

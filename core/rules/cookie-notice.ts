@@ -1,4 +1,4 @@
-import { namedLike } from '../text/names.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
 /** The consent managers' own boxes, popup makers and ad-block walls. */
@@ -6,7 +6,7 @@ const VENDORS = [
   /^(?:onetrust-|ot-sdk|sp_message_container|cky-|cookie-law-info|cybotcookiebot|cmplz-|qc-cmp2|didomi|borlabscookie|iubenda-cs|truste|usercentrics)/,
   /^(?:fc-ab-root|fc-message-root|fc-dialog-overlay|fc-consent-root|pum-overlay|popmake-|elementor-popup-modal|cp-popup|cookie-?(?:notice|banner|consent|bar)|gdpr-?(?:banner|notice|consent|cookie)|cc-window|cc-banner|eupopup)/,
 ];
-const isNamedSo = namedLike(VENDORS);
+const VENDOR = anyOf(VENDORS);
 /** Folded sentences of notices that stand without a name. */
 const NOTES = [
   /^(?:we|this (?:site|website)|our (?:site|website)) (?:and our partners )?uses? cookies\b/,
@@ -25,7 +25,7 @@ export const cookieNotice: Rule = {
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
     for (const element of view.elements) {
-      if (isNamedSo(view.tokens(element))) yield { target: element, evidence: 'structure' };
+      if (view.isNamed(element, VENDOR)) yield { target: element, evidence: 'structure' };
       else if (isNotice(view, element)) yield { target: view.whole(element), evidence: 'words' };
     }
   },
@@ -33,7 +33,5 @@ export const cookieNotice: Rule = {
 
 function isNotice(view: View, element: Element): boolean {
   const { text } = view.size(element);
-  if (text === 0 || text > 300 || element.closest('blockquote, td, li')) return false;
-  const key = view.folded(element);
-  return key !== '' && NOTES.some(note => note.test(key));
+  return text > 0 && text <= 300 && view.reads(element, NOTES) && !element.closest('blockquote, td, li');
 }

@@ -59,21 +59,15 @@ export const followLine: Rule = {
   *find(view): Iterable<Nomination> {
     for (const element of view.elements) {
       const { text, prose, links } = view.size(element);
-      if (
-        text === 0 ||
-        text > SHORT ||
-        element.localName === 'a' ||
-        element.closest('td, blockquote') ||
-        view.isSpoken(element)
-      )
-        continue;
-      if (view.says(element, 'promo')) yield* alone(view, element);
-      else if (view.stage === 'story' && isLastCall(view, element))
-        yield { target: view.whole(element), evidence: 'words' };
-      else if (isLinkedCall(view, element) || isOffer(view, element))
-        yield { target: view.whole(element), evidence: 'words' };
-      else if (links > 0 && links <= 8 && isInvitation(view, element))
+      if (text === 0 || text > SHORT || element.localName === 'a') continue;
+      const isCall =
+        view.says(element, 'promo') ||
+        isCalling(view, element) ||
+        (links > 0 && links <= 8 && isInvitation(view, element));
+      if (!isCall || element.closest('td, blockquote') || view.isSpoken(element)) continue;
+      if (!view.says(element, 'promo'))
         yield { target: view.whole(element), evidence: prose > 0 ? 'words' : 'structure' };
+      else yield* alone(view, element);
     }
   },
 };
@@ -86,25 +80,23 @@ function* alone(view: View, element: Element): Iterable<Nomination> {
 }
 
 function isLastCall(view: View, element: Element): boolean {
-  if (view.depth(element) < LAST_PART || element.closest('li')) return false;
-  const key = view.folded(element);
-  return key !== '' && LAST_CALLS.some(call => call.test(key));
+  if (view.depth(element) < LAST_PART) return false;
+  return view.reads(element, LAST_CALLS) && !element.closest('li');
 }
 
 function isLinkedCall(view: View, element: Element): boolean {
-  if (view.linkShare(element) < 0.95 || element.closest('li') || !view.standsAlone(element)) return false;
-  const key = view.folded(element);
-  return key !== '' && (LINKED_CALLS.some(call => call.test(key)) || LOUD.test(view.short(element)));
+  if (view.linkShare(element) < 0.95) return false;
+  if (!view.reads(element, LINKED_CALLS) && !LOUD.test(view.short(element))) return false;
+  return !element.closest('li') && view.standsAlone(element);
 }
 
-function isOffer(view: View, element: Element): boolean {
-  const key = view.folded(element);
-  return key !== '' && OFFERS.some(offer => offer.test(key));
+function isCalling(view: View, element: Element): boolean {
+  if (view.reads(element, OFFERS) || isLinkedCall(view, element)) return true;
+  return view.stage === 'story' && isLastCall(view, element);
 }
 
 function isInvitation(view: View, element: Element): boolean {
-  const key = view.folded(element);
-  if (key === '' || !ASKS.some(ask => ask.test(key))) return false;
+  if (!view.reads(element, ASKS)) return false;
   return [...element.querySelectorAll('a[href]')].some(link => {
     const url = targetOf(link, view.survey.url);
     return url !== null && (CHANNEL.test(url.href.toLowerCase()) || view.linkShare(element) >= 0.3);

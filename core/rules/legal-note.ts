@@ -27,10 +27,9 @@ export const legalNote: Rule = {
   *find(view): Iterable<Nomination> {
     for (const element of view.elements) {
       const { text } = view.size(element);
-      if (text === 0 || text > 300 || element.closest('blockquote, td, figcaption')) continue;
-      const key = view.folded(element);
-      if (key !== '' && (isCopyright(view.short(element)) || NOTES.some(note => note.test(key))))
-        yield { target: view.whole(element), evidence: 'words' };
+      if (text === 0 || text > 300 || text < 5) continue;
+      if (!isCopyright(view.short(element)) && !view.reads(element, NOTES)) continue;
+      if (!element.closest('blockquote, td, figcaption')) yield { target: view.whole(element), evidence: 'words' };
     }
   },
 };

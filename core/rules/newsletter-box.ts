@@ -1,4 +1,4 @@
-import { namedLike } from '../text/names.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
 const VENDORS = [
@@ -6,7 +6,7 @@ const VENDORS = [
   /^(?:wp-block-jetpack-subscriptions|sumome|convertkit-form|formkit-form|om-holder|tnp-subscription|es_subscription)/,
   /^(?:onesignal-slidedown-container|onesignal-popover-container|onesignal-bell-container)$/,
 ];
-const isNamedSo = namedLike(VENDORS);
+const VENDOR = anyOf(VENDORS);
 const PARTS = [
   'newsletter',
   'newsletters',
@@ -51,7 +51,7 @@ export const newsletterBox: Rule = {
   *find(view): Iterable<Nomination> {
     for (const element of view.elements) {
       if (!BLOCKS.has(element.localName) && element.localName !== 'form') continue;
-      if (isNamedSo(view.tokens(element))) yield { target: element, evidence: 'structure' };
+      if (view.isNamed(element, VENDOR)) yield { target: element, evidence: 'structure' };
       else if (isNamed(view, element)) yield { target: element, evidence: 'words' };
       else if (isRequest(view, element)) yield { target: view.whole(element), evidence: 'words' };
     }
@@ -71,12 +71,11 @@ function asks(view: View, element: Element): boolean {
     return [...element.children].some(
       child => view.size(child).text > 0 && (asks(view, child) || view.says(child, 'promo')),
     );
-  const key = view.folded(element);
-  return key !== '' && ASKS.some(ask => ask.test(key));
+  return view.reads(element, ASKS);
 }
 
 function isRequest(view: View, element: Element): boolean {
   const { text } = view.size(element);
-  if (text === 0 || text > 300 || element.closest('a, td, li, blockquote') || view.isSpoken(element)) return false;
-  return asks(view, element);
+  if (text === 0 || text > 300 || !asks(view, element)) return false;
+  return !element.closest('a, td, li, blockquote') && !view.isSpoken(element);
 }

@@ -27,9 +27,9 @@ export const playerText: Rule = {
   *find(view): Iterable<Nomination> {
     for (const element of view.elements) {
       const { text, media } = view.size(element);
-      if (text === 0 || text > 160 || media > 0 || element.closest('td, blockquote, li, dd, h1, h2, h3')) continue;
-      const key = view.folded(element);
-      if (key !== '' && WORDS.some(words => words.test(key))) yield { target: view.whole(element), evidence: 'words' };
+      if (text === 0 || text > 160 || media > 0 || !view.reads(element, WORDS)) continue;
+      if (!element.closest('td, blockquote, li, dd, h1, h2, h3'))
+        yield { target: view.whole(element), evidence: 'words' };
     }
   },
 };

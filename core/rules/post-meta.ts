@@ -27,14 +27,12 @@ export const postMeta: Rule = {
     for (const element of view.elements) {
       const { text, prose } = view.size(element);
       if (text === 0 || text > 160 || prose > 0) continue;
-      if (isNamedSo(view.tokens(element))) yield { target: element, evidence: 'structure' };
+      if (view.isNamed(element, TOKENS)) yield { target: element, evidence: 'structure' };
       else if (isLine(view, element)) yield { target: view.whole(element), evidence: 'words' };
     }
   },
 };
 
 function isLine(view: View, element: Element): boolean {
-  if (element.closest('td, blockquote, li, h1, h2')) return false;
-  const key = view.folded(element);
-  return key !== '' && LINES.some(line => line.test(key));
+  return view.reads(element, LINES) && !element.closest('td, blockquote, li, h1, h2');
 }

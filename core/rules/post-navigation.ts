@@ -15,7 +15,7 @@ export const postNavigation: Rule = {
     for (const element of view.elements) {
       const { text, prose, links } = view.size(element);
       if (text === 0 || prose > 0) continue;
-      if (isNamedSo(view.tokens(element))) yield { target: element, evidence: 'structure' };
+      if (view.isNamed(element, TOKENS)) yield { target: element, evidence: 'structure' };
       else if (isMenu(view, element)) yield { target: element, evidence: 'structure' };
       else if (links > 0 && isStep(view, element)) yield { target: view.whole(element), evidence: 'words' };
     }
@@ -34,7 +34,7 @@ function isMenu(view: View, element: Element): boolean {
 /** "Next", "« Previous post", "Pages: 1 2 3": all of it links or numbers. */
 function isStep(view: View, element: Element): boolean {
   const { text, links } = view.size(element);
-  if (text > 200 || element.closest('td, blockquote')) return false;
+  if (text > 200) return false;
   const { paging } = view.meaning(element);
   if (paging) return view.linkShare(element) > 0.9;
   const key = view.folded(element);

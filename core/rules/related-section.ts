@@ -46,7 +46,10 @@ export const relatedSection: Rule = {
 };
 
 function isPlugin(view: View, element: Element): boolean {
-  if (element.localName === 'a') return element.querySelector('.ctaText + .postTitle, .ctaText ~ .postTitle') !== null;
+  if (element.localName === 'a')
+    return (
+      element.childElementCount > 1 && element.querySelector('.ctaText + .postTitle, .ctaText ~ .postTitle') !== null
+    );
   const tokens = view.tokens(element);
   return tokens.some(token => PLUGINS.has(token) || token.startsWith('yarpp-template'));
 }

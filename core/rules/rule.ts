@@ -51,6 +51,10 @@ export interface View {
   folded(element: Element): string;
   /** What the element says when its whole text is a label. */
   meaning(element: Element): Meaning;
+  /** Whether the folded text fits one of these patterns. */
+  reads(element: Element, patterns: readonly RegExp[]): boolean;
+  /** Whether one of the tokens fits the pattern; a pattern for many names is one expression, asked once per name. */
+  isNamed(element: Element, pattern: RegExp): boolean;
   /** What a text says that is no element's. */
   meaningOf(text: string): Meaning;
   /** Whether the whole text is a label of this kind that is safe alone. */

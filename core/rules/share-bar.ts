@@ -1,5 +1,4 @@
-import { namedLike } from '../text/names.ts';
-import { targetOf } from '../text/site.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
 /** What share plugins call their bar. */
@@ -8,7 +7,7 @@ const VENDORS = [
   /^(?:addtoany|a2a_kit|addthis|sharethis|st-custom-button|shareaholic|shariff|et_social|swp_social|heateor_sss|ssba|essb|mashsb)/,
   /^(?:social-share|share-buttons?|sharing-buttons?|social-sharing|share-bar|sharebar|share-links|share-tools|social-icons|social-links)$/,
 ];
-const isNamedSo = namedLike(VENDORS);
+const VENDOR = anyOf(VENDORS);
 const PARTS = ['share', 'sharing', 'social', 'socials', 'shares'];
 /** Addresses that post a page somewhere. */
 const ENDPOINT =
@@ -33,22 +32,21 @@ export const shareBar: Rule = {
 };
 
 function isVendor(view: View, element: Element): boolean {
-  return isNamedSo(view.tokens(element));
+  return view.isNamed(element, VENDOR);
 }
 
 /** Two links and more, most of which post this page somewhere. */
 function isBar(view: View, element: Element): boolean {
   const { links } = view.size(element);
-  if (links === 0 || links > 20 || view.size(element).text > SCRAP) return false;
+  if (links === 0 || links > 20 || view.size(element).text > SCRAP || view.linkShare(element) < 0.5) return false;
   const anchors = element.localName === 'a' ? [element] : [...element.querySelectorAll('a[href]')];
-  const posting = anchors.filter(link => isPosting(view, link)).length;
-  return posting > 0 && posting >= links * 0.5 && view.linkShare(element) >= 0.5;
+  const posting = anchors.filter(isPosting).length;
+  return posting > 0 && posting >= links * 0.5;
 }
 
-function isPosting(view: View, link: Element): boolean {
-  const url = targetOf(link, view.survey.url);
-  if (url) return ENDPOINT.test(url.href.toLowerCase());
-  return /^(?:mailto:\?|whatsapp:|fb-messenger:|sms:\?)/i.test(link.getAttribute('href') ?? '');
+function isPosting(link: Element): boolean {
+  const href = (link.getAttribute('href') ?? '').toLowerCase();
+  return ENDPOINT.test(href) || /^(?:mailto:\?|whatsapp:|fb-messenger:|sms:\?)/.test(href);
 }
 
 function isNamed(view: View, element: Element): boolean {
@@ -60,8 +58,10 @@ function isNamed(view: View, element: Element): boolean {
 /** "Share this": sure words alone; unsure ones only where every piece of the block is such a word, or it is a button. */
 function isWord(view: View, element: Element): boolean {
   const { text } = view.size(element);
-  if (text === 0 || text > SCRAP || element.closest('blockquote, td, dd')) return false;
+  if (text === 0 || text > SCRAP) return false;
   const { share } = view.meaning(element);
+  if (!share && element.childElementCount < 2) return false;
+  if (element.closest('blockquote, td, dd')) return false;
   if (share === 'sure') return !opensSection(view, element);
   if (share === 'unsure') return isControl(view, element);
   return element.childElementCount > 1 && pieces(view, element);

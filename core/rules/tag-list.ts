@@ -1,5 +1,3 @@
-import { namedLike } from '../text/names.ts';
-import { targetOf } from '../text/site.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
 const TOKENS =
@@ -17,7 +15,7 @@ export const tagList: Rule = {
     for (const element of view.elements) {
       const { prose, links, text } = view.size(element);
       if (links === 0 || prose > 0 || text > 600 || element.localName === 'a') continue;
-      if (isNamedSo(view.tokens(element))) yield { target: element, evidence: 'structure' };
+      if (view.isNamed(element, TOKENS)) yield { target: element, evidence: 'structure' };
       else if (isList(view, element)) yield { target: view.whole(element), evidence: 'structure' };
     }
   },
@@ -25,17 +23,22 @@ export const tagList: Rule = {
 
 /** "Tags: harbours, lamps", or nothing but links to such lists. */
 function isList(view: View, element: Element): boolean {
-  if (element.closest('td, blockquote')) return false;
+  const { links } = view.size(element);
+  const share = view.linkShare(element);
+  if (links > 30 || share < 0.4) return false;
+  if (!isLabelled(view, element) && (links < 2 || share < 0.7)) return false;
   const anchors = [...element.querySelectorAll('a[href]')];
-  if (anchors.length === 0 || anchors.length !== view.size(element).links) return false;
-  const tagged = anchors.filter(link => isTag(view, link)).length;
-  const label = view.meaningOf((view.short(element).split(/[:：]/, 1)[0] ?? '').slice(0, 40)).meta;
-  if (label && view.short(element).includes(':')) return view.linkShare(element) >= 0.4;
-  return anchors.length > 1 && tagged === anchors.length && view.linkShare(element) >= 0.7;
+  if (anchors.length !== links || element.closest('td, blockquote')) return false;
+  return isLabelled(view, element) || anchors.every(isTag);
 }
 
-function isTag(view: View, link: Element): boolean {
+function isLabelled(view: View, element: Element): boolean {
+  const text = view.short(element);
+  const end = text.search(/[:：]/);
+  return end > 0 && end < 40 && view.meaningOf(text.slice(0, end)).meta !== undefined;
+}
+
+function isTag(link: Element): boolean {
   if (/\btag\b/.test(link.getAttribute('rel') ?? '')) return true;
-  const url = targetOf(link, view.survey.url);
-  return url !== null && TAG_PATH.test(`${url.pathname.toLowerCase()}/`);
+  return TAG_PATH.test(`${(link.getAttribute('href') ?? '').toLowerCase()}/`);
 }
