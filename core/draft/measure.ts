@@ -1,5 +1,6 @@
 import type { Meaning } from '../rules/labels/index.ts';
 import type { Size } from '../rules/rule.ts';
+import type { Names } from './view.ts';
 
 /** What the walk notes of one element. The numbers are kept true while things are cut. */
 export interface Measure extends Size {
@@ -21,6 +22,7 @@ export interface Measure extends Size {
   line: string | undefined;
   key: string | undefined;
   meaning: Meaning | undefined;
+  names: Names | undefined;
 }
 
 /** The result of one walk: elements in document order and what each holds. */
@@ -99,6 +101,7 @@ function enter(measures: Measures, element: Element, parent: Open | undefined, o
     line: undefined,
     key: undefined,
     meaning: undefined,
+    names: undefined,
     run: 0,
     inLink: isLink || (parent?.inLink ?? false),
   };

@@ -19,6 +19,7 @@ const NOTHING: Measure = {
   line: '',
   key: '',
   meaning: {},
+  names: undefined,
 };
 
 const SHORT = 300;
@@ -28,14 +29,22 @@ const STATE =
   /^(?:(?:category|tag|author|post|type|status|format|has|is|no|not|js|wp-elements|elementor-element)-|ez-toc)/;
 const HEADING = /^h[1-6]$/;
 
-interface Names {
-  readonly tokens: readonly string[];
-  readonly parts: ReadonlySet<string>;
-  /** What has been asked of these names before. */
-  readonly answers: Map<RegExp, boolean>;
+/** The elements that say the same. */
+interface TextGroup {
+  readonly line: string;
+  key: string | undefined;
+  meaning: Meaning | undefined;
+  readonly elements: Element[];
 }
 
-const NAMELESS: Names = { tokens: [], parts: new Set(), answers: new Map() };
+export interface Names {
+  readonly tokens: readonly string[];
+  readonly parts: ReadonlySet<string>;
+  /** All elements of these names. */
+  readonly elements: Element[];
+}
+
+const NAMELESS: Names = { tokens: [], parts: new Set(), elements: [] };
 
 /** The words of the names are parted only when somebody asks for them. */
 function readNames(key: string): Names {
@@ -47,7 +56,7 @@ function readNames(key: string): Names {
       parts ??= partsOf(tokens);
       return parts;
     },
-    answers: new Map(),
+    elements: [],
   };
 }
 
@@ -69,8 +78,9 @@ export class TreeView implements View {
   elements: readonly Element[];
   readonly total: Size;
   readonly #measures: Measures;
-  readonly #reads = new Map<readonly RegExp[], Map<string, boolean>>();
-  readonly #folds = new Map<string, string>();
+  readonly #texts = new Map<string, TextGroup>();
+  /** Elements whose text a cut has changed, and that stand under their old one. */
+  readonly #changed = new Set<Element>();
   readonly #names = new Map<string, Names>();
   readonly #story: readonly Measure[];
 
@@ -81,6 +91,7 @@ export class TreeView implements View {
     this.#measures = measure(root);
     this.elements = this.#measures.elements.slice(1);
     this.total = { ...this.#of(root) };
+    this.#index();
     this.#story = this.#findStory();
   }
 
@@ -99,15 +110,7 @@ export class TreeView implements View {
 
   folded(element: Element): string {
     const measured = this.#of(element);
-    if (measured.key === undefined) {
-      const line = this.short(element);
-      let key = line === '' ? '' : this.#folds.get(line);
-      if (key === undefined) {
-        key = fold(line);
-        this.#folds.set(line, key);
-      }
-      measured.key = key;
-    }
+    measured.key ??= fold(this.short(element));
     return measured.key;
   }
 
@@ -117,31 +120,35 @@ export class TreeView implements View {
     return measured.meaning;
   }
 
+  saying(kind: LabelKind): Element[] {
+    return this.#among(group => {
+      group.meaning ??= meaningOf(this.#keyOf(group));
+      return group.meaning[kind] !== undefined;
+    });
+  }
+
+  reading(patterns: readonly RegExp[]): Element[] {
+    return this.#among(group => {
+      const key = this.#keyOf(group);
+      return key !== '' && patterns.some(pattern => pattern.test(key));
+    });
+  }
+
   reads(element: Element, patterns: readonly RegExp[]): boolean {
     const key = this.folded(element);
-    if (key === '') return false;
-    let known = this.#reads.get(patterns);
-    if (!known) {
-      known = new Map();
-      this.#reads.set(patterns, known);
-    }
-    let answer = known.get(key);
-    if (answer === undefined) {
-      answer = patterns.some(pattern => pattern.test(key));
-      known.set(key, answer);
-    }
-    return answer;
+    return key !== '' && patterns.some(pattern => pattern.test(key));
+  }
+
+  named(pattern: RegExp): Element[] {
+    return this.#under(names => names.tokens.some(token => pattern.test(token)));
+  }
+
+  namedWith(parts: readonly string[]): Element[] {
+    return this.#under(names => parts.some(part => names.parts.has(part)));
   }
 
   isNamed(element: Element, pattern: RegExp): boolean {
-    const names = this.#named(element);
-    if (names === NAMELESS) return false;
-    let answer = names.answers.get(pattern);
-    if (answer === undefined) {
-      answer = names.tokens.some(token => pattern.test(token));
-      names.answers.set(pattern, answer);
-    }
-    return answer;
+    return this.#named(element).tokens.some(token => pattern.test(token));
   }
 
   meaningOf(text: string): Meaning {
@@ -231,6 +238,7 @@ export class TreeView implements View {
       around.media -= lost.media;
       around.fields -= lost.fields;
       around.line = around.key = around.meaning = undefined;
+      if (parent !== this.root) this.#changed.add(parent);
       if (lost.text > 0 && around.short !== null)
         around.short = around.text > SHORT ? null : this.#textWithout(parent, node);
       if (parent === this.root) break;
@@ -280,17 +288,23 @@ export class TreeView implements View {
   }
 
   #named(element: Element): Names {
-    const known = this.#known(element);
-    // What was not measured has no memory of its own.
-    if (this.#of(element) === NOTHING) return this.#readNames(element);
-    known.names ??= this.#readNames(element);
-    return known.names;
+    return this.#of(element).names ?? NAMELESS;
   }
 
-  #readNames(element: Element): Names {
+  /** Parts the elements by their names and by their texts, so that a rule asks each name and each text but once. */
+  #index(): void {
+    for (const element of this.elements) {
+      const measured = this.#of(element);
+      measured.names = this.#nameOf(element);
+      measured.names?.elements.push(element);
+      this.#enterText(element);
+    }
+  }
+
+  #nameOf(element: Element): Names | undefined {
     const classes = element.getAttribute('class');
     const id = HEADING.test(element.localName) ? null : element.getAttribute('id');
-    if (!classes && !id) return NAMELESS;
+    if (!classes && !id) return undefined;
     const key = `${classes ?? ''} ${id ?? ''}`;
     let names = this.#names.get(key);
     if (!names) {
@@ -298,6 +312,43 @@ export class TreeView implements View {
       this.#names.set(key, names);
     }
     return names;
+  }
+
+  #enterText(element: Element): void {
+    const measured = this.#of(element);
+    if (measured.text === 0 || measured.text > SHORT) return;
+    const line = this.short(element);
+    if (line === '') return;
+    const group = this.#texts.get(line);
+    if (group) group.elements.push(element);
+    else this.#texts.set(line, { line, key: undefined, meaning: undefined, elements: [element] });
+  }
+
+  #keyOf(group: TextGroup): string {
+    group.key ??= fold(group.line);
+    return group.key;
+  }
+
+  #among(fits: (group: TextGroup) => boolean): Element[] {
+    for (const element of this.#changed) this.#enterText(element);
+    this.#changed.clear();
+    const found: Element[] = [];
+    for (const group of this.#texts.values()) {
+      if (!fits(group)) continue;
+      for (const element of group.elements) if (this.short(element) === group.line) found.push(element);
+    }
+    return this.#inOrder(found);
+  }
+
+  #under(fits: (names: Names) => boolean): Element[] {
+    const found: Element[] = [];
+    for (const names of this.#names.values()) if (fits(names)) found.push(...names.elements);
+    return this.#inOrder(found);
+  }
+
+  #inOrder(found: readonly Element[]): Element[] {
+    const alive = new Set(found.filter(element => !this.#of(element).gone));
+    return [...alive].sort((a, b) => this.#of(a).index - this.#of(b).index);
   }
 
   /** Whether a node is running text: words of their own, outside links. */

@@ -13,11 +13,10 @@ export const adLabel: Rule = {
   stages: ['draft', 'story'],
   light: true,
   *find(view): Iterable<Nomination> {
-    for (const element of view.elements) {
-      if (element.localName === 'br') yield* betweenBreaks(view, element);
-      else if (view.size(element).text > 0 && isLabel(view, element))
-        yield { target: view.whole(element), evidence: 'words' };
+    for (const element of view.saying('advertisement')) {
+      if (isLabel(view, element)) yield { target: view.whole(element), evidence: 'words' };
     }
+    for (const line of view.root.querySelectorAll('br')) yield* betweenBreaks(view, line);
   },
 };
 

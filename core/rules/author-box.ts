@@ -28,18 +28,21 @@ export const authorBox: Rule = {
   kind: 'boilerplate',
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
-    for (const element of view.elements) {
+    for (const element of view.named(TOKENS)) {
       if (isNamed(view, element)) yield { target: element, evidence: 'structure' };
-      else if (view.stage === 'story' && isBio(view, element)) yield { target: view.whole(element), evidence: 'words' };
-      else yield* byHeading(view, element);
     }
+    if (view.stage !== 'story') return;
+    for (const element of view.elements) {
+      if (isBio(view, element)) yield { target: view.whole(element), evidence: 'words' };
+    }
+    for (const element of view.reading(PHRASES)) yield* byHeading(view, element);
   },
 };
 
 function isNamed(view: View, element: Element): boolean {
   const { text } = view.size(element);
   if (text === 0 || text > 1500 || view.depth(element) < (view.stage === 'story' ? TAIL : 0.2)) return false;
-  return view.isNamed(element, TOKENS);
+  return true;
 }
 
 /** "Mara Quist is a reporter for …" as the last thing of a story, its own name first. */
@@ -71,8 +74,8 @@ function endsHere(view: View, element: Element): boolean {
 /** "About the author" at the end, with the one block that follows, or with the box around both. */
 function* byHeading(view: View, element: Element): Iterable<Nomination> {
   const { text } = view.size(element);
-  if (text === 0 || text > 60 || view.depth(element) < TAIL || view.stage === 'draft') return;
-  if (!view.reads(element, PHRASES) || element.closest('li, td')) return;
+  if (text === 0 || text > 60 || view.depth(element) < TAIL) return;
+  if (element.closest('li, td')) return;
   const label = view.whole(element);
   const next = view.after(label);
   const isLast = next !== null && view.size(next).text < 900 && endsHere(view, next);

@@ -5,24 +5,30 @@ const TOKENS =
   /^(?:breadcrumbs?|breadcrumb-?(?:list|trail|nav|container|wrapper)|yoast-breadcrumbs?|rank-math-breadcrumb|aioseo-breadcrumbs|bread-?crumbs?)$/;
 const isNamedSo = namedLike([TOKENS]);
 
+const STARTS = [
+  /^(?:home|start|startseite|accueil|inicio|acasa|главная|ホーム|ホーム|首页|首頁|الرئيسية)\b/,
+  /^(?:главная|ホーム|首页|首頁|الرئيسية)/,
+];
+
 /** The path from the front page to the story. */
 export const breadcrumbs: Rule = {
   id: 'breadcrumbs',
   kind: 'navigation',
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
-    for (const element of view.elements) {
-      if (isPath(view, element)) yield { target: element, evidence: 'structure' };
+    const marked = view.root.querySelectorAll('[aria-label*="breadcrumb" i], [itemtype$="BreadcrumbList"]');
+    for (const element of [...marked, ...view.named(TOKENS)]) {
+      if (isShort(view, element)) yield { target: element, evidence: 'structure' };
+    }
+    for (const element of view.reading(STARTS)) {
+      if (isShort(view, element) && isTrail(view, element)) yield { target: element, evidence: 'structure' };
     }
   },
 };
 
-function isPath(view: View, element: Element): boolean {
+function isShort(view: View, element: Element): boolean {
   const { prose, text, links } = view.size(element);
-  if (prose > 0 || text > 400 || links === 0) return false;
-  if (/breadcrumb/i.test(element.getAttribute('aria-label') ?? '')) return true;
-  if (/BreadcrumbList$/.test(element.getAttribute('itemtype') ?? '')) return true;
-  return view.isNamed(element, TOKENS) || isTrail(view, element);
+  return prose === 0 && text <= 400 && links > 0;
 }
 
 /** "Home › World › Harbours": short links parted by arrows, beginning with the front page. */

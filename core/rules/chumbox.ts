@@ -26,17 +26,11 @@ export const chumbox: Rule = {
   kind: 'ad',
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
-    const marked = new Set(view.root.querySelectorAll('[data-type="_mgwidget"], [data-rc-widget]'));
-    for (const element of view.elements) {
-      if (marked.has(element) || isVendor(view, element)) yield { target: element, evidence: 'vendor' };
-      else if (isWall(view, element)) yield { target: element, evidence: 'structure' };
-    }
+    const marked = view.root.querySelectorAll('[data-type="_mgwidget"], [data-rc-widget]');
+    for (const element of [...marked, ...view.named(VENDOR)]) yield { target: element, evidence: 'vendor' };
+    for (const element of view.elements) if (isWall(view, element)) yield { target: element, evidence: 'structure' };
   },
 };
-
-function isVendor(view: View, element: Element): boolean {
-  return view.isNamed(element, VENDOR);
-}
 
 /** The same test for a network that nobody has listed yet. */
 function isWall(view: View, element: Element): boolean {

@@ -8,6 +8,8 @@ const VENDORS = [
   /^(?:td-comments|wpdiscuz|wpd-|vf-comments|coral-|viafoura|livefyre)/,
 ];
 const VENDOR = anyOf(VENDORS);
+/** "12 comments", the whole of it. */
+const COUNT = [/^\d+ (?:comments?|replies|responses|kommentare?|commentaires?|comentarios?|commenti|reacties)$/];
 const PARTS = ['comments', 'commenting'];
 
 /** Comment forms, lists and the lines around them. */
@@ -17,24 +19,23 @@ export const comments: Rule = {
   stages: ['draft', 'story'],
   light: true,
   *find(view): Iterable<Nomination> {
-    for (const element of view.elements) {
-      if (view.isNamed(element, VENDOR)) yield { target: element, evidence: 'vendor' };
-      else if (isSection(view, element)) yield { target: element, evidence: 'vendor' };
-      else yield* byWords(view, element);
-    }
+    for (const element of view.named(VENDOR)) yield { target: element, evidence: 'vendor' };
+    for (const element of view.namedWith(PARTS))
+      if (isSection(view, element)) yield { target: element, evidence: 'vendor' };
+    for (const element of view.saying('comments')) yield* byWords(view, element);
+    for (const element of view.reading(COUNT)) yield* byWords(view, element);
   },
 };
 
 /** Something called comments that has a field to write in, or a link or a count and nothing else. */
 function isSection(view: View, element: Element): boolean {
-  if (element.localName === 'article' || !PARTS.some(part => view.parts(element).has(part))) return false;
+  if (element.localName === 'article') return false;
   const { fields, text, prose } = view.size(element);
   return (fields > 0 && view.depth(element) > 0.2) || (text < 120 && prose === 0);
 }
 
 function* byWords(view: View, element: Element): Iterable<Nomination> {
   const { comments: certainty } = view.meaning(element);
-  if (!certainty && !isCount(view, element)) return;
   if (element.closest('li li, td, blockquote, dd')) return;
   const label = view.whole(element);
   const box = label.parentElement;
@@ -52,16 +53,4 @@ function* byWords(view: View, element: Element): Iterable<Nomination> {
 /** "Comments" over nothing, where the story has ended. */
 function isLastHeading(view: View, label: Element): boolean {
   return view.stage === 'story' && view.depth(label) > 0.8 && view.textAfter(label, view.root) < 300;
-}
-
-/** "12 comments", the whole of it. */
-function isCount(view: View, element: Element): boolean {
-  const { text } = view.size(element);
-  return (
-    text > 0 &&
-    text < 30 &&
-    /^\d+ (?:comments?|replies|responses|kommentare?|commentaires?|comentarios?|commenti|reacties)$/.test(
-      view.folded(element),
-    )
-  );
 }

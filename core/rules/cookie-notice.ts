@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import type { Nomination, Rule, View } from './rule.ts';
+import type { Nomination, Rule } from './rule.ts';
 
 /** The consent managers' own boxes, popup makers and ad-block walls. */
 const VENDORS = [
@@ -24,14 +24,9 @@ export const cookieNotice: Rule = {
   kind: 'interstitial',
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
-    for (const element of view.elements) {
-      if (view.isNamed(element, VENDOR)) yield { target: element, evidence: 'structure' };
-      else if (isNotice(view, element)) yield { target: view.whole(element), evidence: 'words' };
+    for (const element of view.named(VENDOR)) yield { target: element, evidence: 'structure' };
+    for (const element of view.reading(NOTES)) {
+      if (!element.closest('blockquote, td, li')) yield { target: view.whole(element), evidence: 'words' };
     }
   },
 };
-
-function isNotice(view: View, element: Element): boolean {
-  const { text } = view.size(element);
-  return text > 0 && text <= 300 && view.reads(element, NOTES) && !element.closest('blockquote, td, li');
-}

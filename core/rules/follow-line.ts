@@ -37,7 +37,8 @@ const LINKED_CALLS = [
   /^(?:subscribe|follow|join|like|watch|listen) .{0,100}\b(?:channel|newsletter|newsletters|app|page|podcast|on (?:facebook|instagram|youtube|twitter|x|telegram|whatsapp|google news|tiktok))\b/,
   /^download .{0,60}\bapp\b/,
 ];
-/** The same, said loudly. */
+/** The same, said loudly: first by the words, then by their capitals. */
+const LOUD_HERE = [/\bclick(?:ing)? here\b/, /^(?:get|download|sign up|subscribe|follow|read more)\b/];
 const LOUD = /\bCLICK(?:ING)? HERE\b|^(?:GET|DOWNLOAD|SIGN UP|SUBSCRIBE|FOLLOW|READ MORE)\b[^a-z]*$/;
 /** Folded offers of the site's own services. */
 const OFFERS = [
@@ -57,17 +58,12 @@ export const followLine: Rule = {
   kind: 'promo',
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
-    for (const element of view.elements) {
-      const { text, prose, links } = view.size(element);
-      if (text === 0 || text > SHORT || element.localName === 'a') continue;
-      const isCall =
-        view.says(element, 'promo') ||
-        isCalling(view, element) ||
-        (links > 0 && links <= 8 && isInvitation(view, element));
-      if (!isCall || element.closest('td, blockquote') || view.isSpoken(element)) continue;
-      if (!view.says(element, 'promo'))
-        yield { target: view.whole(element), evidence: prose > 0 ? 'words' : 'structure' };
-      else yield* alone(view, element);
+    for (const element of view.saying('promo')) {
+      if (view.says(element, 'promo') && isLine(view, element)) yield* alone(view, element);
+    }
+    for (const element of callsIn(view)) {
+      if (isLine(view, element))
+        yield { target: view.whole(element), evidence: view.size(element).prose > 0 ? 'words' : 'structure' };
     }
   },
 };
@@ -79,26 +75,33 @@ function* alone(view: View, element: Element): Iterable<Nomination> {
   if (!opensText && !element.closest('li')) yield { target: view.whole(element), evidence: 'words' };
 }
 
+function isLine(view: View, element: Element): boolean {
+  if (view.size(element).text > SHORT || element.localName === 'a') return false;
+  return !element.closest('td, blockquote') && !view.isSpoken(element);
+}
+
+function callsIn(view: View): Element[] {
+  const lastCalls = view.stage === 'story' ? view.reading(LAST_CALLS).filter(element => isLastCall(view, element)) : [];
+  const linked = view.reading(LINKED_CALLS).filter(element => isLinkedCall(view, element));
+  const loud = view.reading(LOUD_HERE).filter(element => LOUD.test(view.short(element)) && isLinkedCall(view, element));
+  const invitations = view.reading(ASKS).filter(element => isInvitation(view, element));
+  return [...lastCalls, ...linked, ...loud, ...view.reading(OFFERS), ...invitations];
+}
+
 function isLastCall(view: View, element: Element): boolean {
-  if (view.depth(element) < LAST_PART) return false;
-  return view.reads(element, LAST_CALLS) && !element.closest('li');
+  return view.depth(element) >= LAST_PART && !element.closest('li');
 }
 
 function isLinkedCall(view: View, element: Element): boolean {
-  if (view.linkShare(element) < 0.95) return false;
-  if (!view.reads(element, LINKED_CALLS) && !LOUD.test(view.short(element))) return false;
-  return !element.closest('li') && view.standsAlone(element);
-}
-
-function isCalling(view: View, element: Element): boolean {
-  if (view.reads(element, OFFERS) || isLinkedCall(view, element)) return true;
-  return view.stage === 'story' && isLastCall(view, element);
+  return view.linkShare(element) >= 0.95 && !element.closest('li') && view.standsAlone(element);
 }
 
 function isInvitation(view: View, element: Element): boolean {
-  if (!view.reads(element, ASKS)) return false;
+  const { links } = view.size(element);
+  if (links === 0 || links > 8) return false;
+  if (view.linkShare(element) >= 0.3) return true;
   return [...element.querySelectorAll('a[href]')].some(link => {
     const url = targetOf(link, view.survey.url);
-    return url !== null && (CHANNEL.test(url.href.toLowerCase()) || view.linkShare(element) >= 0.3);
+    return url !== null && CHANNEL.test(url.href.toLowerCase());
   });
 }

@@ -6,9 +6,8 @@ export const gateButton: Rule = {
   kind: 'interstitial',
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
-    for (const element of view.elements) {
-      const { text, media } = view.size(element);
-      if (text > 0 && text <= 60 && media <= 1 && isButton(view, element))
+    for (const element of view.saying('readMore')) {
+      if (view.size(element).media <= 1 && isButton(view, element))
         yield { target: view.whole(element), evidence: 'words' };
     }
   },

@@ -25,10 +25,8 @@ export const legalNote: Rule = {
   kind: 'boilerplate',
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
-    for (const element of view.elements) {
-      const { text } = view.size(element);
-      if (text === 0 || text > 300 || text < 5) continue;
-      if (!isCopyright(view.short(element)) && !view.reads(element, NOTES)) continue;
+    const signed = view.elements.filter(element => view.size(element).text < 200 && isCopyright(view.short(element)));
+    for (const element of [...signed, ...view.reading(NOTES)]) {
       if (!element.closest('blockquote, td, figcaption')) yield { target: view.whole(element), evidence: 'words' };
     }
   },

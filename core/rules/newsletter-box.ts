@@ -38,7 +38,7 @@ const ASKS = [
   /(?:הירשמו|הצטרפו).*(?:ניוזלטר|לדיוור)/,
 ];
 const BLOCKS = new Set(
-  'p div section aside li h2 h3 h4 h5 h6 span label strong em small blockquote figure figcaption header footer'.split(
+  'p div section aside form li h2 h3 h4 h5 h6 span label strong em small blockquote figure figcaption header footer'.split(
     ' ',
   ),
 );
@@ -49,20 +49,17 @@ export const newsletterBox: Rule = {
   kind: 'promo',
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
-    for (const element of view.elements) {
-      if (!BLOCKS.has(element.localName) && element.localName !== 'form') continue;
-      if (view.isNamed(element, VENDOR)) yield { target: element, evidence: 'structure' };
-      else if (isNamed(view, element)) yield { target: element, evidence: 'words' };
-      else if (isRequest(view, element)) yield { target: view.whole(element), evidence: 'words' };
-    }
+    for (const element of view.named(VENDOR)) yield { target: element, evidence: 'structure' };
+    for (const element of view.namedWith(PARTS)) if (isBox(view, element)) yield { target: element, evidence: 'words' };
+    for (const element of view.reading(ASKS))
+      if (isRequest(view, element)) yield { target: view.whole(element), evidence: 'words' };
   },
 };
 
 /** A name is believed only with a field, or with words to the same end. */
-function isNamed(view: View, element: Element): boolean {
+function isBox(view: View, element: Element): boolean {
   const { text, fields } = view.size(element);
-  const parts = view.parts(element);
-  if (text > 900 || !PARTS.some(part => parts.has(part))) return false;
+  if (text > 900 || !isBlock(element)) return false;
   return fields > 0 || asks(view, element) || view.meaning(element).promo !== undefined;
 }
 
@@ -75,7 +72,9 @@ function asks(view: View, element: Element): boolean {
 }
 
 function isRequest(view: View, element: Element): boolean {
-  const { text } = view.size(element);
-  if (text === 0 || text > 300 || !asks(view, element)) return false;
-  return !element.closest('a, td, li, blockquote') && !view.isSpoken(element);
+  return isBlock(element) && !element.closest('a, td, li, blockquote') && !view.isSpoken(element);
+}
+
+function isBlock(element: Element): boolean {
+  return BLOCKS.has(element.localName);
 }

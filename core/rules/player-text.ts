@@ -25,10 +25,9 @@ export const playerText: Rule = {
   kind: 'boilerplate',
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
-    for (const element of view.elements) {
+    for (const element of view.reading(WORDS)) {
       const { text, media } = view.size(element);
-      if (text === 0 || text > 160 || media > 0 || !view.reads(element, WORDS)) continue;
-      if (!element.closest('td, blockquote, li, dd, h1, h2, h3'))
+      if (text <= 160 && media === 0 && !element.closest('td, blockquote, li, dd, h1, h2, h3'))
         yield { target: view.whole(element), evidence: 'words' };
     }
   },

@@ -24,15 +24,17 @@ export const postMeta: Rule = {
   kind: 'boilerplate',
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
-    for (const element of view.elements) {
-      const { text, prose } = view.size(element);
-      if (text === 0 || text > 160 || prose > 0) continue;
-      if (view.isNamed(element, TOKENS)) yield { target: element, evidence: 'structure' };
-      else if (isLine(view, element)) yield { target: view.whole(element), evidence: 'words' };
+    for (const element of view.named(TOKENS)) {
+      if (isShort(view, element)) yield { target: element, evidence: 'structure' };
+    }
+    for (const element of view.reading(LINES)) {
+      if (isShort(view, element) && !element.closest('td, blockquote, li, h1, h2'))
+        yield { target: view.whole(element), evidence: 'words' };
     }
   },
 };
 
-function isLine(view: View, element: Element): boolean {
-  return view.reads(element, LINES) && !element.closest('td, blockquote, li, h1, h2');
+function isShort(view: View, element: Element): boolean {
+  const { text, prose } = view.size(element);
+  return text > 0 && text <= 160 && prose === 0;
 }

@@ -1,19 +1,20 @@
+import { wholeToken } from '../text/any-of.ts';
 import { whereTo } from '../text/site.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
 /** What related-posts plugins and themes call their block. */
-const PLUGINS = new Set(
+const PLUGIN = wholeToken(
   [
     'jp-relatedposts yarpp yarpp-related crp_related td_block_related_posts rp4wp-related-posts relpost-thumb-wrapper',
-    'wp_rp wp_rp_wrap zem_rp ast-single-related-posts-container',
-  ].flatMap(line => line.split(' ')),
+    'wp_rp wp_rp_wrap zem_rp ast-single-related-posts-container yarpp-template\\S*',
+  ].join(' '),
 );
 /** What many themes call it, and now and then something else. */
-const TOKENS = new Set(
+const TOKEN = wholeToken(
   [
     'entry-related irp related-posts related_posts relatedposts related-articles related-stories related-post related-news related-links-block post-related',
     'read-next readnext recirc more-stories recommended-posts recommended-articles you-may-like upprev_box',
-  ].flatMap(line => line.split(' ')),
+  ].join(' '),
 );
 const PARTS = [
   'related',
@@ -36,32 +37,20 @@ export const relatedSection: Rule = {
   kind: 'teaser',
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
-    for (const element of view.elements) {
-      if (isPlugin(view, element)) yield { target: element, evidence: 'vendor' };
-      else if (isCalled(view, element)) yield { target: element, evidence: 'structure' };
-      else if (isNamed(view, element)) yield { target: element, evidence: 'class' };
-      else yield* belowHeading(view, element);
+    for (const element of view.named(PLUGIN)) yield { target: element, evidence: 'vendor' };
+    for (const element of view.named(TOKEN))
+      if (leadsOn(view, element)) yield { target: element, evidence: 'structure' };
+    for (const label of view.root.querySelectorAll('a .ctaText ~ .postTitle')) {
+      const link = label.closest('a');
+      if (link) yield { target: link, evidence: 'structure' };
     }
+    for (const element of view.namedWith(PARTS)) {
+      if (element.localName !== 'a' && leadsOn(view, element)) yield { target: element, evidence: 'class' };
+    }
+    for (const element of view.saying('relatedPosts')) yield* belowHeading(view, element);
+    for (const element of view.saying('readAlso')) yield* belowHeading(view, element);
   },
 };
-
-function isPlugin(view: View, element: Element): boolean {
-  if (element.localName === 'a')
-    return (
-      element.childElementCount > 1 && element.querySelector('.ctaText + .postTitle, .ctaText ~ .postTitle') !== null
-    );
-  const tokens = view.tokens(element);
-  return tokens.some(token => PLUGINS.has(token) || token.startsWith('yarpp-template'));
-}
-
-function isCalled(view: View, element: Element): boolean {
-  return view.tokens(element).some(token => TOKENS.has(token)) && leadsOn(view, element);
-}
-
-function isNamed(view: View, element: Element): boolean {
-  const parts = view.parts(element);
-  return PARTS.some(part => parts.has(part)) && element.localName !== 'a' && leadsOn(view, element);
-}
 
 /** Whether it is mostly links, or cards of which each has one. */
 function leadsOn(view: View, element: Element): boolean {

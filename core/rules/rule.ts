@@ -51,9 +51,17 @@ export interface View {
   folded(element: Element): string;
   /** What the element says when its whole text is a label. */
   meaning(element: Element): Meaning;
+  /** All whose whole text is a label of this kind, in document order. */
+  saying(kind: LabelKind): Element[];
+  /** All whose folded text fits one of these patterns, in document order. */
+  reading(patterns: readonly RegExp[]): Element[];
+  /** All of which a class token or the id fits the pattern, in document order. */
+  named(pattern: RegExp): Element[];
+  /** All whose names are made of one of these words, among others, in document order. */
+  namedWith(parts: readonly string[]): Element[];
   /** Whether the folded text fits one of these patterns. */
   reads(element: Element, patterns: readonly RegExp[]): boolean;
-  /** Whether one of the tokens fits the pattern; a pattern for many names is one expression, asked once per name. */
+  /** Whether one of the tokens fits the pattern. */
   isNamed(element: Element, pattern: RegExp): boolean;
   /** What a text says that is no element's. */
   meaningOf(text: string): Meaning;

@@ -20,25 +20,43 @@ export const shareBar: Rule = {
   kind: 'share',
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
-    for (const element of view.elements) {
-      const { prose, text } = view.size(element);
-      if (prose > 0 || text > SCRAP * 4) continue;
-      if (isVendor(view, element)) yield { target: element, evidence: 'vendor' };
-      else if (isBar(view, element)) yield { target: element, evidence: 'structure' };
-      else if (isNamed(view, element)) yield { target: element, evidence: 'class' };
-      else if (isWord(view, element)) yield { target: view.whole(element), evidence: 'words' };
+    for (const element of view.named(VENDOR)) {
+      if (isSmall(view, element)) yield { target: element, evidence: 'vendor' };
     }
+    for (const element of barsIn(view)) yield { target: element, evidence: 'structure' };
+    for (const element of view.namedWith(PARTS))
+      if (isNamed(view, element)) yield { target: element, evidence: 'class' };
+    for (const element of view.saying('share')) {
+      if (isWord(view, element)) yield { target: view.whole(element), evidence: 'words' };
+    }
+    for (const element of view.elements)
+      if (isRow(view, element)) yield { target: view.whole(element), evidence: 'words' };
   },
 };
 
-function isVendor(view: View, element: Element): boolean {
-  return view.isNamed(element, VENDOR);
+function isSmall(view: View, element: Element): boolean {
+  const { prose, text } = view.size(element);
+  return prose === 0 && text <= SCRAP * 4;
+}
+
+/** The largest bars around the links that post this page somewhere. */
+function barsIn(view: View): Set<Element> {
+  const bars = new Set<Element>();
+  for (const link of view.root.querySelectorAll('a[href]')) {
+    if (!isPosting(link)) continue;
+    let bar: Element = link;
+    while (bar.parentElement && bar.parentElement !== view.root && isBar(view, bar.parentElement))
+      bar = bar.parentElement;
+    bars.add(bar);
+  }
+  return bars;
 }
 
 /** Two links and more, most of which post this page somewhere. */
 function isBar(view: View, element: Element): boolean {
   const { links } = view.size(element);
-  if (links === 0 || links > 20 || view.size(element).text > SCRAP || view.linkShare(element) < 0.5) return false;
+  if (!isSmall(view, element) || links > 20 || view.size(element).text > SCRAP || view.linkShare(element) < 0.5)
+    return false;
   const anchors = element.localName === 'a' ? [element] : [...element.querySelectorAll('a[href]')];
   const posting = anchors.filter(isPosting).length;
   return posting > 0 && posting >= links * 0.5;
@@ -50,21 +68,21 @@ function isPosting(link: Element): boolean {
 }
 
 function isNamed(view: View, element: Element): boolean {
-  const parts = view.parts(element);
   const { text, links } = view.size(element);
-  return text > 0 && text <= SCRAP && links > 0 && PARTS.some(part => parts.has(part)) && element.localName !== 'a';
+  return isSmall(view, element) && text > 0 && text <= SCRAP && links > 0 && element.localName !== 'a';
 }
 
 /** "Share this": sure words alone; unsure ones only where every piece of the block is such a word, or it is a button. */
 function isWord(view: View, element: Element): boolean {
-  const { text } = view.size(element);
-  if (text === 0 || text > SCRAP) return false;
-  const { share } = view.meaning(element);
-  if (!share && element.childElementCount < 2) return false;
   if (element.closest('blockquote, td, dd')) return false;
-  if (share === 'sure') return !opensSection(view, element);
-  if (share === 'unsure') return isControl(view, element);
-  return element.childElementCount > 1 && pieces(view, element);
+  return view.says(element, 'share') ? !opensSection(view, element) : isControl(view, element);
+}
+
+/** A row of such words and nothing else. */
+function isRow(view: View, element: Element): boolean {
+  const { text, prose } = view.size(element);
+  if (text === 0 || text > SCRAP || prose > 0 || element.childElementCount < 2) return false;
+  return !view.meaning(element).share && pieces(view, element) && !element.closest('blockquote, td, dd');
 }
 
 /** A button, a link or an icon with its word; a bare word may be a line of a poem. */

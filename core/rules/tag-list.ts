@@ -12,14 +12,19 @@ export const tagList: Rule = {
   kind: 'navigation',
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
+    for (const element of view.named(TOKENS)) {
+      if (isSmall(view, element)) yield { target: element, evidence: 'structure' };
+    }
     for (const element of view.elements) {
-      const { prose, links, text } = view.size(element);
-      if (links === 0 || prose > 0 || text > 600 || element.localName === 'a') continue;
-      if (view.isNamed(element, TOKENS)) yield { target: element, evidence: 'structure' };
-      else if (isList(view, element)) yield { target: view.whole(element), evidence: 'structure' };
+      if (isSmall(view, element) && isList(view, element)) yield { target: view.whole(element), evidence: 'structure' };
     }
   },
 };
+
+function isSmall(view: View, element: Element): boolean {
+  const { prose, links, text } = view.size(element);
+  return links > 0 && prose === 0 && text <= 600 && element.localName !== 'a';
+}
 
 /** "Tags: harbours, lamps", or nothing but links to such lists. */
 function isList(view: View, element: Element): boolean {
