@@ -2,7 +2,7 @@ import type { Survey } from '../page/survey.ts';
 import { type LabelKind, type Meaning, meaningOf } from '../rules/labels/index.ts';
 import type { Size, Stage, View } from '../rules/rule.ts';
 import { fold } from '../text/fold.ts';
-import { INLINE, type Known, type Measure, type Measures, measure, type Names } from './measure.ts';
+import { INLINE, type Measure, type Measures, measure } from './measure.ts';
 
 const NOTHING: Measure = {
   text: 0,
@@ -257,30 +257,6 @@ export class TreeView implements View {
 
   isGone(element: Element): boolean {
     return this.#of(element).gone;
-  }
-
-  /** What was worked out before, as long as the text is the same. */
-  #known(element: Element): Known {
-    const measured = this.#of(element);
-    if (measured.known && measured.known.short === measured.short) return measured.known;
-    const { short } = measured;
-    const line = short === null ? '' : short.replace(/\s+/g, ' ').trim();
-    measured.known = {
-      short,
-      line: line.length > SHORT ? '' : line,
-      folded: null,
-      names: measured.known?.names ?? null,
-    };
-    return measured.known;
-  }
-
-  #fold(text: string): string {
-    let key = this.#folds.get(text);
-    if (key === undefined) {
-      key = fold(text);
-      this.#folds.set(text, key);
-    }
-    return key;
   }
 
   #of(element: Element): Measure {

@@ -1,11 +1,9 @@
 import { fold } from '../text/fold.ts';
-import { namedLike } from '../text/names.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
 /** What themes and plugins call the box about the writer. */
 const TOKENS =
   /^(?:saboxplugin-wrap|abh_box|m-a-box|pp-multiple-authors-boxes-wrapper|author-?_?(?:box|bio|info|card|about|description|profile|details|block)|about-?_?(?:the-)?author|(?:post|entry|article|single|td|bio)-author-?_?(?:box|bio|info|card)|authorbox|authorbio|bio-box|writer-bio|contributor-bio|post-author-bio)/;
-const isNamedSo = namedLike([TOKENS]);
 /** Folded phrases of a box that stands without a name of its own. */
 const PHRASES = [
   /^(?:about the authors?|about author|written by|article written by|ueber den autor|uber den autor|uber die autorin|sobre el autor|sobre o autor|a propos de l ?auteur|sull ?autore|despre autor|об авторе|over de auteur|o autorze|著者について|この記事を書いた人|作者简介|關於作者|عن الكاتب)\b/,

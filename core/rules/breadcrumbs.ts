@@ -1,9 +1,7 @@
-import { namedLike } from '../text/names.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
 const TOKENS =
   /^(?:breadcrumbs?|breadcrumb-?(?:list|trail|nav|container|wrapper)|yoast-breadcrumbs?|rank-math-breadcrumb|aioseo-breadcrumbs|bread-?crumbs?)$/;
-const isNamedSo = namedLike([TOKENS]);
 
 const STARTS = [
   /^(?:home|start|startseite|accueil|inicio|acasa|главная|ホーム|ホーム|首页|首頁|الرئيسية)\b/,

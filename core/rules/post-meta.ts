@@ -1,9 +1,7 @@
-import { namedLike } from '../text/names.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
 const TOKENS =
   /^(?:td-post-views|meta-views|post-views|entry-views|views-count|kk-star-ratings|post-ratings|rmp-widgets-container|rmp-rating-widget|star-rating|rating-stars|wp-postratings|yasr-|reading-time|read-time|span-reading-time|rt-reading-time)/;
-const isNamedSo = namedLike([TOKENS]);
 /** Folded lines that count, rate or sign a page, the whole of the block. */
 const LINES = [
   /^(?:by|von|por|par|di|door|de|posted by|published by) admin(?:istrator)?$/,

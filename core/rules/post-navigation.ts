@@ -1,4 +1,3 @@
-import { namedLike } from '../text/names.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
 const TOKENS =

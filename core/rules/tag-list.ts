@@ -2,7 +2,6 @@ import type { Nomination, Rule, View } from './rule.ts';
 
 const TOKENS =
   /^(?:tags-links|cat-links|post-tags?|tagcloud|td-post-source-tags|td-tags|entry-tags|article-tags|tags-list|tag-list|taglist|post-categories|entry-categories|article__tags|story-tags|tag-links|topics-list|tags|post_tags|meta-category)$/;
-const isNamedSo = namedLike([TOKENS]);
 const TAG_PATH =
   /\/(?:tags?|topics?|category|categories|kategorie|thema|themen|etiqueta|etiquetas|tema|temas|label|keyword|keywords|schlagwort|sujet|mot-cle|teme|eticheta)\//;
 
