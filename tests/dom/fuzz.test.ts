@@ -39,9 +39,13 @@ test('any page: nothing throws, the page is as it was, nothing runs, no word is 
     const result = await readArticle(page);
     expect(page.documentElement.outerHTML).toBe(before);
     if (!result.ok) return;
+    // What broken markup has run together is a word of the page.
+    const own = new Set(wordsOf(html));
     const parts = [result.article.body, ...result.removals.map(removal => removal.html)];
     expect(parts.flatMap(part => findBad(parse(part).body))).toEqual([]);
-    expect(parts.flatMap(wordsOf).filter(word => !words.has(word.replace(/[^\w].*/, '')))).toEqual([]);
+    expect(parts.flatMap(wordsOf).filter(word => !words.has(word.replace(/[^\w].*/, '')) && !own.has(word))).toEqual(
+      [],
+    );
     expect(result.article.places).toHaveLength(parse(result.article.body).body.querySelectorAll('*').length);
     expect(await readArticle(page)).toEqual(result);
   });
