@@ -56,8 +56,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     click: selector => live.page.click(selector),
     press: keys => live.page.keyboard.press(keys),
     clickToolbar: () => triggerAction(live),
-    command: name => background(fireCommand, name),
-    chooseMenu: id => background(fireMenu, id),
+    // Another tab may have come to the front, as the welcome page does: the events tell of the one in front.
+    command: async name => {
+      await live.page.bringToFront();
+      await background(fireCommand, name);
+    },
+    chooseMenu: async id => {
+      await live.page.bringToFront();
+      await background(fireMenu, id);
+    },
     requests: async () => [...asked],
     forgetRequests: async () => void asked.splice(0),
     downloads: () => readDownloads(live.downloads),
