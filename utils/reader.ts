@@ -25,7 +25,8 @@ export async function toggleReader(tabId: number, context: ReaderContext): Promi
 
 async function putReader(tabId: number, input: ReaderInput): Promise<ReaderOutcome | undefined> {
   const page = await lookAt(tabId);
-  if (!page?.isThere) await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+  if (!page?.isThere)
+    await browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, files: ['/reader.js'] });
   return callReader(tabId, { ...input, words: await wordsFor(page, input.lang) });
 }
 
@@ -48,6 +49,8 @@ interface Glance {
 async function lookAt(tabId: number): Promise<Glance | undefined> {
   const [injection] = await browser.scripting.executeScript({
     target: { tabId },
+    // The reader itself waits for a page that is still coming in, and says so; the browser would wait in silence.
+    injectImmediately: true,
     args: [READER_HANDLE],
     func: (name: string) => {
       const locale = document.querySelector('meta[property="og:locale"]')?.getAttribute('content') ?? '';
@@ -63,6 +66,8 @@ async function lookAt(tabId: number): Promise<Glance | undefined> {
 async function callReader(tabId: number, input: ReaderInput): Promise<ReaderOutcome | undefined> {
   const [injection] = await browser.scripting.executeScript({
     target: { tabId },
+    // The reader itself waits for a page that is still coming in, and says so; the browser would wait in silence.
+    injectImmediately: true,
     args: [READER_HANDLE, input],
     func: (name: string, given: ReaderInput) =>
       (globalThis as unknown as Record<symbol, ReaderHandle | undefined>)[Symbol.for(name)]?.toggle(given),
