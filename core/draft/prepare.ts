@@ -15,17 +15,20 @@ const MUTE = 'script:not([type="application/ld+json"]), style, template, link[re
  */
 export function prepareDraft(page: Document, shadowRootOf: ShadowRootOf = openRootOf): Document {
   const draft = page.cloneNode(true) as Document;
+  unname(draft);
   stampPlaces(draft);
   flattenShadows(page, draft, shadowRootOf);
-  const removeAttribute = Element.prototype.removeAttribute;
-  for (const element of draft.querySelectorAll(NAMED)) {
-    removeAttribute.call(element, 'name');
-    removeAttribute.call(element, 'form');
-    removeAttribute.call(element, 'id');
-  }
+  // Once more, for what came out of the shadow roots.
+  unname(draft);
   plainEmbeds(draft, page.baseURI);
   for (const element of draft.querySelectorAll(MUTE)) element.remove();
   return draft;
+}
+
+function unname(draft: Document): void {
+  const removeAttribute = Element.prototype.removeAttribute;
+  for (const element of draft.querySelectorAll(NAMED))
+    for (const name of ['name', 'form', 'id']) removeAttribute.call(element, name);
 }
 
 function openRootOf(element: Element): ShadowRoot | null {

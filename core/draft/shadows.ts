@@ -33,6 +33,8 @@ interface Task {
 }
 
 function flatten(host: Element, copy: Element, task: Task): void {
+  // The live page may have put a control in the place of a form's own name; a form is no host.
+  if (typeof host.localName !== 'string') return;
   if (!host.localName.includes('-') && !HOSTS.has(host.localName)) return;
   const root = task.shadowRootOf(host);
   if (!root || task.depth >= DEEPEST) return;
@@ -43,7 +45,7 @@ function flatten(host: Element, copy: Element, task: Task): void {
   // Imported into the draft, which no script and no element of the page's making reaches.
   content.append(...[...root.childNodes].map(node => task.draft.importNode(node, true)));
   const clones = [...content.querySelectorAll('*')];
-  for (const clone of clones) clone.setAttribute(STAMP, String(placeOf(copy)));
+  for (const clone of clones) Element.prototype.setAttribute.call(clone, STAMP, String(placeOf(copy)));
   inside.forEach((element, index) => {
     const clone = clones[index];
     if (clone) flatten(element, clone, { ...task, depth: task.depth + 1 });

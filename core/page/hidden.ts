@@ -11,10 +11,12 @@ export function hiddenPlaces(page: Document): ReadonlySet<number> {
   const places = new Set<number>();
   const view = page.defaultView;
   if (!view || !page.body) return places;
+  // From the prototypes: a form's own names may be the page's controls.
   const { checkVisibility } = Element.prototype;
+  const { contains } = Node.prototype;
   let outermost: Element | null = null;
   page.querySelectorAll('*').forEach((element, place) => {
-    if (UNSEEN.has(element.localName) || outermost?.contains(element)) return;
+    if (UNSEEN.has(element.localName) || (outermost && contains.call(outermost, element))) return;
     if (checkVisibility.call(element, { visibilityProperty: true })) return;
     // No box is not enough: `display: contents` has none, and neither has what a closed `<details>` holds.
     const { display, visibility } = view.getComputedStyle(element);

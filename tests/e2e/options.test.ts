@@ -6,7 +6,10 @@ import { inBothBrowsers } from './lib/e2e.ts';
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 inBothBrowsers('options', ({ driver, site }) => {
-  const openPage = (name: string) => driver().open(`${driver().extensionOrigin}/${name}`);
+  const openPage = async (name: string) => {
+    await driver().open(`${driver().extensionOrigin}/${name}`);
+    await waitFor(`something on ${name}`, () => driver().evaluate(() => document.querySelector('h1, button') !== null));
+  };
   const text = (selector: string) =>
     driver().evaluate(
       wanted => Array.from(document.querySelectorAll<HTMLElement>(wanted), found => found.innerText).join('\n'),
