@@ -22,7 +22,13 @@ export async function readTab(tab: Browser.tabs.Tab | undefined): Promise<void> 
   const decision = decideFor(url, stored);
   if (decision.state === 'whitelisted') return showNotice(tab.id, 'whitelisted');
   const outcome = await openIn(tab.id, url, stored, 'person');
-  if (!outcome) await showNotice(tab.id, 'forbidden');
+  if (!outcome && (await isStillThere(tab.id, tab.url))) await showNotice(tab.id, 'forbidden');
+}
+
+/** Whether a tab still shows the page on which the click was: one that has gone meanwhile is no forbidden one. */
+async function isStillThere(tabId: number, url: string | undefined): Promise<boolean> {
+  const now = await browser.tabs.get(tabId).catch(() => undefined);
+  return now !== undefined && now.url === url && now.status !== 'loading';
 }
 
 /** Opens the reader whatever the list says, because a person has just seen what it says. Null: the browser forbids it. */

@@ -9,6 +9,8 @@ export type ReaderContext = Omit<ReaderInput, 'strings' | 'lang' | 'words'>;
 
 /** Chromium may tell us of a click before it has granted what the click allows; milliseconds between further tries. */
 const RETRIES = [60, 200];
+/** How Chromium says that the permission is not there. */
+const NOT_YET = /cannot access/i;
 
 /** Opens the reader in a tab, or leaves it. Undefined where the browser lets nothing in. */
 export async function toggleReader(tabId: number, context: ReaderContext): Promise<ReaderOutcome | undefined> {
@@ -16,7 +18,9 @@ export async function toggleReader(tabId: number, context: ReaderContext): Promi
   for (const wait of [...RETRIES, null]) {
     try {
       return await putReader(tabId, input);
-    } catch {
+    } catch (error) {
+      // Anything else is no matter of time: a page that went away must not have the next one opened in its place.
+      if (!NOT_YET.test(String(error))) return undefined;
       if (wait !== null) await new Promise(resolve => setTimeout(resolve, wait));
     }
   }

@@ -37,7 +37,12 @@ export function Reader(props: ReaderProps) {
   const appearance = useAppearance(surface, props.choices, actions);
   const progress = useProgress(surface, column);
   const find = (selector: string) => surface.current?.querySelector(selector);
-  const removed = useRemoved(removals, actions, id => bringTo(find(`[data-removal="${CSS.escape(id)}"]`)));
+  const removed = useRemoved(
+    removals,
+    actions,
+    id => bringTo(find(`[data-removal="${CSS.escape(id)}"]`)),
+    props.keptRules,
+  );
   usePlace(surface, dom, props.startAt, actions.reading);
   useEffect(() => setSaid(t('opened', t.plural('minutes', props.story.article.minutes))), [t, props.story]);
   const onFilled = useCallback((filled: StoryDom) => {

@@ -69,6 +69,8 @@ export interface ReaderProps {
   readonly startAt: number | null;
   /** Whether `startAt` is where reading was left before. */
   readonly resumed: boolean;
+  /** Rules whose finds stand in this site's stories again. */
+  readonly keptRules?: readonly string[] | undefined;
   /** Whether the story shows its pictures. */
   readonly pictures: boolean;
   /** Whether single keys are listened to. */

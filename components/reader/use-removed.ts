@@ -8,9 +8,12 @@ export function useRemoved(
   removals: readonly Removal[],
   actions: Pick<ReaderActions, 'keepRule'>,
   goTo: (removalId: string) => void,
+  keptRules: readonly string[] = [],
 ): { readonly inStory: readonly Removal[]; readonly list: RemovedActions } {
-  const [putBack, setPutBack] = useState<ReadonlySet<string>>(new Set());
-  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
+  const [putBack, setPutBack] = useState<ReadonlySet<string>>(
+    () => new Set(idsOf(removals.filter(removal => keptRules.includes(removal.rule)))),
+  );
+  const [kept, setKept] = useState<ReadonlySet<string>>(() => new Set(keptRules));
   const inStory = useMemo(() => removals.filter(removal => putBack.has(removal.id)), [removals, putBack]);
   const list: RemovedActions = {
     putBack,

@@ -19,7 +19,6 @@ export function readOptions(input: ReaderInput): ReadOptions {
   const { settings, site, words } = input;
   return {
     cuts: site.preferences.light ? 'light' : 'full',
-    keep: site.preferences.keep ?? [],
     cutReadAlso: settings.cutReadAlso,
     foldLeadIn: settings.foldLeadIn,
     shadowRootOf,

@@ -100,6 +100,7 @@ function show(result: Extract<ReadResult, { ok: true }>, input: ReaderInput, t: 
           resumed={place.inView === null && place.startAt !== null && place.startAt > 0}
           pictures={input.settings.pictures}
           keysOn={input.settings.singleKeys}
+          keptRules={input.site.preferences.keep}
           joinsPages={input.site.preferences.joinPages ?? false}
           actions={makeActions(shell, input, place, ending.signal)}
         />
