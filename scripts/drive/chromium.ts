@@ -133,15 +133,25 @@ async function start(options: LaunchOptions, profile: string, asked: string[]): 
   context.on('page', listen);
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('This Chromium cannot be spoken to.');
-  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const page = context.pages()[0] ?? (await context.newPage());
-  const id = new URL(first.url()).host;
+  const id = await extensionId(context, session, options.extension);
   const worker = workerOf(session, id);
   await waitFor('the background to listen', () =>
-    worker.evaluate('globalThis.chrome?.action?.onClicked.hasListeners()'),
+    worker.evaluate('globalThis.chrome?.action?.onClicked.hasListeners()').catch(() => false),
   );
   return { context, session, worker, page, id, downloads };
 }
+
+/** Google Chrome has ignored `--load-extension` since version 137: there the extension is loaded through the protocol. */
+async function extensionId(context: BrowserContext, session: CDPSession, path: string): Promise<string> {
+  const loaded =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', FLAG_TAKES).catch(() => null));
+  if (loaded) return new URL(loaded.url()).host;
+  const { id } = (await (session.send.bind(session) as Send)('Extensions.loadUnpacked', { path })) as { id: string };
+  return id;
+}
+
+const FLAG_TAKES = { timeout: 10_000 };
 
 async function readDownloads(downloads: readonly Download[]): Promise<ReadonlyMap<string, Buffer>> {
   const read = async (download: Download) =>
