@@ -1,6 +1,7 @@
 import { h, type RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../core/messages.ts';
+import { onTrusted } from '../../core/page/live.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
 
@@ -61,14 +62,15 @@ function Player(props: { media: Media; source: string; onRefused: () => void }) 
   const element = useRef<HTMLElement>(null);
   // Before the browser can tell that the frame was kept out.
   useLayoutEffect(() => {
+    const ending = new AbortController();
     const page = element.current?.ownerDocument;
     // The page's policy for frames holds for ours as well; it is told when something is kept out.
     const onViolation = (event: SecurityPolicyViolationEvent) => {
-      if (event.isTrusted && isSameSite(event.blockedURI, source)) onRefused();
+      if (isSameSite(event.blockedURI, source)) onRefused();
     };
-    page?.addEventListener('securitypolicyviolation', onViolation);
+    if (page) onTrusted(page, 'securitypolicyviolation', onViolation, { signal: ending.signal });
     element.current?.focus();
-    return () => page?.removeEventListener('securitypolicyviolation', onViolation);
+    return () => ending.abort();
   }, [source, onRefused]);
   const { room } = media;
   const style = 'ratio' in room ? { aspectRatio: String(room.ratio) } : { height: `${room.height}px` };

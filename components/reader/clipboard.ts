@@ -1,3 +1,5 @@
+import { onTrusted } from '../../core/page/live.ts';
+
 /**
  * Puts text on the clipboard; false where the browser does not let us. Must follow a click or key of a person. Pages
  * without TLS have no `navigator.clipboard`; there the older way is taken.
@@ -16,14 +18,15 @@ function copyByCommand(text: string, page: Document): boolean {
   const window = page.defaultView;
   if (!window) return false;
   let taken = false;
+  const ending = new AbortController();
   const onCopy = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
     event.stopImmediatePropagation();
     taken = true;
   };
-  window.addEventListener('copy', onCopy, { capture: true });
+  onTrusted<ClipboardEvent>(window, 'copy', onCopy, { capture: true, signal: ending.signal });
   const done = page.execCommand('copy');
-  window.removeEventListener('copy', onCopy, { capture: true });
+  ending.abort();
   return done && taken;
 }

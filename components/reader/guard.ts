@@ -1,3 +1,5 @@
+import { genuine, onTrusted } from '../../core/page/live.ts';
+
 /** How often the reader is raised, or put back, within a minute before it gives way. */
 const RAISES = 5;
 const MINUTE = 60_000;
@@ -50,12 +52,13 @@ export function guard({ page, host, dialog }: Guarded, orders: GuardOrders): voi
   watcher.observe(root, { childList: true });
   const looking = setInterval(look, LOOK_EVERY);
   const onToggle = (event: Event) => {
-    if (event.isTrusted && event.target instanceof Element && event.target.matches(':modal, :popover-open')) raise();
+    const { target } = event;
+    if (target instanceof Element && genuine(target, 'matches')(':modal, :popover-open')) raise();
   };
-  addEventListener('toggle', onToggle, { capture: true, signal });
+  onTrusted(window, 'toggle', onToggle, { capture: true, signal });
   // A film of the story may fill the screen.
   const onFullscreen = () => page.fullscreenElement && page.fullscreenElement !== host && raise();
-  page.addEventListener('fullscreenchange', onFullscreen, { signal });
+  onTrusted(page, 'fullscreenchange', onFullscreen, { signal });
   signal.addEventListener('abort', () => {
     watcher.disconnect();
     clearInterval(looking);
@@ -79,10 +82,11 @@ function isCovered(page: Document, host: HTMLElement): boolean {
 function followScroll(dialog: HTMLDialogElement, signal: AbortSignal): () => void {
   const tops = new Map<Element, number>();
   const note = (event: Event) => {
-    if (event.target instanceof Element && event.target.isConnected) tops.set(event.target, event.target.scrollTop);
+    const box = event.target;
+    if (box instanceof Element && box.isConnected) tops.set(box, box.scrollTop);
   };
   dialog.addEventListener('scroll', note, { capture: true, passive: true, signal });
   return () => {
-    for (const [element, top] of tops) element.scrollTop = top;
+    for (const [box, top] of tops) box.scrollTop = top;
   };
 }

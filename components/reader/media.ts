@@ -1,3 +1,5 @@
+import { onTrusted } from '../../core/page/live.ts';
+
 /** How often one player is paused: a page that insists on playing is not fought for ever. */
 const PAUSES = 3;
 
@@ -15,9 +17,9 @@ export function pauseMedia(page: Document, signal: AbortSignal): () => void {
   };
   for (const player of page.querySelectorAll<HTMLMediaElement>('video, audio')) pause(player);
   const onPlay = (event: Event) => {
-    if (event.isTrusted && event.target instanceof HTMLMediaElement) pause(event.target);
+    if (event.target instanceof HTMLMediaElement) pause(event.target);
   };
-  page.addEventListener('play', onPlay, { capture: true, signal });
+  onTrusted(page, 'play', onPlay, { capture: true, signal });
   return () => {
     for (const player of pauses.keys()) if (player.isConnected && player.paused) player.play().catch(() => {});
   };

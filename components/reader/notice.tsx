@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { onTrusted } from '../../core/page/live.ts';
 import { makeElement, makeHost } from './host.ts';
 import noticeSheet from './notice.css?inline';
 import { keepQuiet } from './quiet.ts';
@@ -32,8 +33,8 @@ export function openNotice(page: Document, options: NoticeOptions): { close(): v
     close();
     options.onButton?.();
   };
-  const onKey = (event: KeyboardEvent) => event.isTrusted && event.key === 'Escape' && press();
-  addEventListener('keydown', onKey, { capture: true, signal: ending.signal });
+  const onKey = (event: KeyboardEvent) => event.key === 'Escape' && press();
+  onTrusted(window, 'keydown', onKey, { capture: true, signal: ending.signal });
   if (options.lasts) {
     const timer = setTimeout(close, options.lasts);
     ending.signal.addEventListener('abort', () => clearTimeout(timer));

@@ -1,3 +1,5 @@
+import { genuine } from '../../core/page/live.ts';
+
 /** The elements of the live page that the story's elements came from, by the story's numbers; null where there is none. */
 export type LiveElements = readonly (Element | null)[];
 
@@ -11,7 +13,9 @@ export function findLive(page: Document, places: readonly number[]): LiveElement
 export function placeInView(page: Document, live: LiveElements): number | null {
   const view = page.defaultView;
   if (!view) return null;
-  const boxes = live.map(element => (element?.isConnected ? element.getBoundingClientRect() : null));
+  const boxes = live.map(element =>
+    element && genuine(element, 'isConnected') ? genuine(element, 'getBoundingClientRect')() : null,
+  );
   const first = boxes.findIndex(box => box && box.height > 0);
   if (first === -1 || (boxes[first]?.top ?? 0) >= 0) return null;
   const seen = boxes.findIndex(
@@ -22,13 +26,13 @@ export function placeInView(page: Document, live: LiveElements): number | null {
 
 /** A wrapper reaches over the window although the paragraph one reads is far down in it. */
 function isInnermost(live: LiveElements, index: number): boolean {
-  const next = live[index + 1];
-  return !next || !live[index]?.contains(next);
+  const [element, next] = [live[index], live[index + 1]];
+  return !element || !next || !genuine(element, 'contains')(next);
 }
 
 /** Brings an element of the live page into view at once, however the page likes to scroll. */
 export function showLive(element: Element): void {
-  if (!element.isConnected) return;
-  const fits = element.getBoundingClientRect().height < innerHeight / 2;
-  element.scrollIntoView({ block: fits ? 'center' : 'start', behavior: 'instant' });
+  if (!genuine(element, 'isConnected')) return;
+  const fits = genuine(element, 'getBoundingClientRect')().height < innerHeight / 2;
+  genuine(element, 'scrollIntoView')({ block: fits ? 'center' : 'start', behavior: 'instant' });
 }

@@ -1,3 +1,5 @@
+import { genuine } from '../../core/page/live.ts';
+
 /** Remembers where the page stood (scroll, focus, selection) and returns the way back to it. */
 export function rememberPage(page: Document): () => void {
   const view = page.defaultView;
@@ -5,9 +7,8 @@ export function rememberPage(page: Document): () => void {
   const focused = page.activeElement;
   const putSelectionBack = rememberSelection(page);
   return () => {
-    if (focused instanceof HTMLElement && focused.isConnected && page.activeElement !== focused)
-      // Through the prototype: a form's `<input name="focus">` stands in for the method.
-      HTMLElement.prototype.focus.call(focused, { preventScroll: true });
+    if (focused instanceof HTMLElement && genuine(focused, 'isConnected') && page.activeElement !== focused)
+      genuine(focused, 'focus')({ preventScroll: true });
     putSelectionBack();
     view?.scrollTo({ left, top, behavior: 'instant' });
   };

@@ -1,3 +1,5 @@
+import { genuine, onTrusted } from '../../core/page/live.ts';
+
 /** How often to look whether the page still tells the story that is being read, in milliseconds. */
 const LOOK_EVERY = 500;
 /** How many elements of the story are looked at. */
@@ -17,17 +19,22 @@ export function watchStory(
   const samples = takeSamples(page, story);
   const look = () => {
     if (page.location.href === address) return;
-    const still = samples.filter(({ element, text }) => element.isConnected && element.textContent === text);
+    const still = samples.filter(
+      ({ element, text }) => genuine(element, 'isConnected') && genuine(element, 'textContent') === text,
+    );
     if (still.length * 2 < samples.length || samples.length === 0) orders.onGone();
   };
   const looking = setInterval(look, LOOK_EVERY);
-  addEventListener('popstate', () => setTimeout(look), { signal: orders.signal });
+  onTrusted(window, 'popstate', () => setTimeout(look), { signal: orders.signal });
   orders.signal.addEventListener('abort', () => clearInterval(looking));
 }
 
 function takeSamples(page: Document, story: readonly number[]) {
   const all = page.querySelectorAll('*');
-  const elements = story.flatMap(place => all[place] ?? []).filter(element => element.textContent.trim() !== '');
-  const step = Math.max(1, Math.floor(elements.length / SAMPLES));
-  return elements.filter((_, index) => index % step === 0).map(element => ({ element, text: element.textContent }));
+  const told = story
+    .flatMap(place => all[place] ?? [])
+    .map(element => ({ element, text: genuine(element, 'textContent') }))
+    .filter(({ text }) => text?.trim());
+  const step = Math.max(1, Math.floor(told.length / SAMPLES));
+  return told.filter((_, index) => index % step === 0);
 }

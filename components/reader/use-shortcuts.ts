@@ -8,15 +8,15 @@ export function useShortcuts(
   act: (action: ShortcutAction) => void,
 ): void {
   useLayoutEffect(() => {
-    const element = surface.current;
-    if (!element || !on) return;
+    const box = surface.current;
+    if (!box || !on) return;
     const onKey = (event: KeyboardEvent) => {
       const action = actionOf(event);
       if (!action) return;
       event.preventDefault();
       act(action);
     };
-    element.addEventListener('keydown', onKey);
-    return () => element.removeEventListener('keydown', onKey);
+    box.addEventListener('keydown', onKey);
+    return () => box.removeEventListener('keydown', onKey);
   });
 }

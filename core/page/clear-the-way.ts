@@ -1,3 +1,5 @@
+import { genuine } from './live.ts';
+
 /** How much of the window a layer must cover before it is taken to stand in the way. */
 const COVERS = 0.3;
 /** Layers come in stacks (backdrop, box, bar); more than this many is a page that fights back. */
@@ -22,7 +24,7 @@ export function clearTheWay(page: Document, target: Element): readonly Element[]
 }
 
 function overrule(element: HTMLElement, property: string, value: string): void {
-  element.style.setProperty(property, value, 'important');
+  genuine(element, 'style').setProperty(property, value, 'important');
 }
 
 function closeModals(page: Document, target: Element): void {
@@ -34,7 +36,7 @@ function closeModals(page: Document, target: Element): void {
 function unlock(page: Document, target: Element): void {
   const view = page.defaultView;
   if (!view) return;
-  for (let element: Element | null = target; element; element = element.parentElement) {
+  for (let element: Element | null = target; element; element = genuine(element, 'parentElement')) {
     if (!(element instanceof HTMLElement)) continue;
     const style = view.getComputedStyle(element);
     const isRoot = element === page.documentElement || element === page.body;
@@ -60,8 +62,9 @@ function findCoveringLayer(page: Document, target: Element): HTMLElement | null 
   ] as const) {
     for (const element of page.elementsFromPoint(width * x, height * y)) {
       const layer = fixedAncestorOf(element, view);
-      if (!layer || layer.contains(target) || layer === page.body || layer === page.documentElement) continue;
-      const box = layer.getBoundingClientRect();
+      if (!layer || genuine(layer, 'contains')(target) || layer === page.body || layer === page.documentElement)
+        continue;
+      const box = genuine(layer, 'getBoundingClientRect')();
       const wide = Math.min(box.right, width) - Math.max(box.left, 0);
       const high = Math.min(box.bottom, height) - Math.max(box.top, 0);
       if (wide > 0 && high > 0 && wide * high >= COVERS * width * height) return layer;
@@ -71,7 +74,7 @@ function findCoveringLayer(page: Document, target: Element): HTMLElement | null 
 }
 
 function fixedAncestorOf(element: Element, view: Window): HTMLElement | null {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = genuine(at, 'parentElement')) {
     if (!(at instanceof HTMLElement)) continue;
     const { position } = view.getComputedStyle(at);
     if (position === 'fixed' || position === 'sticky') return at;

@@ -43,6 +43,7 @@ function hasProse(page: Document, enough: number): boolean {
   return [...page.querySelectorAll('p,li,blockquote,div,td')].some(block => {
     const length = proseLength(block);
     const holder = block.parentElement;
+    // No holder is a form, whose own names might be the page's: that is furniture.
     if (length < PROSE || block.closest(FURNITURE) || holder?.querySelector(CARD) || block.querySelector('h3>a'))
       return false;
     // Half, so that a wrapper around each paragraph does not hide the story, and a list of cards does not make one.

@@ -7,6 +7,7 @@ import { watchStory } from '../../components/reader/stale.ts';
 import { readerStyles } from '../../components/reader/styles.ts';
 import type { ReadResult } from '../../core/article.ts';
 import { makeTranslate, type Translate } from '../../core/messages.ts';
+import { onTrusted } from '../../core/page/live.ts';
 import { readArticle } from '../../core/read-article.ts';
 import { READER_HANDLE, type ReaderHandle, type ReaderInput, type ReaderOutcome } from '../../core/reader-input.ts';
 import { askBackground } from '../../utils/reader-messages.ts';
@@ -33,7 +34,7 @@ function makeReader(): ReaderHandle {
   const machine = new ReaderMachine();
   // A click on a reader that an older version of us left open means "leave".
   let leaving = clearOldHosts(document);
-  addEventListener('pagehide', () => machine.stopOpening());
+  onTrusted(window, 'pagehide', () => machine.stopOpening());
   return {
     async toggle(input: ReaderInput): Promise<ReaderOutcome> {
       if (leaving) {

@@ -1,6 +1,7 @@
 import { findLive, type LiveElements, placeInView, showLive } from '../../components/reader/page-place.ts';
 import type { Story } from '../../components/reader/reader-props.ts';
 import { clearTheWay } from '../../core/page/clear-the-way.ts';
+import { genuine, onTrusted } from '../../core/page/live.ts';
 
 /** The page's side of an open reader: where on the live page one is reading, and where it was left. */
 export class PagePlace {
@@ -43,17 +44,23 @@ export class PagePlace {
   /** Shows and focuses the page's own related section, with everything out of the way that stands before it. */
   showRelated(): void {
     const section = this.#related;
-    if (!(section instanceof HTMLElement) || !section.isConnected) return;
+    if (!(section instanceof HTMLElement) || !genuine(section, 'isConnected')) return;
     clearTheWay(this.page, section);
-    section.scrollIntoView({ block: 'start', behavior: 'instant' });
+    genuine(section, 'scrollIntoView')({ block: 'start', behavior: 'instant' });
     focusInPassing(section);
   }
 }
 
 /** Focuses what takes no focus by itself, and leaves no trace of it when focus goes on. */
 function focusInPassing(element: HTMLElement): void {
-  const bare = !element.hasAttribute('tabindex');
-  if (bare) element.setAttribute('tabindex', '-1');
-  HTMLElement.prototype.focus.call(element, { preventScroll: true });
-  if (bare) element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+  const bare = !genuine(element, 'hasAttribute')('tabindex');
+  if (bare) genuine(element, 'setAttribute')('tabindex', '-1');
+  genuine(element, 'focus')({ preventScroll: true });
+  if (!bare) return;
+  const ending = new AbortController();
+  const leave = () => {
+    ending.abort();
+    genuine(element, 'removeAttribute')('tabindex');
+  };
+  onTrusted(element, 'blur', leave, { signal: ending.signal });
 }

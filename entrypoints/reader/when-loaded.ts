@@ -1,3 +1,5 @@
+import { onTrusted } from '../../core/page/live.ts';
+
 /** How long to wait for the rest of a page that is still coming in, in milliseconds. */
 const PATIENCE = 10_000;
 
@@ -5,13 +7,14 @@ const PATIENCE = 10_000;
 export async function whenLoaded(page: Document, signal: AbortSignal): Promise<boolean> {
   if (page.readyState !== 'loading') return true;
   return new Promise(resolve => {
+    const ending = new AbortController();
     const end = () => {
       clearTimeout(timer);
-      page.removeEventListener('readystatechange', end);
+      ending.abort();
       resolve(page.readyState !== 'loading');
     };
     const timer = setTimeout(end, PATIENCE);
-    page.addEventListener('readystatechange', end);
+    onTrusted(page, 'readystatechange', end, { signal: ending.signal });
     signal.addEventListener('abort', end);
   });
 }

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from '#imports';
+import { onTrusted } from '../../core/page/live.ts';
 import { isStoryPage } from '../../core/watch/is-story-page.ts';
 import { askBackground } from '../../utils/reader-messages.ts';
 import { coverPage } from './cover.ts';
@@ -24,7 +25,7 @@ export default defineUnlistedScript(() => {
   followNavigations(arrive, () => {
     if (opened) askBackground('closedByPerson', null);
   });
-  addEventListener('pageshow', event => {
+  onTrusted<PageTransitionEvent>(window, 'pageshow', event => {
     if (event.persisted) askBackground('mayOpen', { cameBack: true });
   });
 });
@@ -48,10 +49,10 @@ function isSeen(): boolean {
 async function untilStory(from: string, lift?: () => void): Promise<boolean> {
   if (document.readyState === 'loading') await nextEvent('DOMContentLoaded');
   let used = false;
-  const use = (event: Event) => {
-    used ||= event.isTrusted;
+  const use = () => {
+    used = true;
   };
-  for (const type of ['pointerdown', 'keydown', 'wheel']) addEventListener(type, use, { capture: true, once: true });
+  for (const type of ['pointerdown', 'keydown', 'wheel']) onTrusted(window, type, use, { capture: true });
   for (const end = Date.now() + PATIENCE; Date.now() < end && !used && location.href === from; ) {
     if (isStoryPage(document)) return true;
     lift?.();
@@ -61,5 +62,5 @@ async function untilStory(from: string, lift?: () => void): Promise<boolean> {
 }
 
 function nextEvent(...types: string[]): Promise<unknown> {
-  return Promise.race(types.map(type => new Promise(done => document.addEventListener(type, done, { once: true }))));
+  return Promise.race(types.map(type => new Promise(done => onTrusted(document, type, done))));
 }

@@ -1,3 +1,5 @@
+import { onTrusted } from '../../core/page/live.ts';
+
 /** The part of the Navigation API that is used; Firefox has it since 147. */
 type Navigation = EventTarget;
 
@@ -18,10 +20,10 @@ const LOOK = 1000;
 export function followNavigations(onArrive: () => void, onBack: () => void): void {
   let acted = 0;
   let seen = address();
-  const act = (event: Event) => {
-    if (event.isTrusted) acted = Date.now();
+  const act = () => {
+    acted = Date.now();
   };
-  for (const type of ['pointerdown', 'keydown', 'popstate']) addEventListener(type, act, true);
+  for (const type of ['pointerdown', 'keydown', 'popstate']) onTrusted(window, type, act, { capture: true });
   const look = () => {
     if (address() === seen) return;
     seen = address();
@@ -32,10 +34,9 @@ export function followNavigations(onArrive: () => void, onBack: () => void): voi
     setInterval(look, LOOK);
     return;
   }
-  navigation.addEventListener('currententrychange', look);
-  navigation.addEventListener('navigate', event => {
-    const { navigationType, hashChange } = event as NavigateEvent;
-    if (event.isTrusted && navigationType === 'traverse' && !hashChange) onBack();
+  onTrusted(navigation, 'currententrychange', look);
+  onTrusted<NavigateEvent>(navigation, 'navigate', ({ navigationType, hashChange }) => {
+    if (navigationType === 'traverse' && !hashChange) onBack();
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Speaker } from '../../../core/aloud/narrator.ts';
+import { onTrusted } from '../../../core/page/live.ts';
 
 /** How it is said. May change from sentence to sentence. */
 export interface Manner {
@@ -46,7 +47,7 @@ export async function voicesOf(speech: SpeechSynthesis, signal: AbortSignal): Pr
       clearTimeout(timer);
       resolve();
     };
-    speech.addEventListener('voiceschanged', end, { once: true, signal });
+    onTrusted(speech, 'voiceschanged', end, { signal });
     signal.addEventListener('abort', end);
   });
   return speech.getVoices();

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Narrator, type Speaker } from '../../../core/aloud/narrator.ts';
 import { type Passage, passagesOf } from '../../../core/aloud/passages.ts';
 import { firstVoice, voicesFor } from '../../../core/aloud/voices.ts';
+import { onTrusted } from '../../../core/page/live.ts';
 import { closePanels } from '../surface.ts';
 import { browserSpeaker, type Manner, voicesOf } from './browser-speaker.ts';
 import { listenForKeys } from './keys.ts';
@@ -69,7 +70,7 @@ export const openAloud: OpenAloud = async ({ surface, roots, lang, uiLang, t, si
     if (hadFocus) surface.querySelector<HTMLElement>('.column')?.focus({ preventScroll: true });
   });
   // A voice goes on after its page has gone.
-  addEventListener('pagehide', close, { signal });
+  onTrusted(window, 'pagehide', close, { signal });
   listenForKeys(
     surface,
     { onToggle: () => manner.voice && narrator.toggle(), onMove: by => narrator.move(by), onClose: close },
@@ -84,7 +85,7 @@ export const openAloud: OpenAloud = async ({ surface, roots, lang, uiLang, t, si
     show();
     if (manner.voice) narrator.play();
   };
-  speech.addEventListener('voiceschanged', onVoices, { signal });
+  onTrusted(speech, 'voiceschanged', onVoices, { signal });
   show();
   if (manner.voice) narrator.play();
   bar.querySelector<HTMLElement>('button')?.focus();
