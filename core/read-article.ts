@@ -15,6 +15,7 @@ import { lift } from './finish/lift.ts';
 import { receiptsOf } from './finish/receipts.ts';
 import { sanitize } from './finish/sanitize.ts';
 import { tidy } from './finish/tidy.ts';
+import { restoreStandfirst } from './finish/under-title.ts';
 import { obstacleIn } from './page/limits.ts';
 import { findPagination } from './page/pagination.ts';
 import { relatedAmong, standingApart } from './page/related.ts';
@@ -65,6 +66,7 @@ async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
   await takeBreath(options);
   const { found, cuts: lifted } = lift(extracted, id => wanted.some(rule => rule.id === id));
   cuts.push(...extracted.cuts, ...lifted);
+  restoreStandfirst(found.body, extracted.standfirst);
   cuts.push(...declutter({ root: found.body, stage: 'story', survey, rules: wanted }));
   tidy(found.body, survey.url);
   const lead = options.foldLeadIn === false ? null : findLeadIn(found.body);
@@ -72,7 +74,7 @@ async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
   if (words < LEAST_WORDS) return { ok: false, reason: 'no-story' };
   await takeBreath(options);
   const { html, places } = sanitize(found.body.innerHTML, origin);
-  const { body: _body, cuts: _cuts, way, ...meta } = found;
+  const { body: _body, cuts: _cuts, standfirst: _standfirst, way, ...meta } = found;
   const article: Article = {
     ...meta,
     title: meta.title || survey.title,

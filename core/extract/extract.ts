@@ -7,12 +7,15 @@ import { findGap, type Gap } from './gap.ts';
 import { joinAround } from './join.ts';
 import { type Found, locate } from './locate.ts';
 import { collectProse, type Prose } from './prose.ts';
+import { findStandfirst, type Standfirst } from './standfirst.ts';
 
 /** A story as it was found, and whether the first look was enough. */
 export interface Extract extends Found {
   readonly way: Way;
   /** What stood behind the story and is another's. */
   readonly cuts: readonly Cut[];
+  /** What stands under the title and may not be in the body. */
+  readonly standfirst: readonly Standfirst[];
 }
 
 /** Missing text from which the first look is taken to have seen one part of the story only. */
@@ -30,12 +33,13 @@ export function extract(draft: Document, title: string): Extract | null {
   const prose = collectProse(draft.body);
   const spare = isOneParent(prose) ? null : (draft.cloneNode(true) as Document);
   const anchor = findAnchor(draft, title, prose);
+  const standfirst = findStandfirst(draft, anchor.title);
   const found = locate(draft);
   if (!found) return null;
   const gap = findGap(prose, found.body, anchor);
   const joined = spare && isSplit(gap) ? join(spare, gap) : null;
   const story = joined ?? found;
-  return { ...story, cuts: cutBeyond(story.body, anchor), way: joined ? 'candidate' : 'full' };
+  return { ...story, standfirst, cuts: cutBeyond(story.body, anchor), way: joined ? 'candidate' : 'full' };
 }
 
 /** Whether most running text stands in one parent: then there is nothing to join, and no spare is needed. */

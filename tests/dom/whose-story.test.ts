@@ -1,25 +1,6 @@
 import { expect, test } from 'vitest';
 import { readArticle } from '../../core/read-article.ts';
-
-const ADDRESS = new URL('https://a.example/lamp');
-
-const line = (who: string, n: number) =>
-  `<p>On day ${n} ${who} climbed the stairs again, looked out over the sound, and wrote one careful line in the book.</p>`;
-const lines = (who: string, count: number) => Array.from({ length: count }, (_, n) => line(who, n)).join('');
-
-function pageOf(body: string, head = ''): Document {
-  return new DOMParser().parseFromString(`<!doctype html><title>The lamp</title>${head}<body>${body}`, 'text/html');
-}
-
-async function read(body: string, head = '') {
-  const page = pageOf(body, head);
-  const before = page.documentElement.outerHTML;
-  const result = await readArticle(page, { url: ADDRESS });
-  expect(page.documentElement.outerHTML).toBe(before);
-  if (!result.ok) throw new Error(result.reason);
-  const text = new DOMParser().parseFromString(result.article.body, 'text/html').body;
-  return { ...result, text: text.textContent, dom: text };
-}
+import { ADDRESS, line, lines, pageOf, read } from './lib/story.ts';
 
 test('the story of this address wins over a longer one below it', async () => {
   const { text, removals } = await read(`<article><h1>The lamp</h1>${lines('the keeper', 8)}</article>

@@ -1,0 +1,115 @@
+import { placeOf } from '../draft/stamp.ts';
+import { isDateLine } from '../finish/dates.ts';
+import { linesOf } from '../finish/lines.ts';
+import { fold } from '../text/fold.ts';
+
+/** How many elements after the heading are looked at: what stands further down is the story, or somebody else's. */
+const NEAR = 70;
+/** Characters of a standfirst: less is a label, more is the story itself. */
+const LENGTH = { named: 25, plain: 60, most: 700 };
+const MOST = 3;
+const MOSTLY_LINKS = 0.3;
+/** Characters that a line and the page's description must share to be the same. */
+const SAME = 30;
+
+/** Parts of class tokens and ids by which pages call the lines under their title. */
+const NAMES = new Set(
+  'standfirst dek deck sub subtitle subhead subheading subheadline subline strap strapline summary abstract lede lead excerpt intro introduction description chapo chapeau vorspann sommario entradilla bajada copete ingress manchet sapo highlights takeaways keypoints'.split(
+    ' ',
+  ),
+);
+/** Parts of names of blocks that are somebody else's, whatever else they are called. */
+const OTHERS = new Set(
+  'author authors byline bio caption credit image photo video gallery player social share tags category newsletter subscribe product products related comments ad ads sponsor breadcrumb menu nav date time timestamp toc'.split(
+    ' ',
+  ),
+);
+const ELSEWHERE =
+  'nav, aside, footer, form, figure, table, button, a, dialog, address, [role="navigation"], [role="dialog"], [hidden]';
+
+/** What a line of words does not hold. */
+const BLOCKS = 'div, p, section, ul, ol, dl, table, h1, h2, h3, h4, h5, h6, img, picture, time, button, form, figure';
+
+/** A line or a list of points under the title, as it stood before extraction. */
+export interface Standfirst {
+  readonly place: number;
+  readonly node: Element;
+}
+
+/**
+ * The lines and points between the story's title (`title`: its place) and its text that belong to the story: called so
+ * by the page, or the same as its description, or the first whole sentence under the title. Copies, as extraction takes
+ * the draft apart.
+ */
+export function findStandfirst(draft: Document, title: number): Standfirst[] {
+  if (title < 0) return [];
+  const near = linesOf(draft.body).filter(({ element }) => {
+    const place = placeOf(element);
+    return place > title && place <= title + NEAR && !element.closest(ELSEWHERE);
+  });
+  const descriptions = describe(draft);
+  const heading = fold(draft.querySelector(`[data-place="${title}"]`)?.textContent ?? '');
+  const lines = near.filter(line => isSentence(line.element, line.text) && fold(line.text) !== heading);
+  const known = lines.filter(({ element, text }) => isDescribed(text, descriptions) || isNamed(element));
+  const plain = lines.filter(({ element, text }) => text.length >= LENGTH.plain && !isOthers(element)).slice(0, 1);
+  const points = near.map(({ element }) => element.closest('ul, ol')).filter(list => list !== null && isPoints(list));
+  const found = new Set([...(known.length > 0 ? known.slice(0, MOST) : plain).map(line => line.element), ...points]);
+  return [...found].flatMap(element =>
+    element && ![...found].some(outer => outer !== element && outer?.contains(element))
+      ? [{ place: placeOf(element), node: element.cloneNode(true) as Element }]
+      : [],
+  );
+}
+
+function describe(draft: Document): string[] {
+  return [...draft.querySelectorAll('meta[name="description" i], meta[property="og:description" i]')]
+    .map(meta => fold(meta.getAttribute('content') ?? ''))
+    .filter(text => text.length >= SAME);
+}
+
+function isDescribed(text: string, descriptions: readonly string[]): boolean {
+  const line = fold(text);
+  return line.length >= SAME && descriptions.some(known => known.startsWith(line) || line.startsWith(known));
+}
+
+function isSentence(element: Element, text: string): boolean {
+  if (text.length < LENGTH.named || text.length > LENGTH.most || text.split(' ').length < 5) return false;
+  if (element.closest('li') || element.querySelector(BLOCKS) || isDateLine(text, '')) return false;
+  if (linkedIn(element) > text.length * MOSTLY_LINKS) return false;
+  return !/^(?:by|von|par|por|di)\s+(?=\p{Lu})/iu.test(text);
+}
+
+/** Whether the block, or a wrapper that holds nothing else, has such a name. */
+function isNamed(element: Element): boolean {
+  if (isOthers(element)) return false;
+  const length = element.textContent.trim().length;
+  for (let block: Element | null = element; block; block = block.parentElement) {
+    if (block.textContent.trim().length > length) return false;
+    if (partsOf(block).some(part => NAMES.has(part))) return true;
+  }
+  return false;
+}
+
+function isOthers(element: Element): boolean {
+  const around = [element, element.parentElement, element.parentElement?.parentElement];
+  return around.some(block => block && partsOf(block).some(part => OTHERS.has(part)));
+}
+
+function partsOf(element: Element): string[] {
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+}
+
+/** A list of sentences that are no links: what the story says in short. */
+function isPoints(list: Element): boolean {
+  const items = [...list.querySelectorAll(':scope > li')];
+  const length = list.textContent.trim().length;
+  if (items.some(item => item.querySelector(BLOCKS))) return false;
+  return items.length > 1 && length >= items.length * LENGTH.plain && linkedIn(list) <= length * MOSTLY_LINKS;
+}
+
+function linkedIn(element: Element): number {
+  return [...element.querySelectorAll('a')].reduce((sum, link) => sum + link.textContent.trim().length, 0);
+}

@@ -1,0 +1,38 @@
+import { placeOf, STAMP } from '../draft/stamp.ts';
+import type { Standfirst } from '../extract/standfirst.ts';
+import { fold } from '../text/fold.ts';
+import { linesOf } from './lines.ts';
+
+/** What a line of the story never stands in. */
+const CLOSED = 'figure, ul, ol, table, blockquote, dl, pre';
+
+/** Puts what extraction left out under the title back in front of the story, in its order. */
+export function restoreStandfirst(body: Element, lines: readonly Standfirst[]): void {
+  const blocks = linesOf(body).map(({ element }) => element);
+  const said = fold(body.textContent);
+  for (const { place, node } of lines) {
+    if (said.includes(fold(node.textContent))) continue;
+    const next = blocks.find(block => placeOf(block) > place);
+    if (!next || next === body) continue;
+    const block = outermost(next, body);
+    const line = node.localName === 'ul' || node.localName === 'ol' ? node : paragraphOf(node);
+    block.before(line);
+  }
+}
+
+function paragraphOf(node: Element): Element {
+  const paragraph = node.ownerDocument.createElement('p');
+  paragraph.setAttribute(STAMP, String(placeOf(node)));
+  paragraph.append(...node.childNodes);
+  return paragraph;
+}
+
+/** The block that a line begins, up to where a sentence may stand beside it. */
+function outermost(element: Element, body: Element): Element {
+  let block = element;
+  for (let around = element.closest(CLOSED); around && body.contains(around); ) {
+    block = around;
+    around = around.parentElement?.closest(CLOSED) ?? null;
+  }
+  return block;
+}

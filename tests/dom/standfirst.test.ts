@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { lines, read } from './lib/story.ts';
+
+const DECK = 'For forty years one man kept a light that no ship needed any more, and nobody told him.';
+const head = (inner: string) => `<div class="head"><h1>The lamp</h1>${inner}</div>`;
+const page = (inner: string) =>
+  `<main>${head(inner)}<div class="text"><article>${lines('the keeper', 10)}</article></div></main>`;
+
+test.each([
+  ['called so by the page', `<h2 class="article__dek">${DECK}</h2>`],
+  ['called so by a wrapper', `<div class="StoryHeader-subHeadline"><p>${DECK}</p></div>`],
+  ['a short one that is called so', '<p class="standfirst">A light that nobody needs.</p>'],
+  ['without a name, right under the title', `<p class="x7f">${DECK}</p>`],
+  ['between a label and the byline', `<p>Essay</p><p>${DECK}</p><p>By Ada Quill</p>`],
+])('the line under the title belongs to the story: %s', async (_, markup) => {
+  const { text, dom } = await read(page(markup));
+  const said =
+    new DOMParser().parseFromString(markup, 'text/html').querySelector('h2, p:not(:empty)')?.textContent ?? '';
+  expect(text).toContain(said === 'Essay' ? DECK : said);
+  expect(text.indexOf('light')).toBeLessThan(text.indexOf('On day 0'));
+  expect(dom.querySelectorAll('p').length).toBeGreaterThanOrEqual(11);
+});
+
+test('a line that says what the page says of itself is the one, and not the first', async () => {
+  const { text } = await read(
+    page(
+      `<h2>Our shop sells lamps of all kinds, and every one of them comes with a book of its own.</h2><h2>${DECK}</h2>`,
+    ),
+    `<meta name="description" content="${DECK}">`,
+  );
+  expect(text).toContain(DECK);
+  expect(text).not.toContain('Our shop');
+});
+
+test('the points above the text stay a list', async () => {
+  const { dom } = await read(
+    page(`<ul><li>The light was switched off in spring, forty years after the last ship passed.</li>
+<li>The keeper stayed on, because nobody had ever written to tell him to leave it.</li></ul>`),
+  );
+  const items = [...dom.querySelectorAll('ul li')].map(item => item.textContent);
+  expect(items).toHaveLength(2);
+  expect(items[1]).toContain('The keeper stayed on');
+});
+
+test('a line that stands in the text, too, is there once', async () => {
+  const { text } = await read(
+    `<main>${head(`<p class="dek">${DECK}</p>`)}<article><p>${DECK}</p>${lines('the keeper', 10)}</article></main>`,
+  );
+  expect(text.split(DECK)).toHaveLength(2);
+});
+
+test.each([
+  [
+    'the note on the writer',
+    '<div class="author-description">Ada Quill has written about lamps and seas since 1998.</div>',
+  ],
+  ['the byline', '<p class="intro">By Ada Quill and Ben Reed of the Sound Herald, on the island</p>'],
+  ['a caption', `<figure><img src="a.jpg" alt=""><figcaption class="description">${DECK}</figcaption></figure>`],
+  ['a menu', '<nav><p class="summary">All that is new on our island: boats, lamps, bread and the weather.</p></nav>'],
+  [
+    'a list of other stories',
+    '<ul><li><a href="/a">The baker who gave away his bread for a whole year and was happy</a></li><li><a href="/b">The five euro radio that still knew how to play the old songs</a></li></ul>',
+  ],
+])('%s is no standfirst', async (_, markup) => {
+  const { text } = await read(page(markup));
+  expect(text.trim().startsWith('On day 0')).toBe(true);
+});
