@@ -35,7 +35,6 @@ export function Reader(props: ReaderProps) {
   const { article, removals, related } = reading.story;
   const paging = usePages(reading.story, reading.show, actions, props.joinsPages);
   const appearance = useAppearance(surface, props.choices, actions);
-  const progress = useProgress(surface, column);
   const find = (selector: string) => surface.current?.querySelector(selector);
   const removed = useRemoved(
     removals,
@@ -44,6 +43,8 @@ export function Reader(props: ReaderProps) {
     props.keptRules,
   );
   usePlace(surface, dom, props.startAt, actions.reading);
+  // After the place has been found: from there on it follows.
+  const progress = useProgress(surface, column);
   useEffect(() => setSaid(t('opened', t.plural('minutes', props.story.article.minutes))), [t, props.story]);
   const onFilled = useCallback((filled: StoryDom) => {
     dom.current = filled;

@@ -15,24 +15,18 @@ export function usePlace(
     const scroller = surface.current;
     if (!scroller) return;
     const start = startAt === null ? undefined : dom.current?.elements[startAt];
-    // The story is drawn before the dialog is shown: until then there is nothing to scroll.
-    const begin = () => {
-      if (start && scroller.clientHeight > 0) scroller.scrollTop = offsetOf(start, scroller) - READING_LINE;
-    };
     const settled = () => {
       const reading = dom.current && scroller.scrollTop > 0 ? elementAt(dom.current, scroller) : 0;
       if (reading !== -1 && reading !== null) onReading(reading);
     };
-    const shown = new ResizeObserver(() => {
-      shown.disconnect();
-      begin();
-      scroller.addEventListener('scrollend', settled);
-    });
-    shown.observe(scroller);
-    return () => {
-      shown.disconnect();
-      scroller.removeEventListener('scrollend', settled);
-    };
+    // The story is drawn before the dialog is shown, and until then there is nothing to scroll. Not later than that
+    // either: whoever has begun to scroll would be thrown back.
+    if (start)
+      queueMicrotask(() => {
+        scroller.scrollTop = offsetOf(start, scroller) - READING_LINE;
+      });
+    scroller.addEventListener('scrollend', settled);
+    return () => scroller.removeEventListener('scrollend', settled);
   }, [surface, dom, startAt, onReading]);
 }
 

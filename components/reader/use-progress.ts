@@ -26,7 +26,11 @@ export function useProgress(
   useLayoutEffect(() => {
     const scroller = surface.current;
     if (!scroller) return;
-    let last = scroller.scrollTop;
+    let last = 0;
+    // Where one begins is no movement: the bar is there when the reader opens in the middle of a story.
+    queueMicrotask(() => {
+      last = scroller.scrollTop;
+    });
     const follow = () => {
       const top = scroller.scrollTop;
       const moved = top - last;

@@ -165,9 +165,7 @@ inBothBrowsers('reading', ({ driver, site }) => {
     expect(await driver().evaluate(() => document.fonts.size)).toBe(0);
   });
 
-  test('after a reload, reading goes on where it was left', async context => {
-    // In Firefox the place is sometimes not kept at the end of a long run of tests; why is not known yet.
-    if (driver().name === 'firefox') context.skip();
+  test('after a reload, reading goes on where it was left', async () => {
     await open();
     await openReader();
     const kept = () => driver().background(async browser => JSON.stringify(await browser.storage.session.get()));

@@ -104,9 +104,12 @@ test('the bar goes away on the way down and comes back on the way up', async () 
 });
 
 test('it begins at the paragraph that was being read on the page', async () => {
-  const { get } = await open({ startAt: 20 });
+  const { get, asked } = await open({ startAt: 20 });
   const start = get('.story').querySelectorAll('*')[20];
-  await vi.waitFor(() => expect(Math.abs((start?.getBoundingClientRect().top ?? 999) - 72)).toBeLessThan(4));
+  // At once, and not a frame later: whoever has begun to scroll would be thrown back.
+  expect(Math.abs((start?.getBoundingClientRect().top ?? 999) - 72)).toBeLessThan(4);
+  await vi.waitFor(() => expect(asked.reading).toHaveBeenCalled());
+  expect(get('.bar').dataset.away).toBe('false');
 });
 
 test('where reading goes on after a reload, it says so and offers the beginning', async () => {
