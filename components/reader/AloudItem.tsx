@@ -15,7 +15,7 @@ export function AloudItem(props: { t: Translate; onAloud: () => Promise<boolean>
         onPress={async () => setFailed(!(await props.onAloud().catch(() => false)))}
       />
       <p class="taken" role="status">
-        {failed && t('aloudLoadFailed')}
+        {failed && t('extraFailed')}
       </p>
     </>
   );

@@ -10,11 +10,8 @@ import {
 import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
 import { ChoiceGroup } from '../controls/ChoiceGroup.tsx';
-import { Panel } from '../controls/Panel.tsx';
 import { Slider } from '../controls/Slider.tsx';
 import { Switch } from '../controls/Switch.tsx';
-
-export const APPEARANCE_ID = 'clearstory-appearance';
 
 /** How many percent one whole is. */
 const PERCENT = 100;
@@ -42,7 +39,7 @@ export function AppearancePanel(props: {
   );
   const spacing = (value: number) => t('percent', Math.round(value * PERCENT));
   return (
-    <Panel id={APPEARANCE_ID} label={t('appearance')}>
+    <>
       <ChoiceGroup
         name="theme"
         label={t('look_theme')}
@@ -71,6 +68,6 @@ export function AppearancePanel(props: {
       />
       <Switch label={t('onlySite', props.host)} checked={props.siteOnly} onChange={props.onSiteOnly} />
       <Button label={t('resetLook')} icon="undo" onPress={props.onReset} />
-    </Panel>
+    </>
   );
 }

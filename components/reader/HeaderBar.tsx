@@ -13,12 +13,14 @@ export function HeaderBar(props: {
   /** "4 minutes left", or '' at the beginning and at the end. */
   left: string;
   t: Translate;
+  /** Somebody is about to use it. */
+  onNear: () => void;
   onClose: () => void;
   children: ComponentChildren;
 }) {
   const { t, progress } = props;
   return (
-    <header class="bar" data-away={progress.onward}>
+    <header class="bar" data-away={progress.onward} onPointerOver={props.onNear} onFocusIn={props.onNear}>
       <div class="bar__row">
         <p class="bar__place">
           <HostName host={props.host} opens={props.hostOpens} label={t('siteLegend', props.host)} />

@@ -1,10 +1,7 @@
 import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
-import { Panel } from '../controls/Panel.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { shortcuts } from './shortcuts.ts';
-
-export const HELP_ID = 'clearstory-help';
 
 /** The keys of the reader. */
 export function HelpSheet(props: {
@@ -16,7 +13,7 @@ export function HelpSheet(props: {
 }) {
   const { t } = props;
   return (
-    <Panel id={HELP_ID} label={t('help')}>
+    <>
       <h2 class="panel__title">{t('help')}</h2>
       <dl class="keys">
         {shortcuts.map(({ keys, says }) => (
@@ -34,6 +31,6 @@ export function HelpSheet(props: {
       </dl>
       <Switch label={t('singleKeys')} checked={props.keysOn} onChange={props.onKeysOn} />
       <Button label={t('done')} onPress={props.onDone} />
-    </Panel>
+    </>
   );
 }

@@ -1,14 +1,24 @@
-import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../core/messages.ts';
-import { Panel } from '../controls/Panel.tsx';
-
-export const MORE_ID = 'clearstory-more';
+import { Button } from '../controls/Button.tsx';
+import { AloudItem } from './AloudItem.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
+import type { TakeHow, Taken } from './take-along/take-along.ts';
 
 /** Everything that is wanted now and then. */
-export function MoreMenu(props: { t: Translate; children: ComponentChildren }) {
+export function MoreMenu(props: {
+  t: Translate;
+  onAloud: () => Promise<boolean>;
+  onTake: (how: TakeHow) => Promise<Taken>;
+  onPrint: () => void;
+  onHelp: () => void;
+}) {
+  const { t } = props;
   return (
-    <Panel id={MORE_ID} label={props.t('more')}>
-      <div class="more">{props.children}</div>
-    </Panel>
+    <div class="more">
+      <AloudItem t={t} onAloud={props.onAloud} />
+      <ExportMenu t={t} onTake={props.onTake} />
+      <Button look="item" label={t('print')} icon="print" onPress={props.onPrint} />
+      <Button look="item" label={t('help')} icon="help" onPress={props.onHelp} />
+    </div>
   );
 }

@@ -13,6 +13,7 @@ import { shortcutHandlers } from './shortcut-handlers.ts';
 import type { StoryDom } from './story-dom.ts';
 import { bringTo, closePanels, togglePanel } from './surface.ts';
 import { Toolbar } from './Toolbar.tsx';
+import { useTools } from './tools/use-tools.ts';
 import { useAppearance } from './use-appearance.ts';
 import { usePages } from './use-pages.ts';
 import { usePlace } from './use-place.ts';
@@ -27,6 +28,7 @@ export function Reader(props: ReaderProps) {
   const surface = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLElement>(null);
   const dom = useRef<StoryDom | null>(null);
+  const box = useTools(props.tools, actions.loadTools);
   const [headings, setHeadings] = useState<readonly Heading[]>([]);
   const [said, setSaid] = useState('');
   const [resumed, setResumed] = useState(props.resumed);
@@ -75,6 +77,7 @@ export function Reader(props: ReaderProps) {
         minutes={article.minutes}
         related={related}
         headings={headings}
+        box={box}
         appearance={appearance}
         keysOn={keysOn}
         onKeysOn={on => {

@@ -1,10 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../core/messages.ts';
 import type { SiteState } from '../../core/sites/site.ts';
-import { Panel } from '../controls/Panel.tsx';
 import { type MenuSite, SiteMenu } from '../sites/SiteMenu.tsx';
-
-export const SITE_ID = 'clearstory-site';
 
 /** What came of choosing a state; `asking`: the user has to say yes to the browser first, in a tab that opened. */
 export type Chosen = 'done' | 'asking' | 'failed';
@@ -27,9 +24,5 @@ export function SitePanel(props: { site: SiteChoice; t: Translate }) {
     else setNow({ ...now });
     setNote(t(`chosen_${chosen}`));
   };
-  return (
-    <Panel id={SITE_ID} label={t('siteLegend', now.host)}>
-      <SiteMenu site={now} t={t} note={note} onChoose={choose} />
-    </Panel>
-  );
+  return <SiteMenu site={now} t={t} note={note} onChoose={choose} />;
 }

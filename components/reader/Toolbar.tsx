@@ -1,17 +1,14 @@
 import type { RelatedSection } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
-import { AloudItem } from './AloudItem.tsx';
-import { APPEARANCE_ID, AppearancePanel } from './AppearancePanel.tsx';
-import { CONTENTS_ID, ContentsPanel } from './ContentsPanel.tsx';
-import { ExportMenu } from './ExportMenu.tsx';
 import { HeaderBar } from './HeaderBar.tsx';
-import { HELP_ID, HelpSheet } from './HelpSheet.tsx';
 import type { Heading } from './headings.ts';
-import { MORE_ID, MoreMenu } from './MoreMenu.tsx';
+import { APPEARANCE_ID, CONTENTS_ID, HELP_ID, MORE_ID, SITE_ID } from './panel-ids.ts';
 import { RELATED_ID } from './RelatedPosts.tsx';
-import { SITE_ID, type SiteChoice, SitePanel } from './SitePanel.tsx';
+import type { SiteChoice } from './SitePanel.tsx';
 import type { TakeHow, Taken } from './take-along/take-along.ts';
+import { ToolPanel } from './tools/ToolPanel.tsx';
+import type { ToolBox } from './tools/use-tools.ts';
 import type { AppearanceState } from './use-appearance.ts';
 import type { Progress } from './use-progress.ts';
 
@@ -26,6 +23,7 @@ export interface ToolbarProps {
   readonly related: RelatedSection | null;
   readonly headings: readonly Heading[];
   readonly appearance: AppearanceState;
+  readonly box: ToolBox;
   readonly keysOn: boolean;
   onKeysOn(on: boolean): void;
   onRelated(): void;
@@ -38,9 +36,9 @@ export interface ToolbarProps {
   onClose(): void;
 }
 
-/** The bar with its panels. */
+/** The bar with its panels. What is in them comes when the first of them is about to be opened. */
 export function Toolbar(props: ToolbarProps) {
-  const { t, host, site, progress, appearance, related, headings } = props;
+  const { t, host, site, progress, related, headings } = props;
   const underWay = progress.read > 0 && progress.read < 1;
   const minutesLeft = Math.ceil(props.minutes * (1 - progress.read));
   return (
@@ -51,6 +49,7 @@ export function Toolbar(props: ToolbarProps) {
         progress={progress}
         left={underWay ? t.plural('minutesLeft', minutesLeft) : ''}
         t={t}
+        onNear={props.box.load}
         onClose={props.onClose}
       >
         {related && <RelatedLink count={related.links.length} t={t} onGo={props.onRelated} />}
@@ -58,24 +57,58 @@ export function Toolbar(props: ToolbarProps) {
         <Button look="bare" label={t('appearance')} icon="letters" opens={APPEARANCE_ID} />
         <Button look="bare" label={t('more')} icon="more" opens={MORE_ID} />
       </HeaderBar>
-      {site && <SitePanel site={site} t={t} />}
-      {headings.length > 0 && <ContentsPanel headings={headings} t={t} onGo={props.onHeading} />}
-      <AppearancePanel
-        look={appearance.look}
-        host={host}
-        siteOnly={appearance.siteOnly}
-        t={t}
-        onChange={appearance.change}
-        onSiteOnly={appearance.setSiteOnly}
-        onReset={appearance.reset}
+      <ToolPanels {...props} />
+    </>
+  );
+}
+
+function ToolPanels(props: ToolbarProps) {
+  const { t, host, site, appearance, headings } = props;
+  const common = { box: props.box, t };
+  const toggleHelp = () => props.onPanel(HELP_ID);
+  return (
+    <>
+      {site && (
+        <ToolPanel id={SITE_ID} label={t('siteLegend', site.now.host)} name="site" given={{ site, t }} {...common} />
+      )}
+      {headings.length > 0 && (
+        <ToolPanel
+          id={CONTENTS_ID}
+          label={t('contents')}
+          name="contents"
+          given={{ headings, onGo: props.onHeading }}
+          {...common}
+        />
+      )}
+      <ToolPanel
+        id={APPEARANCE_ID}
+        label={t('appearance')}
+        name="appearance"
+        given={{
+          look: appearance.look,
+          host,
+          siteOnly: appearance.siteOnly,
+          t,
+          onChange: appearance.change,
+          onSiteOnly: appearance.setSiteOnly,
+          onReset: appearance.reset,
+        }}
+        {...common}
       />
-      <MoreMenu t={t}>
-        <AloudItem t={t} onAloud={props.onAloud} />
-        <ExportMenu t={t} onTake={props.onTake} />
-        <Button look="item" label={t('print')} icon="print" onPress={props.onPrint} />
-        <Button look="item" label={t('help')} icon="help" onPress={() => props.onPanel(HELP_ID)} />
-      </MoreMenu>
-      <HelpSheet t={t} keysOn={props.keysOn} onKeysOn={props.onKeysOn} onDone={() => props.onPanel(HELP_ID)} />
+      <ToolPanel
+        id={MORE_ID}
+        label={t('more')}
+        name="more"
+        given={{ t, onAloud: props.onAloud, onTake: props.onTake, onPrint: props.onPrint, onHelp: toggleHelp }}
+        {...common}
+      />
+      <ToolPanel
+        id={HELP_ID}
+        label={t('help')}
+        name="help"
+        given={{ t, keysOn: props.keysOn, onKeysOn: props.onKeysOn, onDone: toggleHelp }}
+        {...common}
+      />
     </>
   );
 }

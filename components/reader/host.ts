@@ -16,12 +16,18 @@ export function makeHost(page: Document, styles: readonly string[]): Host {
   const element = page.createElementNS(HTML, 'div');
   element.setAttribute('role', 'none');
   const root = element.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = styles.map(css => {
+  dress(root, styles);
+  return { element, root };
+}
+
+/** Gives a root of ours more style sheets, behind those it has. */
+export function dress(root: ShadowRoot, styles: readonly string[]): void {
+  const sheets = styles.map(css => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;
   });
-  return { element, root };
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
 }
 
 /** An HTML element of the page's document, whatever kind of document that is. */

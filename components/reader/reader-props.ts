@@ -4,6 +4,7 @@ import type { Translate } from '../../core/messages.ts';
 import type { SiteChoice } from './SitePanel.tsx';
 import type { StoryDom } from './story-dom.ts';
 import type { TakeHow, Taken } from './take-along/take-along.ts';
+import type { Tools } from './tools/tools.ts';
 
 /** A result with a story in it. */
 export type Story = Extract<ReadResult, { ok: true }>;
@@ -40,6 +41,8 @@ export interface ReaderActions {
   joinPages(story: Story, signal: AbortSignal, onStep: (step: JoinStep) => void): Promise<Joined>;
   /** From now on, stories of this site are joined without asking. */
   keepJoining(): void;
+  /** Brings the tools around the story, with their style; undefined where they cannot be had. */
+  loadTools(): Promise<Tools | undefined>;
   saveAppearance(choices: AppearanceChoices): void;
   /** Brings the typeface for low vision; resolves when it can be used, or could not be had. */
   loadFont(): Promise<void>;
@@ -77,5 +80,7 @@ export interface ReaderProps {
   readonly keysOn: boolean;
   /** Whether split stories of this site are joined without asking. */
   readonly joinsPages: boolean;
+  /** The tools around the story, where they have come before. */
+  readonly tools?: Tools | undefined;
   readonly actions: ReaderActions;
 }

@@ -1,9 +1,7 @@
 import { RANGES } from '../../core/appearance.ts';
-import { APPEARANCE_ID } from './AppearancePanel.tsx';
-import { CONTENTS_ID } from './ContentsPanel.tsx';
-import { HELP_ID } from './HelpSheet.tsx';
 import type { Heading } from './headings.ts';
 import { nextHeading } from './next-heading.ts';
+import { APPEARANCE_ID, CONTENTS_ID, HELP_ID } from './panel-ids.ts';
 import { RELATED_ID } from './RelatedPosts.tsx';
 import type { ShortcutAction } from './shortcuts.ts';
 import { bringTo, togglePanel } from './surface.ts';

@@ -1,5 +1,5 @@
-import controls from '../controls/controls.css?inline';
-import sites from '../sites/site-menu.css?inline';
+import button from '../controls/button.css?inline';
+import panel from '../controls/panel.css?inline';
 import tokens from '../tokens.css?inline';
 import aloud from './aloud.css?inline';
 import bar from './bar.css?inline';
@@ -7,16 +7,17 @@ import foot from './foot.css?inline';
 import lightbox from './lightbox.css?inline';
 import mediaCard from './media-card.css?inline';
 import pages from './pages.css?inline';
-import panels from './panels.css?inline';
 import print from './print.css?inline';
 import reader from './reader.css?inline';
+import resumed from './resumed.css?inline';
 import story from './story.css?inline';
 import storyParts from './story-parts.css?inline';
 
-/** The reader's style sheets, in their order; for constructable sheets in its shadow root. */
+/** The reader's style sheets, in their order, without those of its tools; for constructable sheets in its shadow root. */
 export const readerStyles: readonly string[] = [
   tokens,
-  controls,
+  button,
+  panel,
   reader,
   bar,
   story,
@@ -26,7 +27,6 @@ export const readerStyles: readonly string[] = [
   aloud,
   pages,
   foot,
-  panels,
-  sites,
+  resumed,
   print,
 ];

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { render } from 'preact';
 import '../../components/tokens.css';
+import '../../components/controls/button.css';
 import '../../components/controls/controls.css';
 import '../../components/sites/pages.css';
 import '../../components/sites/site-menu.css';

@@ -1,8 +1,10 @@
 import type { OpenAloud } from '../../components/reader/aloud/offer.ts';
 import { useFaces } from '../../components/reader/font-face.ts';
+import { dress } from '../../components/reader/host.ts';
 import type { Shell } from '../../components/reader/overlay.tsx';
 import type { ReaderActions } from '../../components/reader/reader-props.ts';
 import type { TakeAlong } from '../../components/reader/take-along/take-along.ts';
+import type { Tools } from '../../components/reader/tools/tools.ts';
 import type { ReadOptions } from '../../core/article.ts';
 import type { ExportInput } from '../../core/export/export-input.ts';
 import { makeTranslate } from '../../core/messages.ts';
@@ -69,6 +71,11 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, 
     keepRule: rule => void ask('keepHere', { rule, keep: true }),
     keepCuts: cuts => void ask('saveSitePreferences', { light: cuts === 'light' }),
     saveAppearance: choices => void ask('saveAppearance', choices),
+    loadTools: async () => {
+      const tools = await loadExtra<Tools>('tools');
+      if (tools) dress(shell.root, tools.styles);
+      return tools;
+    },
     loadFont: async () => {
       const makeFaces = await loadExtra<MakeFaces>('legible-font');
       if (makeFaces) await useFaces(shell.page, makeFaces(), signal);

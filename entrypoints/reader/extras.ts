@@ -12,12 +12,16 @@ export function offerExtra(name: string, offer: unknown): void {
   world[handleOf(name)] = offer;
 }
 
+/** What an extra offers that has been brought before. */
+export function presentExtra<Offer>(name: string): Offer | undefined {
+  return world[handleOf(name)] as Offer | undefined;
+}
+
 /**
  * What the script `/extra-<name>.js` offers; it is brought into the page when it is asked for first. Undefined where it
  * cannot be had.
  */
 export async function loadExtra<Offer>(name: string): Promise<Offer | undefined> {
-  const handle = handleOf(name);
-  if (world[handle] === undefined) await askBackground('loadExtra', { name });
-  return world[handle] as Offer | undefined;
+  if (!presentExtra(name)) await askBackground('loadExtra', { name });
+  return presentExtra(name);
 }

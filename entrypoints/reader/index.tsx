@@ -5,6 +5,7 @@ import { openOverlay } from '../../components/reader/overlay.tsx';
 import { Reader } from '../../components/reader/Reader.tsx';
 import { watchStory } from '../../components/reader/stale.ts';
 import { readerStyles } from '../../components/reader/styles.ts';
+import type { Tools } from '../../components/reader/tools/tools.ts';
 import type { ReadResult } from '../../core/article.ts';
 import { makeTranslate, type Translate } from '../../core/messages.ts';
 import { onTrusted } from '../../core/page/live.ts';
@@ -13,6 +14,7 @@ import { READER_HANDLE, type ReaderHandle, type ReaderInput, type ReaderOutcome 
 import { askBackground } from '../../utils/reader-messages.ts';
 import { makeActions, readOptions } from './actions.ts';
 import { makeBreathe } from './breathe.ts';
+import { presentExtra } from './extras.ts';
 import { followLinks } from './follow-links.ts';
 import { ReaderMachine, type Steps } from './machine.ts';
 import { isOrphan } from './orphan.ts';
@@ -84,9 +86,10 @@ async function readSlowly(
 function show(result: Extract<ReadResult, { ok: true }>, input: ReaderInput, t: Translate, onClosed: () => void) {
   const ending = new AbortController();
   const place = new PagePlace(document, result, input.position);
+  const tools = presentExtra<Tools>('tools');
   const overlay = openOverlay(document, {
     label: t('readerLabel', result.article.title),
-    styles: readerStyles,
+    styles: [...readerStyles, ...(tools?.styles ?? [])],
     content: shell => {
       if (input.settings.followLinks) followLinks(shell.root, document);
       return (
@@ -103,6 +106,7 @@ function show(result: Extract<ReadResult, { ok: true }>, input: ReaderInput, t: 
           keysOn={input.settings.singleKeys}
           keptRules={input.site.preferences.keep}
           joinsPages={input.site.preferences.joinPages ?? false}
+          tools={tools}
           actions={makeActions(shell, input, place, ending.signal)}
         />
       );

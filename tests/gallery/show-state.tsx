@@ -1,6 +1,7 @@
 import { openOverlay } from '../../components/reader/overlay.tsx';
 import { Reader } from '../../components/reader/Reader.tsx';
 import { readerStyles } from '../../components/reader/styles.ts';
+import { tools } from '../../components/reader/tools/offer.ts';
 import { makeTranslate } from '../../core/messages.ts';
 import arabic from '../../public/_locales/ar/messages.json';
 import english from '../../public/_locales/en/messages.json';
@@ -32,6 +33,7 @@ export function showState(state: GalleryState): void {
     keepRule: () => {},
     keepCuts: () => {},
     saveAppearance: () => {},
+    loadTools: async () => tools,
     loadFont: () => Promise.resolve(),
     saveKeysOn: () => {},
     readAloud: async () => true,
@@ -42,7 +44,7 @@ export function showState(state: GalleryState): void {
   let root: ParentNode = document;
   openOverlay(document, {
     label: t('readerLabel', story.article.title),
-    styles: readerStyles,
+    styles: [...readerStyles, ...tools.styles],
     content: shell => {
       root = shell.root;
       return (
@@ -57,6 +59,7 @@ export function showState(state: GalleryState): void {
           pictures
           keysOn
           joinsPages={false}
+          tools={tools}
           actions={actions}
         />
       );

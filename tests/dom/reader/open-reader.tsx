@@ -4,6 +4,7 @@ import { openOverlay } from '../../../components/reader/overlay.tsx';
 import { Reader } from '../../../components/reader/Reader.tsx';
 import type { ReaderActions, ReaderProps, Story } from '../../../components/reader/reader-props.ts';
 import { readerStyles } from '../../../components/reader/styles.ts';
+import { tools } from '../../../components/reader/tools/offer.ts';
 import { NO_CHOICES } from '../../../core/appearance.ts';
 import { makeTranslate } from '../../../core/messages.ts';
 import english from '../../../public/_locales/en/messages.json';
@@ -26,6 +27,7 @@ function listen(story: Story): Asked {
     keepRule: vi.fn(),
     keepCuts: vi.fn(),
     saveAppearance: vi.fn(),
+    loadTools: vi.fn(() => Promise.resolve(tools)),
     loadFont: vi.fn(() => Promise.resolve()),
     saveKeysOn: vi.fn(),
     take: vi.fn(() => Promise.resolve({ ok: true, name: '' })),
@@ -42,7 +44,7 @@ export async function openReader(given: Partial<ReaderProps> = {}) {
   let surface: HTMLDialogElement | undefined;
   const overlay = openOverlay(document, {
     label: t('readerLabel', story.article.title),
-    styles: readerStyles,
+    styles: [...readerStyles, ...tools.styles],
     content: shell => {
       surface = shell.dialog;
       return (
@@ -57,6 +59,7 @@ export async function openReader(given: Partial<ReaderProps> = {}) {
           pictures
           keysOn
           joinsPages={false}
+          tools={tools}
           actions={asked}
           {...given}
         />

@@ -1,0 +1,26 @@
+import type { AppearancePanel } from '../AppearancePanel.tsx';
+import type { ContentsPanel } from '../ContentsPanel.tsx';
+import type { HelpSheet } from '../HelpSheet.tsx';
+import type { MoreMenu } from '../MoreMenu.tsx';
+import type { SitePanel } from '../SitePanel.tsx';
+
+type PropsOf<Component extends (props: never) => unknown> = Parameters<Component>[0];
+
+/** The parts of the reader that nobody needs in order to read, and what each is drawn from; the state is the reader's. */
+export interface ToolProps {
+  readonly site: PropsOf<typeof SitePanel>;
+  readonly contents: PropsOf<typeof ContentsPanel>;
+  readonly appearance: PropsOf<typeof AppearancePanel>;
+  readonly more: PropsOf<typeof MoreMenu>;
+  readonly help: PropsOf<typeof HelpSheet>;
+}
+
+export type ToolName = keyof ToolProps;
+
+/** What the extra script with the tools offers. */
+export interface Tools {
+  /** Style sheets of the tools, as text. */
+  readonly styles: readonly string[];
+  /** Draws a tool into an element, or draws it anew; without props it goes. */
+  draw<Name extends ToolName>(name: Name, holder: Element, props: ToolProps[Name] | null): void;
+}

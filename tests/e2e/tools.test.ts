@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import type { BrowserApi } from '../../scripts/drive/driver.ts';
+import { waitFor } from '../../scripts/drive/driver.ts';
+import { inBothBrowsers, type Stage } from './lib/e2e.ts';
+
+const LINES = Array.from(
+  { length: 14 },
+  (_, n) =>
+    `<p>In week ${n} the clockmaker took the tower's works apart, oiled them, and wrote down what was worn.</p>`,
+);
+const PAGE = `<!doctype html><html lang="en"><title>The clock that went on</title><body><main><article>
+<h1>The clock that went on</h1>${LINES.slice(0, 7).join('')}<h2>The spring</h2>${LINES.slice(7).join('')}
+<h2>The hands</h2>${LINES[2]}<h2>The bell</h2>${LINES[3]}</article></main>`;
+
+/** The scripts that the background brings into pages, from now on; where `fails`, none of them arrives. */
+function listenToBackground(browser: BrowserApi, fails: boolean): void {
+  const bring = browser.scripting.executeScript.bind(browser.scripting);
+  const brought: string[] = [];
+  Object.assign(browser.scripting, {
+    brought,
+    executeScript: (what: Parameters<typeof bring>[0]) => {
+      const files = ('files' in what && what.files) || [];
+      brought.push(...files);
+      return fails && files.some(file => file.includes('extra-')) ? Promise.reject(new Error('gone')) : bring(what);
+    },
+  });
+}
+
+function broughtSoFar(browser: BrowserApi): string[] {
+  return [...(browser.scripting as unknown as { brought: string[] }).brought];
+}
+
+async function openStory({ driver, site }: Stage, fails: boolean): Promise<void> {
+  site().add('/story', PAGE);
+  await driver().open(site().url('/story', 'story.localhost'));
+  // It is awake after a click.
+  await driver().clickToolbar();
+  await driver().reader.waitOpen();
+  await driver().press('Escape');
+  await driver().reader.waitClosed();
+  await driver().reload();
+  await driver().background(listenToBackground, fails);
+  await driver().clickToolbar();
+  await driver().reader.waitOpen();
+}
+
+inBothBrowsers('tools around the story', stage => {
+  const { driver } = stage;
+  const brought = () => driver().background(broughtSoFar);
+  const openPanel = () =>
+    driver().reader.evaluate(root => root.querySelector('.panel:popover-open')?.textContent.trim() ?? '');
+
+  test('come when the first of them is asked for, once, and not with the reader', async () => {
+    await openStory(stage, false);
+    expect(await driver().reader.text()).toContain('In week 13 the clockmaker');
+    expect(await brought()).toEqual(['/reader.js']);
+    await driver().press('a');
+    await waitFor('the panel', async () => (await openPanel()).includes('Letter spacing'));
+    expect(await brought()).toEqual(['/reader.js', '/extra-tools.js']);
+    await driver().press('Escape');
+    await driver().press('c');
+    await waitFor('the contents', async () => (await openPanel()).includes('The spring'));
+    await driver().press('Escape');
+    await driver().press('?');
+    await waitFor('the keys', async () => (await openPanel()).includes('Shift + Space'));
+    expect(await brought()).toEqual(['/reader.js', '/extra-tools.js']);
+  });
+
+  test('are there at once when the reader is opened again, and remember what was chosen', async () => {
+    await openStory(stage, false);
+    await driver().press('a');
+    await waitFor('the panel', openPanel);
+    await driver().reader.click('.choices__option', 'Sepia');
+    await waitFor('the theme', async () => (await driver().reader.count('.reader[data-theme="sepia"]')) === 1);
+    await driver().press('Escape');
+    await driver().press('Escape');
+    await driver().reader.waitClosed();
+    await driver().clickToolbar();
+    await driver().reader.waitOpen();
+    await driver().press('a');
+    expect(await openPanel()).toContain('Letter spacing');
+    expect(await driver().reader.count('.choices__input[value="sepia"]:checked')).toBe(1);
+    expect((await brought()).filter(file => file.includes('tools'))).toHaveLength(1);
+  });
+
+  test('Tab goes from the button into the panel that it has opened', async () => {
+    await openStory(stage, false);
+    await driver().reader.click('.bar button', 'Appearance');
+    await waitFor('the panel', openPanel);
+    await driver().press('Tab');
+    const focused = () => driver().reader.evaluate(root => root.activeElement?.closest('.panel')?.id ?? '');
+    await waitFor('focus in the panel', async () => (await focused()) === 'clearstory-appearance');
+  });
+
+  test('that cannot be had say so, and the story stays', async () => {
+    await openStory(stage, true);
+    await driver().press('a');
+    await waitFor('the message', async () => (await openPanel()).includes('could not be loaded'));
+    await driver().press('Escape');
+    expect(await driver().reader.isOpen()).toBe(true);
+    expect(await driver().reader.text()).toContain('In week 13 the clockmaker');
+    await driver().press('Escape');
+    await driver().reader.waitClosed();
+  });
+});
