@@ -126,9 +126,13 @@ export async function countSession(): Promise<{ closed: number; positions: numbe
 
 /** True the first time it is asked since the browser or the extension was started. */
 export async function isFirstWake(): Promise<boolean> {
-  const { awake } = await browser.storage.session.get('awake');
-  if (!awake) await browser.storage.session.set({ awake: true });
-  return !awake;
+  try {
+    const { awake } = await browser.storage.session.get('awake');
+    if (!awake) await browser.storage.session.set({ awake: true });
+    return !awake;
+  } catch {
+    return true;
+  }
 }
 
 export async function clearSession(): Promise<void> {
@@ -136,15 +140,33 @@ export async function clearSession(): Promise<void> {
 }
 
 async function load(): Promise<Session> {
-  const kept = (await browser.storage.session.get(KEY))[KEY];
-  const empty = { salt: '', closed: [], positions: {}, removed: {}, pending: null, openedAt: {} };
-  return isRecord(kept) ? { ...empty, ...(kept as Partial<Session>) } : { ...empty, salt: crypto.randomUUID() };
+  const items: Record<string, unknown> = await browser.storage.session.get(KEY).catch(() => ({}));
+  const kept = isRecord(items[KEY]) ? items[KEY] : {};
+  return {
+    salt: typeof kept.salt === 'string' && kept.salt !== '' ? kept.salt : crypto.randomUUID(),
+    closed: Array.isArray(kept.closed) ? kept.closed.filter(isText) : [],
+    positions: only(kept.positions, (value): value is number => Number.isSafeInteger(value)),
+    removed: only(kept.removed, (value): value is RemovedCounts => isRecord(value)),
+    pending: isRecord(kept.pending) ? (kept.pending as unknown as PendingState) : null,
+    openedAt: only(kept.openedAt, isText),
+  };
 }
 
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function only<T>(record: unknown, fits: (value: unknown) => value is T): Record<string, T> {
+  const entries = Object.entries(isRecord(record) ? record : {});
+  return Object.fromEntries(entries.filter((entry): entry is [string, T] => fits(entry[1])));
+}
+
+/** Never fails: all of it is a convenience, and what cannot be kept is forgotten. */
 function change(edit: (session: Session) => Session | Promise<Session>): Promise<void> {
   const next = last.then(async () => browser.storage.session.set({ [KEY]: await edit(await load()) }));
-  last = next.catch(() => undefined);
-  return next;
+  const done = next.catch(() => undefined);
+  last = done;
+  return done;
 }
 
 async function fingerprint(salt: string, text: string): Promise<string> {
