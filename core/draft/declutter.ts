@@ -39,13 +39,8 @@ export function declutter({ root, stage, survey, rules }: Task): Cut[] {
   const cuts: Cut[] = [];
   for (const rule of rules) {
     if (!rule.stages.includes(stage)) continue;
-    let cutAny = false;
-    for (const nomination of [...rule.find(view)]) {
-      if (!isAllowed(view, nomination)) continue;
-      cuts.push(cut(view, rule, nomination.target));
-      cutAny = true;
-    }
-    if (cutAny) view.settle();
+    for (const nomination of [...rule.find(view)])
+      if (isAllowed(view, nomination)) cuts.push(cut(view, rule, nomination.target));
   }
   return cuts;
 }

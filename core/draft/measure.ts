@@ -1,9 +1,13 @@
-import type { Meaning } from '../rules/labels/index.ts';
 import type { Size } from '../rules/rule.ts';
-import type { Names } from './view.ts';
+import type { Names } from './names.ts';
+import type { Saying } from './sayings.ts';
 
 /** What the walk notes of one element. The numbers are kept true while things are cut. */
 export interface Measure extends Size {
+  readonly element: Element;
+  /** Its local name, which is asked for often and costs a call into the browser. */
+  readonly name: string;
+  readonly parent: Measure | undefined;
   text: number;
   linked: number;
   prose: number;
@@ -18,16 +22,14 @@ export interface Measure extends Size {
   /** The text where it is short, null where it is long. */
   short: string | null;
   gone: boolean;
-  /** What has been asked of its text before, until something in it is cut. */
-  line: string | undefined;
-  key: string | undefined;
-  meaning: Meaning | undefined;
+  /** What it says, until something in it is cut. */
+  saying: Saying | undefined;
   names: Names | undefined;
 }
 
-/** The result of one walk: elements in document order and what each holds. */
+/** The result of one walk: what each element holds, in document order and by element. */
 export interface Measures {
-  readonly elements: Element[];
+  readonly list: Measure[];
   readonly of: Map<Element, Measure>;
 }
 
@@ -44,7 +46,6 @@ export const INLINE = new Set(
 );
 
 interface Open extends Measure {
-  readonly element: Element;
   /** Characters outside links since the last block began or ended. */
   run: number;
   inLink: boolean;
@@ -52,7 +53,7 @@ interface Open extends Measure {
 
 /** Walks everything below and including the root once, without recursion: a hostile page may nest as deep as it likes. */
 export function measure(root: Element): Measures {
-  const measures: Measures = { elements: [], of: new Map() };
+  const measures: Measures = { list: [], of: new Map() };
   const stack: Open[] = [enter(measures, root, undefined, 0)];
   let offset = 0;
   let node: Node | null = root.firstChild;
@@ -68,10 +69,11 @@ export function measure(root: Element): Measures {
     }
     if (node.nodeType === 3) {
       offset += addText(open, (node as Text).data);
-    } else if (node.nodeType === 1 && !SKIPPED.has((node as Element).localName)) {
+    } else if (node.nodeType === 1) {
       const element = node as Element;
-      if (OPAQUE.has(element.localName)) offset += addOpaque(measures, element, open, offset);
-      else {
+      const name = element.localName;
+      if (OPAQUE.has(name)) offset += addOpaque(measures, element, open, offset);
+      else if (!SKIPPED.has(name)) {
         stack.push(enter(measures, element, open, offset));
         node = element.firstChild;
         continue;
@@ -87,34 +89,34 @@ function enter(measures: Measures, element: Element, parent: Open | undefined, o
   const isField = FIELDS.has(name) && !/^(?:hidden|submit|button|image)$/i.test(element.getAttribute('type') ?? '');
   const open: Open = {
     element,
+    name,
+    parent,
     text: 0,
     linked: 0,
     prose: 0,
     links: isLink ? 1 : 0,
     media: MEDIA.has(name) ? 1 : 0,
     fields: isField ? 1 : 0,
-    index: measures.elements.length,
+    index: measures.list.length,
     end: 0,
     offset,
     short: '',
     gone: false,
-    line: undefined,
-    key: undefined,
-    meaning: undefined,
+    saying: undefined,
     names: undefined,
     run: 0,
     inLink: isLink || (parent?.inLink ?? false),
   };
-  measures.elements.push(element);
+  measures.list.push(open);
   measures.of.set(element, open);
   if (parent && !INLINE.has(name)) closeRun(parent);
   return open;
 }
 
 function leave(measures: Measures, open: Open, parent: Open | undefined): void {
-  const isInline = INLINE.has(open.element.localName);
+  const isInline = INLINE.has(open.name);
   if (!isInline) closeRun(open);
-  open.end = measures.elements.length;
+  open.end = measures.list.length;
   if (!parent) return;
   parent.text += open.text;
   parent.linked += open.linked;
@@ -123,7 +125,7 @@ function leave(measures: Measures, open: Open, parent: Open | undefined): void {
   parent.media += open.media;
   parent.fields += open.fields;
   if (isInline) parent.run += open.run;
-  addShort(parent, open.short, isInline && open.element.localName !== 'br' ? '' : ' ');
+  addShort(parent, open.short, isInline && open.name !== 'br' ? '' : ' ');
 }
 
 function closeRun(open: Open): void {
@@ -147,8 +149,8 @@ function addText(open: Open, data: string): number {
 /** Code, drawings and choices are weighed but not looked into. */
 function addOpaque(measures: Measures, element: Element, parent: Open, offset: number): number {
   const open = enter(measures, element, parent, offset);
-  measures.elements.pop();
-  const isText = element.localName === 'pre' || element.localName === 'code';
+  measures.list.pop();
+  const isText = open.name === 'pre' || open.name === 'code';
   if (isText) addText(open, element.textContent);
   leave(measures, open, parent);
   return open.text;

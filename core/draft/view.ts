@@ -3,96 +3,43 @@ import { type LabelKind, type Meaning, meaningOf } from '../rules/labels/index.t
 import type { Size, Stage, View } from '../rules/rule.ts';
 import { fold } from '../text/fold.ts';
 import { INLINE, type Measure, type Measures, measure } from './measure.ts';
-
-const NOTHING: Measure = {
-  text: 0,
-  linked: 0,
-  prose: 0,
-  links: 0,
-  media: 0,
-  fields: 0,
-  index: -1,
-  end: -1,
-  offset: 0,
-  short: '',
-  gone: true,
-  line: '',
-  key: '',
-  meaning: {},
-  names: undefined,
-};
-
-const SHORT = 300;
-
-/** Tokens that say what a theme or a builder thinks of the page, and nothing of the element. */
-const STATE =
-  /^(?:(?:category|tag|author|post|type|status|format|has|is|no|not|js|wp-elements|elementor-element)-|ez-toc)/;
-const HEADING = /^h[1-6]$/;
-
-/** The elements that say the same. */
-interface TextGroup {
-  readonly line: string;
-  key: string | undefined;
-  meaning: Meaning | undefined;
-  readonly elements: Element[];
-}
-
-export interface Names {
-  readonly tokens: readonly string[];
-  readonly parts: ReadonlySet<string>;
-  /** All elements of these names. */
-  readonly elements: Element[];
-}
-
-const NAMELESS: Names = { tokens: [], parts: new Set(), elements: [] };
-
-/** The words of the names are parted only when somebody asks for them. */
-function readNames(key: string): Names {
-  const tokens = key.split(/\s+/).filter(token => token !== '' && !STATE.test(token));
-  let parts: ReadonlySet<string> | undefined;
-  return {
-    tokens: tokens.map(token => token.toLowerCase()),
-    get parts() {
-      parts ??= partsOf(tokens);
-      return parts;
-    },
-    elements: [],
-  };
-}
-
-function partsOf(tokens: readonly string[]): ReadonlySet<string> {
-  const parted = tokens.flatMap(token =>
-    token
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[^a-z0-9]+/),
-  );
-  return new Set(parted);
-}
+import { NAMELESS, NameIndex } from './names.ts';
+import type { Saying } from './sayings.ts';
+import { SHORT, TextIndex } from './texts.ts';
 
 /** The view of a tree that the rules look at and that the engine keeps true while it cuts. */
 export class TreeView implements View {
   readonly stage: Stage;
   readonly survey: Survey;
   readonly root: Element;
-  elements: readonly Element[];
   readonly total: Size;
   readonly #measures: Measures;
-  readonly #texts = new Map<string, TextGroup>();
-  /** Elements whose text a cut has changed, and that stand under their old one. */
-  readonly #changed = new Set<Element>();
-  readonly #names = new Map<string, Names>();
+  readonly #nothing: Measure;
+  readonly #texts: TextIndex;
+  readonly #names = new NameIndex();
   readonly #story: readonly Measure[];
 
   constructor(root: Element, stage: Stage, survey: Survey) {
     this.root = root;
     this.stage = stage;
     this.survey = survey;
+    this.#texts = new TextIndex(survey);
     this.#measures = measure(root);
-    this.elements = this.#measures.elements.slice(1);
+    this.#nothing = nothingIn(root);
     this.total = { ...this.#of(root) };
-    this.#index();
+    for (const measured of this.#measures.list) if (measured.element !== root) this.#index(measured);
     this.#story = this.#findStory();
+  }
+
+  get elements(): readonly Element[] {
+    return this.sized(() => true);
+  }
+
+  sized(fits: (size: Size) => boolean): Element[] {
+    const found: Element[] = [];
+    for (const measured of this.#measures.list)
+      if (!measured.gone && fits(measured) && measured.element !== this.root) found.push(measured.element);
+    return found;
   }
 
   size(element: Element): Size {
@@ -100,55 +47,47 @@ export class TreeView implements View {
   }
 
   short(element: Element): string {
-    const measured = this.#of(element);
-    if (measured.line === undefined) {
-      const line = measured.short === null ? '' : measured.short.replace(/\s+/g, ' ').trim();
-      measured.line = line.length > SHORT ? '' : line;
-    }
-    return measured.line;
+    return this.#said(element).line;
   }
 
   folded(element: Element): string {
-    const measured = this.#of(element);
-    measured.key ??= fold(this.short(element));
-    return measured.key;
+    return this.#said(element).key;
   }
 
   meaning(element: Element): Meaning {
-    const measured = this.#of(element);
-    measured.meaning ??= meaningOf(this.folded(element));
-    return measured.meaning;
+    return this.#said(element).meaning;
   }
 
-  saying(kind: LabelKind): Element[] {
-    return this.#among(group => {
-      group.meaning ??= meaningOf(this.#keyOf(group));
-      return group.meaning[kind] !== undefined;
-    });
+  saying(...kinds: readonly LabelKind[]): Element[] {
+    return inOrder(kinds.flatMap(kind => this.#texts.saying(kind)));
   }
 
   reading(patterns: readonly RegExp[]): Element[] {
-    return this.#among(group => {
-      const key = this.#keyOf(group);
-      return key !== '' && patterns.some(pattern => pattern.test(key));
-    });
+    return inOrder(this.#texts.passing(saying => saying.fits(patterns)));
+  }
+
+  writing(pattern: RegExp): Element[] {
+    return inOrder(this.#texts.passing(({ line }) => pattern.test(line)));
   }
 
   reads(element: Element, patterns: readonly RegExp[]): boolean {
-    const key = this.folded(element);
-    return key !== '' && patterns.some(pattern => pattern.test(key));
+    return this.#said(element).fits(patterns);
   }
 
   named(pattern: RegExp): Element[] {
-    return this.#under(names => names.tokens.some(token => pattern.test(token)));
+    return inOrder(this.#names.named(pattern));
   }
 
   namedWith(parts: readonly string[]): Element[] {
-    return this.#under(names => parts.some(part => names.parts.has(part)));
+    return inOrder(this.#names.namedWith(parts));
+  }
+
+  inOrder(elements: Iterable<Element>): Element[] {
+    return inOrder([...elements].map(element => this.#of(element)));
   }
 
   isNamed(element: Element, pattern: RegExp): boolean {
-    return this.#named(element).tokens.some(token => pattern.test(token));
+    return this.tokens(element).some(token => pattern.test(token));
   }
 
   meaningOf(text: string): Meaning {
@@ -165,28 +104,22 @@ export class TreeView implements View {
   }
 
   tokens(element: Element): readonly string[] {
-    return this.#named(element).tokens;
+    return (this.#of(element).names ?? NAMELESS).tokens;
   }
 
   parts(element: Element): ReadonlySet<string> {
-    return this.#named(element).parts;
+    return (this.#of(element).names ?? NAMELESS).parts;
   }
 
   whole(element: Element): Element {
-    const own = this.#of(element);
-    let whole = element;
-    for (let parent = element.parentElement; parent && parent !== this.root; parent = parent.parentElement) {
-      const { text, media, fields } = this.#of(parent);
-      if (text !== own.text || media !== own.media || fields !== own.fields) break;
-      whole = parent;
-    }
-    return whole;
+    const own = this.#measures.of.get(element);
+    return own ? this.#wholeOf(own).element : element;
   }
 
   standsAlone(element: Element): boolean {
-    const whole = this.whole(element);
-    if (!INLINE.has(whole.localName)) return true;
-    return !this.#isSaid(whole.previousSibling) && !this.#isSaid(whole.nextSibling);
+    const whole = this.#wholeOf(this.#of(element));
+    if (!INLINE.has(whole.name)) return true;
+    return !this.#isSaid(whole.element.previousSibling) && !this.#isSaid(whole.element.nextSibling);
   }
 
   isSpoken(element: Element): boolean {
@@ -226,105 +159,59 @@ export class TreeView implements View {
 
   /** Takes note that a node is about to go: it and all below it is no more, and what is around it holds so much less. */
   forget(node: Element | Text): void {
-    const lost =
-      node.nodeType === 1 ? this.#of(node as Element) : { ...NOTHING, text: (node as Text).data.trim().length };
-    for (let parent = node.parentElement; parent; parent = parent.parentElement) {
-      const around = this.#measures.of.get(parent);
-      if (!around) break;
-      around.text -= lost.text;
-      around.linked -= lost.linked;
-      around.prose = Math.max(0, around.prose - lost.prose);
-      around.links -= lost.links;
-      around.media -= lost.media;
-      around.fields -= lost.fields;
-      around.line = around.key = around.meaning = undefined;
-      if (parent !== this.root) this.#changed.add(parent);
-      if (lost.text > 0 && around.short !== null)
-        around.short = around.text > SHORT ? null : this.#textWithout(parent, node);
-      if (parent === this.root) break;
-    }
+    const isElement = node.nodeType === 1;
+    const lost = isElement
+      ? this.#of(node as Element)
+      : { ...this.#nothing, text: (node as Text).data.trim().length, parent: this.#parentOf(node) };
+    for (let around = lost.parent; around; around = around.parent) this.#lessen(around, lost, node);
     for (let index = Math.max(0, lost.index); index < lost.end; index++) {
-      const element = this.#measures.elements[index];
-      const measured = element && this.#measures.of.get(element);
+      const measured = this.#measures.list[index];
       if (measured) measured.gone = true;
     }
-  }
-
-  /** Leaves out of `elements` what is gone. */
-  settle(): void {
-    this.elements = this.elements.filter(element => !this.#of(element).gone);
   }
 
   isGone(element: Element): boolean {
     return this.#of(element).gone;
   }
 
+  #lessen(around: Measure, lost: Measure, node: Element | Text): void {
+    around.text -= lost.text;
+    around.linked -= lost.linked;
+    around.prose = Math.max(0, around.prose - lost.prose);
+    around.links -= lost.links;
+    around.media -= lost.media;
+    around.fields -= lost.fields;
+    if (around.element === this.root) around.saying = undefined;
+    else this.#texts.change(around);
+    if (lost.text === 0 || around.short === null) return;
+    around.short = around.text > SHORT ? null : textWithout(around.element, node);
+  }
+
   #of(element: Element): Measure {
-    return this.#measures.of.get(element) ?? NOTHING;
+    return this.#measures.of.get(element) ?? this.#nothing;
   }
 
-  #named(element: Element): Names {
-    return this.#of(element).names ?? NAMELESS;
+  #said(element: Element): Saying {
+    return this.#texts.of(this.#of(element));
   }
 
-  /** Parts the elements by their names and by their texts, so that a rule asks each name and each text but once. */
-  #index(): void {
-    for (const element of this.elements) {
-      const measured = this.#of(element);
-      measured.names = this.#nameOf(element);
-      measured.names?.elements.push(element);
-      this.#enterText(element);
+  #parentOf(node: Node): Measure | undefined {
+    return node.parentElement ? this.#measures.of.get(node.parentElement) : undefined;
+  }
+
+  /** Enters the element by its names and by its text, so that a rule asks each name and each text but once. */
+  #index(measured: Measure): void {
+    measured.names = this.#names.enter(measured);
+    this.#texts.enter(measured);
+  }
+
+  #wholeOf(own: Measure): Measure {
+    let whole = own;
+    for (let around = own.parent; around && around.element !== this.root; around = around.parent) {
+      if (around.text !== own.text || around.media !== own.media || around.fields !== own.fields) break;
+      whole = around;
     }
-  }
-
-  #nameOf(element: Element): Names | undefined {
-    const classes = element.getAttribute('class');
-    const id = HEADING.test(element.localName) ? null : element.getAttribute('id');
-    if (!classes && !id) return undefined;
-    const key = `${classes ?? ''} ${id ?? ''}`;
-    let names = this.#names.get(key);
-    if (!names) {
-      names = readNames(key);
-      this.#names.set(key, names);
-    }
-    return names;
-  }
-
-  #enterText(element: Element): void {
-    const measured = this.#of(element);
-    if (measured.text === 0 || measured.text > SHORT) return;
-    const line = this.short(element);
-    if (line === '') return;
-    const group = this.#texts.get(line);
-    if (group) group.elements.push(element);
-    else this.#texts.set(line, { line, key: undefined, meaning: undefined, elements: [element] });
-  }
-
-  #keyOf(group: TextGroup): string {
-    group.key ??= fold(group.line);
-    return group.key;
-  }
-
-  #among(fits: (group: TextGroup) => boolean): Element[] {
-    for (const element of this.#changed) this.#enterText(element);
-    this.#changed.clear();
-    const found: Element[] = [];
-    for (const group of this.#texts.values()) {
-      if (!fits(group)) continue;
-      for (const element of group.elements) if (this.short(element) === group.line) found.push(element);
-    }
-    return this.#inOrder(found);
-  }
-
-  #under(fits: (names: Names) => boolean): Element[] {
-    const found: Element[] = [];
-    for (const names of this.#names.values()) if (fits(names)) found.push(...names.elements);
-    return this.#inOrder(found);
-  }
-
-  #inOrder(found: readonly Element[]): Element[] {
-    const alive = new Set(found.filter(element => !this.#of(element).gone));
-    return [...alive].sort((a, b) => this.#of(a).index - this.#of(b).index);
+    return whole;
   }
 
   /** Whether a node is running text: words of their own, outside links. */
@@ -340,21 +227,46 @@ export class TreeView implements View {
     return text === 0 && media === 0 && fields === 0;
   }
 
-  /** A parent's text is asked for again after a cut, and only where it is short enough to be a label. */
-  #textWithout(parent: Element, node: Node): string {
-    const whole = parent.textContent;
-    const at = whole.indexOf(node.textContent ?? '');
-    return at < 0 ? whole : `${whole.slice(0, at)} ${whole.slice(at + (node.textContent ?? '').length)}`;
-  }
-
   #findStory(): readonly Measure[] {
     if (this.stage === 'story') return [];
     const title = fold(this.survey.title);
-    const headings = this.elements.filter(element => element.localName === 'h1');
-    const own =
-      headings.length === 1
-        ? headings
-        : headings.filter(heading => title !== '' && fold(heading.textContent) === title);
-    return own.map(heading => this.#of(heading));
+    const headings = this.#measures.list.filter(({ name }) => name === 'h1');
+    if (headings.length === 1) return headings;
+    return headings.filter(({ element }) => title !== '' && fold(element.textContent) === title);
   }
+}
+
+/** What is said of an element that was not looked at: it holds nothing, and is as good as gone. */
+function nothingIn(root: Element): Measure {
+  return {
+    element: root,
+    name: '',
+    parent: undefined,
+    text: 0,
+    linked: 0,
+    prose: 0,
+    links: 0,
+    media: 0,
+    fields: 0,
+    index: -1,
+    end: -1,
+    offset: 0,
+    short: '',
+    gone: true,
+    saying: undefined,
+    names: undefined,
+  };
+}
+
+function inOrder(found: readonly Measure[]): Element[] {
+  const alive = new Set(found.filter(measured => !measured.gone));
+  return [...alive].sort((a, b) => a.index - b.index).map(({ element }) => element);
+}
+
+/** An element's text is asked for again after a cut, and only where it is short enough to be a label. */
+function textWithout(element: Element, node: Node): string {
+  const whole = element.textContent;
+  const lost = node.textContent ?? '';
+  const at = whole.indexOf(lost);
+  return at < 0 ? whole : `${whole.slice(0, at)} ${whole.slice(at + lost.length)}`;
 }

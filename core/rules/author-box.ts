@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import type { Nomination, Rule, View } from './rule.ts';
+import type { Nomination, Rule, Size, View } from './rule.ts';
 
 /** What themes and plugins call the box about the writer. */
 const TOKENS =
@@ -30,7 +30,7 @@ export const authorBox: Rule = {
       if (isNamed(view, element)) yield { target: element, evidence: 'structure' };
     }
     if (view.stage !== 'story') return;
-    for (const element of view.elements) {
+    for (const element of view.sized(isBioSized)) {
       if (isBio(view, element)) yield { target: view.whole(element), evidence: 'words' };
     }
     for (const element of view.reading(PHRASES)) yield* byHeading(view, element);
@@ -43,10 +43,13 @@ function isNamed(view: View, element: Element): boolean {
   return true;
 }
 
+function isBioSized({ text, prose }: Size): boolean {
+  return text >= 40 && text <= LONGEST_BIO && prose > 0;
+}
+
 /** "Mara Quist is a reporter for …" as the last thing of a story, its own name first. */
 function isBio(view: View, element: Element): boolean {
-  const { text, prose } = view.size(element);
-  if (text < 40 || text > LONGEST_BIO || prose === 0 || view.depth(element) < VERY_END) return false;
+  if (view.depth(element) < VERY_END) return false;
   if (!/^(?:p|div|em|i|section|aside|footer)$/.test(element.localName) || view.isSpoken(element)) return false;
   const said = element.textContent.trim();
   if (

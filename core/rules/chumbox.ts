@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import { siteOf, targetOf } from '../text/site.ts';
-import type { Nomination, Rule, View } from './rule.ts';
+import type { Nomination, Rule, Size, View } from './rule.ts';
 
 /** Marks of the networks that sell links to other sites dressed as stories. */
 const VENDORS = [
@@ -28,15 +28,18 @@ export const chumbox: Rule = {
   *find(view): Iterable<Nomination> {
     const marked = view.root.querySelectorAll('[data-type="_mgwidget"], [data-rc-widget]');
     for (const element of [...marked, ...view.named(VENDOR)]) yield { target: element, evidence: 'vendor' };
-    for (const element of view.elements) if (isWall(view, element)) yield { target: element, evidence: 'structure' };
+    for (const element of view.sized(isWallSized))
+      if (isWall(view, element)) yield { target: element, evidence: 'structure' };
   },
 };
 
+function isWallSized({ links, media, prose, text, linked }: Size): boolean {
+  return links >= 3 && links <= 60 && media >= 3 && prose === 0 && text > 0 && text <= 6000 && linked >= text * MOST;
+}
+
 /** The same test for a network that nobody has listed yet. */
 function isWall(view: View, element: Element): boolean {
-  const { links, media, prose, text } = view.size(element);
-  if (links < 3 || media < 3 || links > 60 || prose > 0 || text > 6000) return false;
-  if (element.localName === 'a' || view.linkShare(element) < MOST) return false;
+  if (element.localName === 'a') return false;
   const anchors = [...element.querySelectorAll('a[href]')];
   const pictured = anchors.filter(link => view.size(link).media > 0 || view.size(link).text >= 20);
   return pictured.length >= 3 && pictured.filter(link => isPaid(link, view)).length >= pictured.length * MOST;

@@ -19,20 +19,20 @@ const NOTES = [
   /^(?:terms of (?:use|service)|terms and conditions|privacy policy|cookie policy)(?: (?:and )?(?:terms of (?:use|service)|privacy policy|cookie policy))?$/,
 ];
 
+/** A short line that begins with the sign itself. */
+const SIGNED = /^(?:©|\(c\) ?(?:19|20)\d\d|copyright ©)/i;
+
 /** Copyright lines, affiliate notes and terms. */
 export const legalNote: Rule = {
   id: 'legal-note',
   kind: 'boilerplate',
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
-    const signed = view.elements.filter(element => view.size(element).text < 200 && isCopyright(view.short(element)));
+    const signed = view
+      .writing(SIGNED)
+      .filter(element => view.size(element).text < 200 && view.short(element).length < 200);
     for (const element of [...signed, ...view.reading(NOTES)]) {
       if (!element.closest('blockquote, td, figcaption')) yield { target: view.whole(element), evidence: 'words' };
     }
   },
 };
-
-/** A short line that begins with the sign itself. */
-function isCopyright(line: string): boolean {
-  return line.length < 200 && /^\s*(?:©|\(c\) ?(?:19|20)\d\d|copyright ©)/i.test(line);
-}

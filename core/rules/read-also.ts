@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { whereTo } from '../text/site.ts';
 import { labelAtStart, meaningOf } from './labels/index.ts';
-import type { Nomination, Rule, View } from './rule.ts';
+import type { Nomination, Rule, Size, View } from './rule.ts';
 
 const BLOCKS = new Set('p div blockquote h2 h3 h4 h5 h6 li span strong b em section aside center'.split(' '));
 /** What parts the words from the link. */
@@ -14,17 +14,21 @@ export const readAlso: Rule = {
   kind: 'teaser',
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
-    for (const element of view.elements) {
+    const lines = [...view.sized(isLineSized), ...view.saying('readAlso', 'relatedPosts')];
+    for (const element of view.inOrder(lines)) {
       if (isLine(view, element)) yield { target: view.whole(element), evidence: 'words' };
     }
   },
 };
 
+function isLineSized({ links, prose, media, text, linked }: Size): boolean {
+  return links > 0 && links <= 3 && prose === 0 && media <= 1 && text > 0 && linked >= text * HALF;
+}
+
 function isLine(view: View, element: Element): boolean {
   if (isBareLabel(view, element)) return true;
-  const { links, prose, media } = view.size(element);
-  if (links === 0 || links > 3 || prose > 0 || media > 1 || !BLOCKS.has(element.localName)) return false;
-  if (view.linkShare(element) < HALF || element.closest('nav, table')) return false;
+  if (!isLineSized(view.size(element)) || !BLOCKS.has(element.localName)) return false;
+  if (element.closest('nav, table')) return false;
   const text = view.short(element);
   if (text === '' || text.length > 260 || !leadsAway(view, element)) return false;
   return opensWithLabel(element, text) || isAllCall(view, element);

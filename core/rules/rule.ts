@@ -40,7 +40,7 @@ export interface View {
   readonly stage: Stage;
   readonly survey: Survey;
   readonly root: Element;
-  /** Everything below the root that is still there, in document order. */
+  /** Everything below the root that is still there, in document order. Walked by no rule that can ask for less. */
   readonly elements: readonly Element[];
   /** Sizes of the root. */
   readonly total: Size;
@@ -51,14 +51,20 @@ export interface View {
   folded(element: Element): string;
   /** What the element says when its whole text is a label. */
   meaning(element: Element): Meaning;
-  /** All whose whole text is a label of this kind, in document order. */
-  saying(kind: LabelKind): Element[];
-  /** All whose folded text fits one of these patterns, in document order. */
+  /** All whose sizes pass, in document order: costs next to nothing, so that a rule looks closely at few. */
+  sized(fits: (size: Size) => boolean): Element[];
+  /** All whose whole text is a label of one of these kinds, in document order. */
+  saying(...kinds: readonly LabelKind[]): Element[];
+  /** All whose folded text fits one of these patterns, in document order. Hand in the same list each time. */
   reading(patterns: readonly RegExp[]): Element[];
+  /** All whose text, on one line as it is written, fits this pattern, in document order. */
+  writing(pattern: RegExp): Element[];
   /** All of which a class token or the id fits the pattern, in document order. */
   named(pattern: RegExp): Element[];
   /** All whose names are made of one of these words, among others, in document order. */
   namedWith(parts: readonly string[]): Element[];
+  /** Those of these that are still there, each once and in document order. */
+  inOrder(elements: Iterable<Element>): Element[];
   /** Whether the folded text fits one of these patterns. */
   reads(element: Element, patterns: readonly RegExp[]): boolean;
   /** Whether one of the tokens fits the pattern. */

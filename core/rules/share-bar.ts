@@ -29,7 +29,7 @@ export const shareBar: Rule = {
     for (const element of view.saying('share')) {
       if (isWord(view, element)) yield { target: view.whole(element), evidence: 'words' };
     }
-    for (const element of view.elements)
+    for (const element of view.inOrder(boxesOf(view.saying('share'))))
       if (isRow(view, element)) yield { target: view.whole(element), evidence: 'words' };
   },
 };
@@ -76,6 +76,11 @@ function isNamed(view: View, element: Element): boolean {
 function isWord(view: View, element: Element): boolean {
   if (element.closest('blockquote, td, dd')) return false;
   return view.says(element, 'share') ? !opensSection(view, element) : isControl(view, element);
+}
+
+/** What stands right around these. */
+function boxesOf(elements: readonly Element[]): Element[] {
+  return elements.flatMap(element => element.parentElement ?? []);
 }
 
 /** A row of such words and nothing else. */

@@ -9,14 +9,13 @@ export const strayForm: Rule = {
   stages: ['draft', 'story'],
   light: true,
   *find(view): Iterable<Nomination> {
-    for (const element of view.elements) {
+    for (const element of view.root.querySelectorAll('form, [role="search"], [role="form"]')) {
       if (isForm(view, element)) yield { target: element, evidence: 'structure' };
     }
   },
 };
 
 function isForm(view: View, element: Element): boolean {
-  if (element.localName !== 'form' && !/^(?:search|form)$/.test(element.getAttribute('role') ?? '')) return false;
   const { fields, text } = view.size(element);
   return text <= LONG && (fields > 0 || text < 80);
 }

@@ -1,4 +1,4 @@
-import type { Nomination, Rule, View } from './rule.ts';
+import type { Nomination, Rule, Size, View } from './rule.ts';
 
 const TOKENS =
   /^(?:tags-links|cat-links|post-tags?|tagcloud|td-post-source-tags|td-tags|entry-tags|article-tags|tags-list|tag-list|taglist|post-categories|entry-categories|article__tags|story-tags|tag-links|topics-list|tags|post_tags|meta-category)$/;
@@ -14,7 +14,7 @@ export const tagList: Rule = {
     for (const element of view.named(TOKENS)) {
       if (isSmall(view, element)) yield { target: element, evidence: 'structure' };
     }
-    for (const element of view.elements) {
+    for (const element of view.sized(isListSized)) {
       if (isSmall(view, element) && isList(view, element)) yield { target: view.whole(element), evidence: 'structure' };
     }
   },
@@ -25,12 +25,14 @@ function isSmall(view: View, element: Element): boolean {
   return links > 0 && prose === 0 && text <= 600 && element.localName !== 'a';
 }
 
+function isListSized({ prose, links, text, linked }: Size): boolean {
+  return links > 0 && links <= 30 && prose === 0 && text > 0 && text <= 600 && linked >= text * 0.4;
+}
+
 /** "Tags: harbours, lamps", or nothing but links to such lists. */
 function isList(view: View, element: Element): boolean {
   const { links } = view.size(element);
-  const share = view.linkShare(element);
-  if (links > 30 || share < 0.4) return false;
-  if (!isLabelled(view, element) && (links < 2 || share < 0.7)) return false;
+  if (!isLabelled(view, element) && (links < 2 || view.linkShare(element) < 0.7)) return false;
   const anchors = [...element.querySelectorAll('a[href]')];
   if (anchors.length !== links || element.closest('td, blockquote')) return false;
   return isLabelled(view, element) || anchors.every(isTag);

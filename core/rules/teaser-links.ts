@@ -1,5 +1,5 @@
 import { whereTo } from '../text/site.ts';
-import type { Nomination, Rule, View } from './rule.ts';
+import type { Nomination, Rule, Size, View } from './rule.ts';
 
 const BLOCKS = new Set('p div h2 h3 h4 h5 h6 li ul ol article section aside a figure'.split(' '));
 /** How much of a story may be links before the page is taken for a list of links, which is its own story. */
@@ -15,7 +15,7 @@ export const teaserLinks: Rule = {
   *find(view): Iterable<Nomination> {
     if (view.total.text === 0 || view.total.linked / view.total.text > LIST_PAGE) return;
     const seen = new Set<Element>();
-    for (const element of view.elements) {
+    for (const element of view.sized(isTeaserSized)) {
       if (seen.has(element) || !isTeaser(view, element)) continue;
       const run = runFrom(view, element);
       for (const teaser of run) seen.add(teaser);
@@ -27,11 +27,14 @@ export const teaserLinks: Rule = {
   },
 };
 
+function isTeaserSized({ links, text, prose, linked }: Size): boolean {
+  return links > 0 && prose === 0 && text >= 20 && text <= 220 * links && linked >= text * 0.85;
+}
+
 /** A block that is one headline long and all link, or a list of such. */
 function isTeaser(view: View, element: Element): boolean {
-  const { links, text, prose } = view.size(element);
-  if (links === 0 || prose > 0 || text < 20 || text > 220 * links || !BLOCKS.has(element.localName)) return false;
-  if (element.closest('table, blockquote, figcaption, nav') || view.linkShare(element) < 0.85) return false;
+  if (!isTeaserSized(view.size(element)) || !BLOCKS.has(element.localName)) return false;
+  if (element.closest('table, blockquote, figcaption, nav')) return false;
   if (element.localName === 'a' && !view.standsAlone(element)) return false;
   const anchors = element.localName === 'a' ? [element] : [...element.querySelectorAll('a[href]')];
   return (
