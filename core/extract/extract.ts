@@ -20,6 +20,8 @@ export interface Extract extends Found {
 
 /** Missing text from which the first look is taken to have seen one part of the story only. */
 const SPLIT = 0.3;
+/** Where it stands in the same kind of wrapper as what was found, less is enough. */
+const KIN_SPLIT = 0.12;
 const SPLIT_BLOCKS = 3;
 /** The share of the running text that one parent must hold to be the whole story's. */
 const MOST = 0.8;
@@ -54,7 +56,7 @@ function isOneParent(prose: readonly Prose[]): boolean {
 }
 
 function isSplit(gap: Gap): boolean {
-  return gap.share >= SPLIT && gap.whole.length - gap.kept.length >= SPLIT_BLOCKS;
+  return (gap.share >= SPLIT || gap.kinShare >= KIN_SPLIT) && gap.whole.length - gap.kept.length >= SPLIT_BLOCKS;
 }
 
 /** The story with its parts side by side, unless that lost any of what was there before. */

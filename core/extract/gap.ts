@@ -10,6 +10,8 @@ export interface Gap {
   readonly whole: readonly number[];
   /** Weight of the missing blocks as a share of the kept ones: 1 is as much again. */
   readonly share: number;
+  /** The same for those blocks alone that stand in the very kind of wrapper that kept blocks stand in. */
+  readonly kinShare: number;
 }
 
 /** What stands between title and text in other wrappers than the text is often a promise of other stories. */
@@ -29,7 +31,7 @@ export function findGap(prose: readonly Prose[], body: Element, anchor: Anchor):
   const last = ours.at(-1)?.place ?? -1;
   const start = anchor.title >= 0 && anchor.title < last ? Math.min(anchor.title, first) : first;
   const astray = isAstray(prose, ours, anchor);
-  if (astray) return { kept: [], whole: astray.map(block => block.place), share: Number.POSITIVE_INFINITY };
+  if (astray) return { kept: [], whole: astray.map(block => block.place), share: 1, kinShare: 1 };
   const kin = new Set(ours.map(block => block.kin));
   const missing = prose.filter(
     ({ place, kin: wrapper, teaser }) =>
@@ -42,6 +44,7 @@ export function findGap(prose: readonly Prose[], body: Element, anchor: Anchor):
     kept: ours.map(block => block.place),
     whole: [...ours, ...missing].map(block => block.place).sort((a, b) => a - b),
     share: sum(missing.map(weigh)) / Math.max(1, mass),
+    kinShare: sum(missing.filter(block => kin.has(block.kin)).map(block => block.length)) / Math.max(1, mass),
   };
 }
 

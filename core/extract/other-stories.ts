@@ -15,7 +15,8 @@ export function cutOtherStories(draft: Document, url: URL, title: string): Cut[]
   const own =
     stories.find(story => heading && story.contains(heading)) ??
     stories.find(story => story.textContent.length > ENOUGH && (!heading || placeOf(story) > placeOf(heading)));
-  if (!own) return [];
+  // Where even the first one leads elsewhere, these are the cards of a list, and the list is what the page is about.
+  if (!own || (!own.contains(heading ?? null) && leadsAway(own, url))) return [];
   const others = stories.filter(story => story !== own && placeOf(story) > placeOf(own) && isOther(story, own, url));
   if (others.length === 0 || ownText(own, others) < ENOUGH) return [];
   return others
@@ -33,11 +34,20 @@ function isOther(story: Element, own: Element, url: URL): boolean {
   const id = story.getAttribute('id') ?? '';
   const ownId = own.getAttribute('id') ?? '';
   if (number.test(id) && number.test(ownId) && id !== ownId) return true;
+  return headingAddress(story, url)?.host === url.host && leadsAway(story, url);
+}
+
+function leadsAway(story: Element, url: URL): boolean {
+  const address = headingAddress(story, url);
+  return address !== null && (address.host !== url.host || address.pathname !== url.pathname);
+}
+
+/** Where the heading that a story begins with leads to, if it leads anywhere. */
+function headingAddress(story: Element, url: URL): URL | null {
   const heading = story.querySelector('h1, h2, h3, p');
-  if (heading?.localName === 'p') return false;
-  const link = heading?.querySelector('a[href]') ?? heading?.closest('a[href]');
-  const address = URL.parse(link?.getAttribute('href') ?? '', url);
-  return address !== null && address.host === url.host && address.pathname !== url.pathname;
+  if (!heading || heading.localName === 'p') return null;
+  const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
+  return link && URL.parse(link.getAttribute('href') ?? '', url);
 }
 
 function ownText(own: Element, others: readonly Element[]): number {

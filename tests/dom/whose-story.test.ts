@@ -23,6 +23,23 @@ test('parts of one story in articles of their own stay together', async () => {
   for (let n = 0; n < 4; n++) expect(text).toContain(`On day 3 keeper ${n}`);
 });
 
+test('the cards of a list are no other stories: the list is what the page is about', async () => {
+  const card = (n: number) =>
+    `<article class="card"><h2><a href="/lamps/${n}">Lamp number ${n}</a></h2>${lines(`the keeper of lamp ${n}`, 4)}</article>`;
+  const { text } = await read(`<main><h1>The lamp</h1>${lines('the writer', 4)}
+${Array.from({ length: 6 }, (_, n) => card(n)).join('')}</main>`);
+  for (let n = 0; n < 6; n++) expect(text).toContain(`On day 3 the keeper of lamp ${n}`);
+});
+
+test('a story is not taken out for the name of its frame, a layer with many words is no story for its own', async () => {
+  const { text } = await read(`<div class="terms-layer-container">${lines('the lawyer', 3)}</div>
+<div class="app"><main><p>Lamps</p><article class="template template-with-sidebar"><h1>The lamp</h1>${lines('the keeper', 9)}</article>
+<div class="template-sidebar">${line('the seller', 1)}</div></main></div>`);
+  expect(text).toContain('On day 8 the keeper');
+  expect(text).not.toContain('the lawyer');
+  expect(text).not.toContain('the seller');
+});
+
 test('what stands behind the marked story is not taken along', async () => {
   const { text } = await read(`<main><h1>The lamp</h1><article class="text">${lines('the keeper', 10)}</article>
 <div class="more"><div>${lines('the baker', 4)}</div></div></main>`);
