@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { bareScript } from './scripts/lib/bare-script.ts';
 import { devBrowser } from './scripts/lib/dev-browser.ts';
 import { saferPackages } from './scripts/lib/safer-packages.ts';
 import { wordsApart } from './scripts/lib/words-apart.ts';
@@ -32,6 +33,8 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(entry => entry.name === 'reader'))
         config.plugins = [...(config.plugins ?? []), wordsApart()];
+      if (entrypoints.some(entry => entry.name === 'watcher'))
+        config.plugins = [...(config.plugins ?? []), bareScript()];
     },
     // A click on the button opens the reader; the popup is set while we run, where it is wanted.
     'build:manifestGenerated': (_, manifest) => {

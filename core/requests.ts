@@ -70,6 +70,8 @@ export interface PageRequests {
   countSession: { data: null; reply: { closed: number; positions: number; readings: number } };
   clearSession: { data: null; reply: null };
   clearAside: { data: null; reply: null };
+  /** Another try with the registrations that the browser has refused. */
+  registerAgain: { data: null; reply: null };
 }
 
 export type AnyRequests = ScriptRequests & PageRequests;

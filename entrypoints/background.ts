@@ -9,20 +9,21 @@ import { listen } from '../utils/messages.ts';
 import { setButton, showNotice } from '../utils/notice.ts';
 import { makePageHandlers } from '../utils/page-handlers.ts';
 import { pageUrl } from '../utils/pages.ts';
+import { getPending, setPending } from '../utils/pending.ts';
 import { decideFor, readTab } from '../utils/read-tab.ts';
 import { grantedOrigins, syncRegistrations } from '../utils/registrations.ts';
 import { makeScriptHandlers } from '../utils/script-handlers.ts';
-import { forgetTab, getPending, isFirstWake, setPending } from '../utils/session.ts';
+import { forgetTab } from '../utils/session.ts';
 import { domainFor, wishState } from '../utils/site-state.ts';
 import { loadStored, makeWriter } from '../utils/store.ts';
+import { isFirstWake } from '../utils/wakes.ts';
 
 export default defineBackground(() => {
   const write = makeWriter(areas);
   const commit = async (change: Change) => {
     const before = (await loadStored(areas)).stored;
     const after = await write(change);
-    // What was chosen is stored, whatever the browser says to the registration.
-    await syncRegistrations(after).catch(console.error);
+    await syncRegistrations(after);
     await returnAccess(before, after);
   };
 

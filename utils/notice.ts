@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { pageUrl } from './pages.ts';
+import { openOwnPage, pageUrl } from './pages.ts';
 
 /**
  * Says why the reader does not open in a tab, and what can be done: in the popup, which finds out itself what the
@@ -11,7 +11,7 @@ export async function showNotice(tabId: number, reason: 'whitelisted' | 'forbidd
     await browser.action.setPopup({ tabId, popup: `${POPUP}?reason=${reason}` });
     await browser.action.openPopup();
   } catch {
-    await browser.tabs.create({ url: pageUrl('popup', { reason, tab: String(tabId) }), openerTabId: tabId });
+    await openOwnPage(pageUrl('popup', { reason, tab: String(tabId) }), tabId);
   } finally {
     // So that the next click is a click again, and not the popup.
     await browser.action.setPopup({ tabId, popup }).catch(() => undefined);

@@ -1,9 +1,11 @@
 import type { Change } from '../core/stored.ts';
 import { areas } from './areas.ts';
 import type { PageHandlers } from './messages.ts';
+import { setPending } from './pending.ts';
 import { readTabOnce } from './read-tab.ts';
-import { clearSession, countSession, getRemoved, setPending } from './session.ts';
-import { clearAside } from './store.ts';
+import { syncRegistrations } from './registrations.ts';
+import { clearSession, countSession, getRemoved } from './session.ts';
+import { clearAside, loadStored } from './store.ts';
 
 /** What our own pages may ask for. */
 export function makePageHandlers(commit: (change: Change) => Promise<unknown>): PageHandlers {
@@ -21,6 +23,10 @@ export function makePageHandlers(commit: (change: Change) => Promise<unknown>): 
     countSession: () => countSession(),
     async clearSession() {
       await clearSession();
+      return null;
+    },
+    async registerAgain() {
+      await syncRegistrations((await loadStored(areas)).stored);
       return null;
     },
     async clearAside() {

@@ -1,4 +1,4 @@
-import { browser } from '#imports';
+import { type Browser, browser } from '#imports';
 
 /** The address of one of our own pages. */
 export function pageUrl(
@@ -8,4 +8,13 @@ export function pageUrl(
   const url = new URL(`${name}.html`, browser.runtime.getURL('/'));
   for (const [key, value] of Object.entries(query)) url.searchParams.set(key, value);
   return url.href;
+}
+
+/** Opens a page of ours beside a tab. Chromium has none of them in private windows, so there it comes in another one. */
+export async function openOwnPage(url: string, beside: number): Promise<Browser.tabs.Tab> {
+  try {
+    return await browser.tabs.create({ url, openerTabId: beside });
+  } catch {
+    return browser.tabs.create({ url });
+  }
 }

@@ -6,10 +6,19 @@ import { readerSite } from '../core/sites/reader-site.ts';
 import { mayBeStory } from '../core/sites/story-address.ts';
 import type { Stored } from '../core/stored.ts';
 import { areas } from './areas.ts';
+import type { Place } from './messages.ts';
 import { showNotice } from './notice.ts';
 import { type ReaderContext, toggleReader } from './reader.ts';
 import { grantedOrigins, withAccessOnly } from './registrations.ts';
-import { forgetClosed, getPosition, rememberClosed, rememberOpened, wasClosed } from './session.ts';
+import {
+  forgetClosed,
+  getPosition,
+  rememberClosed,
+  rememberOpened,
+  type Shelf,
+  shelfOf,
+  wasClosed,
+} from './session.ts';
 import { loadStored } from './store.ts';
 import { callTryPage, isTryPage } from './try-page.ts';
 
@@ -21,7 +30,7 @@ export async function readTab(tab: Browser.tabs.Tab | undefined): Promise<void> 
   const { stored } = await loadStored(areas);
   const decision = decideFor(url, stored);
   if (decision.state === 'whitelisted') return showNotice(tab.id, 'whitelisted');
-  const outcome = await openIn(tab.id, url, stored, 'person');
+  const outcome = await openIn({ tabId: tab.id, url, incognito: tab.incognito }, stored, 'person');
   if (!outcome && (await isStillThere(tab.id, tab.url))) await showNotice(tab.id, 'forbidden');
 }
 
@@ -33,34 +42,36 @@ async function isStillThere(tabId: number, url: string | undefined): Promise<boo
 
 /** Opens the reader whatever the list says, because a person has just seen what it says. Null: the browser forbids it. */
 export async function readTabOnce(tabId: number): Promise<ReaderOutcome | null> {
-  const { url = '' } = await browser.tabs.get(tabId);
+  const { url = '', incognito } = await browser.tabs.get(tabId);
   const { stored } = await loadStored(areas);
-  return (await openIn(tabId, url, stored, 'person')) ?? null;
+  return (await openIn({ tabId, url, incognito }, stored, 'person')) ?? null;
 }
 
 /** Whether the reader may open by itself at an address: it may be a story's, the list says so, nobody has left it there. */
-export async function mayOpen(url: string): Promise<boolean> {
+export async function mayOpen(shelf: Shelf, url: string): Promise<boolean> {
   if (!mayBeStory(new URL(url))) return false;
   const { stored } = await loadStored(areas);
   const { sites, everywhere } = withAccessOnly(stored, await grantedOrigins());
-  return decide(url, indexSites(sites, { everywhere })).policy === 'auto' && !(await wasClosed(url));
+  return decide(url, indexSites(sites, { everywhere })).policy === 'auto' && !(await wasClosed(shelf, url));
 }
 
 /** The watcher found an article on a site that opens by itself. Whether it opened. */
-export async function openByItself(tabId: number, url: string): Promise<boolean> {
-  if (!(await mayOpen(url))) return false;
+export async function openByItself(place: Place): Promise<boolean> {
+  const { tabId, url } = place;
+  if (!(await mayOpen(shelfOf(place), url))) return false;
   const { stored } = await loadStored(areas);
-  const outcome = await openIn(tabId, url, stored, 'itself');
+  const outcome = await openIn(place, stored, 'itself');
   if (outcome?.state !== 'opened') return false;
-  await rememberOpened(tabId, url);
+  await rememberOpened(shelfOf(place), tabId, url);
   return true;
 }
 
 /** A link was followed out of the reader, and it is to go on reading where it leads. */
-export async function openAfterLink(tabId: number, url: string): Promise<void> {
+export async function openAfterLink(place: Place): Promise<void> {
+  const { url } = place;
   const { stored } = await loadStored(areas);
   if (!resolveSettings(stored.settings).followLinks || decideFor(url, stored).state === 'whitelisted') return;
-  await openIn(tabId, url, stored, 'itself');
+  await openIn(place, stored, 'itself');
 }
 
 /** What the list says of an address. */
@@ -69,18 +80,18 @@ export function decideFor(url: string, stored: Stored): Decision {
 }
 
 async function openIn(
-  tabId: number,
-  url: string,
+  place: Place,
   stored: Stored,
   askedBy: ReaderContext['askedBy'],
 ): Promise<ReaderOutcome | undefined> {
+  const { tabId, url } = place;
   const outcome = await toggleReader(tabId, {
     settings: resolveSettings(stored.settings),
     site: readerSite(url, decideFor(url, stored), stored),
     askedBy,
     position: url ? await getPosition(tabId, url) : null,
   });
-  if (askedBy === 'person' && url && outcome?.state === 'opened') await forgetClosed(url);
-  if (askedBy === 'person' && url && outcome?.state === 'closed') await rememberClosed(url);
+  if (askedBy === 'person' && url && outcome?.state === 'opened') await forgetClosed(shelfOf(place), url);
+  if (askedBy === 'person' && url && outcome?.state === 'closed') await rememberClosed(shelfOf(place), url);
   return outcome;
 }

@@ -2,9 +2,11 @@ import { browser } from '#imports';
 import { resolveAppearance, type Theme } from '../core/appearance.ts';
 import { resolveSettings } from '../core/settings.ts';
 import { ALL_SITES, hasAccess } from '../core/sites/match-patterns.ts';
+import { planPapers } from '../core/sites/papers.ts';
 import { planRegistrations, type Registration } from '../core/sites/registrations.ts';
 import type { SiteRule } from '../core/sites/site.ts';
 import type { Stored } from '../core/stored.ts';
+import { setRefused } from './refused.ts';
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -28,40 +30,70 @@ export function hasAllSites(granted: readonly string[]): boolean {
   return granted.includes(ALL_SITES) || granted.includes('<all_urls>');
 }
 
-/** Makes the browser's registrations what the list says, one call after another. */
+/**
+ * Makes the browser's registrations what the list says, one call after another. Never fails: what the browser refuses
+ * is noted, so that the options can say so.
+ */
 export function syncRegistrations(stored: Stored): Promise<void> {
-  const next = last.then(() => syncNow(stored));
+  const next = last.then(async () => {
+    const refused = await syncNow(stored).then(() => null, String);
+    await setRefused(refused);
+  });
   last = next.catch(() => undefined);
   return next;
 }
 
 async function syncNow(stored: Stored): Promise<void> {
-  const { sites, everywhere } = withAccessOnly(stored, await grantedOrigins());
-  const plan = planRegistrations(sites, { everywhere, ports: !import.meta.env.FIREFOX });
-  const { theme } = resolveAppearance({ all: stored.settings.appearance ?? {}, site: null });
-  const wanted = plan.map(registration => toContentScript(registration, theme));
+  const wanted = wantedScripts(stored, await grantedOrigins());
   const present = await browser.scripting.getRegisteredContentScripts();
   if (isSame(present, wanted)) return;
   if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: present.map(({ id }) => id) });
   if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
 }
 
+function wantedScripts(stored: Stored, granted: readonly string[]): ContentScript[] {
+  const { sites, everywhere } = withAccessOnly(stored, granted);
+  const plan = planRegistrations(sites, { everywhere, ports: !import.meta.env.FIREFOX });
+  const { theme } = resolveAppearance({ all: stored.settings.appearance ?? {}, site: null });
+  // A cover has to have the right colour before anything can be asked.
+  const papers = planPapers(plan, ownThemes(stored, theme)).map(paper =>
+    toContentScript(paper, [coverOf(paper.theme)]),
+  );
+  return [...papers, ...plan.map(registration => toContentScript(registration, [coverOf(theme), '/watcher.js']))];
+}
+
+/** The themes of sites that are not read in that of all others. */
+function ownThemes({ preferences }: Stored, usual: Theme): Record<string, Theme> {
+  const themes = Object.entries(preferences).map(
+    ([site, { appearance }]) => [site, appearance?.theme ?? usual] as const,
+  );
+  return Object.fromEntries(themes.filter(([, theme]) => theme !== usual));
+}
+
+function coverOf(theme: Theme) {
+  return `/covers/${theme}.js` as const;
+}
+
 type ContentScript = ReturnType<typeof toContentScript>;
 
-function toContentScript(registration: Registration, theme: Theme) {
+function toContentScript(registration: Registration, js: (ReturnType<typeof coverOf> | '/watcher.js')[]) {
   return {
     id: registration.id,
     matches: [...registration.matches],
     excludeMatches: [...registration.excludeMatches],
-    // A cover has to have the right colour before anything can be asked.
-    js: [`/covers/${theme}.js`, '/watcher.js'],
+    js,
     runAt: 'document_start' as const,
     allFrames: false,
     persistAcrossSessions: true,
   };
 }
 
-type Present = { readonly [K in 'id' | 'matches' | 'excludeMatches' | 'js']?: ContentScript[K] | undefined };
+interface Present {
+  readonly id: string;
+  readonly matches?: readonly string[] | undefined;
+  readonly excludeMatches?: readonly string[] | undefined;
+  readonly js?: readonly string[] | undefined;
+}
 
 function isSame(present: readonly Present[], wanted: readonly ContentScript[]): boolean {
   const essence = (script: Present) =>

@@ -8,7 +8,7 @@ import { areas } from './areas.ts';
 import { arrivesAt, mayFollow } from './follow-link.ts';
 import type { Place, ScriptHandlers } from './messages.ts';
 import { decideFor, mayOpen, openAfterLink, openByItself } from './read-tab.ts';
-import { noteReturn, rememberClosed, savePosition, saveRemoved } from './session.ts';
+import { noteReturn, rememberClosed, savePosition, saveRemoved, shelfOf } from './session.ts';
 import { checkWish, wishState } from './site-state.ts';
 import { loadStored } from './store.ts';
 
@@ -64,33 +64,37 @@ export function makeScriptHandlers(commit: (change: Change) => Promise<unknown>)
       await browser.scripting.executeScript({ target: { tabId }, files });
       return null;
     },
-    async savePosition({ position }, { tabId, url, incognito }) {
+    async savePosition({ position }, place) {
       if (!Number.isSafeInteger(position) || position < 0) throw new Error('no position');
-      if (!incognito) await savePosition(tabId, url, position);
+      await savePosition(shelfOf(place), place.tabId, place.url, position);
       return null;
     },
-    async reportReading({ removed }, { tabId }) {
+    async reportReading({ removed }, place) {
       const counts = KINDS.map(kind => [kind, removed[kind]] as const);
-      await saveRemoved(tabId, Object.fromEntries(counts.filter(([, count]) => Number.isSafeInteger(count))));
+      await saveRemoved(
+        shelfOf(place),
+        place.tabId,
+        Object.fromEntries(counts.filter(([, count]) => Number.isSafeInteger(count))),
+      );
       return null;
     },
-    async closedByPerson(_, { url }) {
-      await rememberClosed(url);
+    async closedByPerson(_, place) {
+      await rememberClosed(shelfOf(place), place.url);
       return null;
     },
     async followLink({ url }, place) {
       if (!mayFollow(place.url, url)) throw new Error('not a page of this site');
-      if (await arrivesAt(place.tabId)) await openAfterLink(place.tabId, url);
+      if (await arrivesAt(place.tabId)) await openAfterLink({ ...place, url });
       return null;
     },
     async openOptions() {
       await browser.runtime.openOptionsPage();
       return null;
     },
-    openByItself: (_, { tabId, url }) => openByItself(tabId, url),
-    async mayOpen({ cameBack }, { tabId, url }) {
-      if (cameBack === true) await noteReturn(tabId, url);
-      return mayOpen(url);
+    openByItself: (_, place) => openByItself(place),
+    async mayOpen({ cameBack }, place) {
+      if (cameBack === true) await noteReturn(shelfOf(place), place.tabId, place.url);
+      return mayOpen(shelfOf(place), place.url);
     },
   };
 }

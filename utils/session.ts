@@ -1,72 +1,65 @@
 import { browser } from '#imports';
 import type { ClutterKind } from '../core/article.ts';
 import { isRecord } from '../core/settings.ts';
-import type { SiteState } from '../core/sites/site.ts';
+import { forgetPending } from './pending.ts';
 
-/** Gone when the browser closes, and never written to disk. Addresses are kept only as fingerprints. */
+/**
+ * Where something is kept until the browser closes, never on disk. What comes from private windows stands apart, and
+ * goes with the last of them.
+ */
+export type Shelf = 'session' | 'private';
+
+/** Addresses are kept only as fingerprints. */
 interface Session {
   /** Makes the fingerprints of this session useless in the next. */
   readonly salt: string;
   /** Addresses where a person left the reader, so that it does not open by itself there again. */
   readonly closed: readonly string[];
-  /** The place in a story, by tab and address. */
+  /** The place in a story, by tab and address. Never of private windows. */
   readonly positions: Readonly<Record<string, number>>;
   /** What the last reading in a tab removed. */
   readonly removed: Readonly<Record<string, RemovedCounts>>;
-  /** What is to become of a site as soon as the browser's question has been answered. */
-  readonly pending: PendingState | null;
   /** The address in a tab where the reader last opened by itself, for noticing that "Back" left it. */
   readonly openedAt: Readonly<Record<string, string>>;
 }
 
 export type RemovedCounts = Partial<Record<ClutterKind, number>>;
 
-export interface PendingState {
-  /** Null: the default for all sites. */
-  readonly domain: string | null;
-  readonly state: SiteState;
-  /** The entry that has decided until now, or null. */
-  readonly decidedBy: string | null;
+/** Whether something is to stand apart with what comes from private windows. */
+export function shelfOf({ incognito }: { readonly incognito: boolean }): Shelf {
+  return incognito ? 'private' : 'session';
 }
 
 const MOST_CLOSED = 1000;
 const MOST_POSITIONS = 200;
-const KEY = 'session';
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** A wish that the browser's answer has been waited for. */
-export async function getPending(): Promise<PendingState | null> {
-  return (await load()).pending;
-}
-
-export function setPending(pending: PendingState | null): Promise<void> {
-  return change(session => ({ ...session, pending }));
-}
+let last: Promise<void> = Promise.resolve();
 
 /** A person left the reader at an address: it does not open by itself there again in this session. */
-export function rememberClosed(url: string): Promise<void> {
-  return change(async session => {
+export function rememberClosed(shelf: Shelf, url: string): Promise<void> {
+  return change(shelf, async session => {
     const mark = await fingerprint(session.salt, url);
     return { ...session, closed: [...session.closed.filter(other => other !== mark), mark].slice(-MOST_CLOSED) };
   });
 }
 
-export async function wasClosed(url: string): Promise<boolean> {
-  const session = await load();
+export async function wasClosed(shelf: Shelf, url: string): Promise<boolean> {
+  const session = await load(shelf);
   return session.closed.includes(await fingerprint(session.salt, url));
 }
 
 /** A person asked for the reader at an address, so what was remembered against it no longer holds. */
-export function forgetClosed(url: string): Promise<void> {
-  return change(async session => {
+export function forgetClosed(shelf: Shelf, url: string): Promise<void> {
+  return change(shelf, async session => {
     const mark = await fingerprint(session.salt, url);
     return { ...session, closed: session.closed.filter(other => other !== mark) };
   });
 }
 
-export function savePosition(tabId: number, url: string, position: number): Promise<void> {
-  return change(async session => {
+/** Keeps the place in a story; nothing of a private window. */
+export async function savePosition(shelf: Shelf, tabId: number, url: string, position: number): Promise<void> {
+  if (shelf === 'private') return;
+  await change(shelf, async session => {
     const mark = await fingerprint(session.salt, `${tabId} ${url}`);
     const { [mark]: _old, ...others } = session.positions;
     const kept = Object.entries(others).slice(-MOST_POSITIONS + 1);
@@ -75,29 +68,29 @@ export function savePosition(tabId: number, url: string, position: number): Prom
 }
 
 export async function getPosition(tabId: number, url: string): Promise<number | null> {
-  const session = await load();
+  const session = await load('session');
   return session.positions[await fingerprint(session.salt, `${tabId} ${url}`)] ?? null;
 }
 
-export function saveRemoved(tabId: number, counts: RemovedCounts): Promise<void> {
-  return change(session => ({ ...session, removed: { ...session.removed, [tabId]: counts } }));
+export function saveRemoved(shelf: Shelf, tabId: number, counts: RemovedCounts): Promise<void> {
+  return change(shelf, session => ({ ...session, removed: { ...session.removed, [tabId]: counts } }));
 }
 
 export async function getRemoved(tabId: number): Promise<RemovedCounts | null> {
-  return (await load()).removed[tabId] ?? null;
+  return (await load('session')).removed[tabId] ?? (await load('private')).removed[tabId] ?? null;
 }
 
 /** The reader opened by itself in a tab. */
-export function rememberOpened(tabId: number, url: string): Promise<void> {
-  return change(async session => {
+export function rememberOpened(shelf: Shelf, tabId: number, url: string): Promise<void> {
+  return change(shelf, async session => {
     const mark = await fingerprint(session.salt, url);
     return { ...session, openedAt: { ...session.openedAt, [tabId]: mark } };
   });
 }
 
 /** A tab arrived at an address by "Back" or "Forward": if the reader had opened before it, that was a "no". */
-export function noteReturn(tabId: number, url: string): Promise<void> {
-  return change(async session => {
+export function noteReturn(shelf: Shelf, tabId: number, url: string): Promise<void> {
+  return change(shelf, async session => {
     const opened = session.openedAt[tabId];
     if (!opened || opened === (await fingerprint(session.salt, url))) return session;
     const { [tabId]: _left, ...openedAt } = session.openedAt;
@@ -105,49 +98,49 @@ export function noteReturn(tabId: number, url: string): Promise<void> {
   });
 }
 
-/** The tab is gone, and what was known of it goes. */
-export function forgetTab(tabId: number): Promise<void> {
-  return change(session => {
-    const { [tabId]: _counts, ...removed } = session.removed;
-    const { [tabId]: _opened, ...openedAt } = session.openedAt;
-    return { ...session, removed, openedAt };
-  });
+/** The tab is gone, and what was known of it goes; with the last private one, everything that was known of those. */
+export async function forgetTab(tabId: number): Promise<void> {
+  await forgetPending(tabId);
+  await change('session', session => withoutTab(session, tabId));
+  const items = await browser.storage.session.get('private').catch(() => ({}));
+  if (!('private' in items)) return;
+  const tabs = await browser.tabs.query({});
+  if (tabs.some(tab => tab.incognito && tab.id !== tabId))
+    await change('private', session => withoutTab(session, tabId));
+  else await clear('private');
+}
+
+function withoutTab(session: Session, tabId: number): Session {
+  const { [tabId]: _counts, ...removed } = session.removed;
+  const { [tabId]: _opened, ...openedAt } = session.openedAt;
+  return { ...session, removed, openedAt };
 }
 
 /** How much is kept, for the page that says so. */
 export async function countSession(): Promise<{ closed: number; positions: number; readings: number }> {
-  const { closed, positions, removed } = await load();
+  const shelves = [await load('session'), await load('private')];
+  const count = (items: (session: Session) => object) =>
+    shelves.reduce((all, session) => all + Object.keys(items(session)).length, 0);
   return {
-    closed: closed.length,
-    positions: Object.keys(positions).length,
-    readings: Object.keys(removed).length,
+    closed: count(({ closed }) => closed),
+    positions: count(({ positions }) => positions),
+    readings: count(({ removed }) => removed),
   };
 }
 
-/** True the first time it is asked since the browser or the extension was started. */
-export async function isFirstWake(): Promise<boolean> {
-  try {
-    const { awake } = await browser.storage.session.get('awake');
-    if (!awake) await browser.storage.session.set({ awake: true });
-    return !awake;
-  } catch {
-    return true;
-  }
-}
-
 export async function clearSession(): Promise<void> {
-  await browser.storage.session.remove(KEY);
+  await clear('session');
+  await clear('private');
 }
 
-async function load(): Promise<Session> {
-  const items: Record<string, unknown> = await browser.storage.session.get(KEY).catch(() => ({}));
-  const kept = isRecord(items[KEY]) ? items[KEY] : {};
+async function load(shelf: Shelf): Promise<Session> {
+  const items: Record<string, unknown> = await browser.storage.session.get(shelf).catch(() => ({}));
+  const kept = isRecord(items[shelf]) ? items[shelf] : {};
   return {
     salt: typeof kept.salt === 'string' && kept.salt !== '' ? kept.salt : crypto.randomUUID(),
     closed: Array.isArray(kept.closed) ? kept.closed.filter(isText) : [],
     positions: only(kept.positions, (value): value is number => Number.isSafeInteger(value)),
     removed: only(kept.removed, (value): value is RemovedCounts => isRecord(value)),
-    pending: isRecord(kept.pending) ? (kept.pending as unknown as PendingState) : null,
     openedAt: only(kept.openedAt, isText),
   };
 }
@@ -161,12 +154,18 @@ function only<T>(record: unknown, fits: (value: unknown) => value is T): Record<
   return Object.fromEntries(entries.filter((entry): entry is [string, T] => fits(entry[1])));
 }
 
+function change(shelf: Shelf, edit: (session: Session) => Session | Promise<Session>): Promise<void> {
+  return inTurn(async () => browser.storage.session.set({ [shelf]: await edit(await load(shelf)) }));
+}
+
+function clear(shelf: Shelf): Promise<void> {
+  return inTurn(() => browser.storage.session.remove(shelf));
+}
+
 /** Never fails: all of it is a convenience, and what cannot be kept is forgotten. */
-function change(edit: (session: Session) => Session | Promise<Session>): Promise<void> {
-  const next = last.then(async () => browser.storage.session.set({ [KEY]: await edit(await load()) }));
-  const done = next.catch(() => undefined);
-  last = done;
-  return done;
+function inTurn(step: () => Promise<void>): Promise<void> {
+  last = last.then(step).catch(() => undefined);
+  return last;
 }
 
 async function fingerprint(salt: string, text: string): Promise<string> {

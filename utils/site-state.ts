@@ -1,13 +1,12 @@
-import { browser } from '#imports';
 import { addressParts, covers, parseDomain, splitDomain } from '../core/sites/domain.ts';
 import { entryFor } from '../core/sites/policy.ts';
 import { scopesOf } from '../core/sites/reader-site.ts';
 import { SITE_STATES, type SiteState } from '../core/sites/site.ts';
 import type { Change } from '../core/stored.ts';
 import { needsAccess } from './access.ts';
-import { pageUrl } from './pages.ts';
+import { openOwnPage, pageUrl } from './pages.ts';
+import { setPending } from './pending.ts';
 import { grantedOrigins } from './registrations.ts';
-import { setPending } from './session.ts';
 
 /** The wish to set a state, and whom to come back to. */
 export interface StateWish {
@@ -27,9 +26,10 @@ export async function wishState(
   commit: (change: Change) => Promise<unknown>,
 ): Promise<'done' | 'asking'> {
   if (wish.state === 'always' && needsAccess(await grantedOrigins(), wish.domain)) {
-    await setPending({ domain: wish.domain, state: 'always', decidedBy: wish.decidedBy });
-    const url = pageUrl('access', { domain: wish.domain, tab: String(wish.tabId), instead: wish.decidedBy ?? '' });
-    await browser.tabs.create({ url, openerTabId: wish.tabId });
+    const { domain, decidedBy } = wish;
+    const url = pageUrl('access', { domain, tab: String(wish.tabId), instead: decidedBy ?? '' });
+    const asker = await openOwnPage(url, wish.tabId);
+    await setPending({ domain, state: 'always', decidedBy, asker: asker.id });
     return 'asking';
   }
   await commit({ do: 'edit-sites', ...entryFor(wish.domain, wish.state, wish.decidedBy) });

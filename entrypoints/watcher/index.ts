@@ -32,10 +32,11 @@ export default defineUnlistedScript(() => {
 
 /** One attempt for one navigation. Whatever fails, the page is left alone without a word. */
 async function openOnStory(cameBack: boolean, lift?: () => void): Promise<boolean> {
+  // Before anything is asked: a page that is being prepared has no tab yet that an answer could be about.
+  while (!isSeen()) await nextEvent('visibilitychange', 'prerenderingchange');
   const from = location.href;
   const may = await askBackground('mayOpen', { cameBack });
   if (!may.ok || !may.value) return false;
-  while (!isSeen()) await nextEvent('visibilitychange', 'prerenderingchange');
   if (!(await untilStory(from, lift))) return false;
   const reply = await askBackground('openByItself', null);
   return reply.ok && reply.value;

@@ -1,1 +1,1 @@
-globalThis[Symbol.for('clearstory.paper')] = ['#fdfcf8', '#1a1917'];
+globalThis[Symbol.for('clearstory.paper')] ??= ['#fdfcf8', '#1a1917'];

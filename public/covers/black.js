@@ -1,1 +1,1 @@
-globalThis[Symbol.for('clearstory.paper')] = ['#000000'];
+globalThis[Symbol.for('clearstory.paper')] ??= ['#000000'];

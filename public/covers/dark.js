@@ -1,1 +1,1 @@
-globalThis[Symbol.for('clearstory.paper')] = ['#1a1917'];
+globalThis[Symbol.for('clearstory.paper')] ??= ['#1a1917'];

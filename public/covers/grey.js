@@ -1,1 +1,1 @@
-globalThis[Symbol.for('clearstory.paper')] = ['#dcdddf'];
+globalThis[Symbol.for('clearstory.paper')] ??= ['#dcdddf'];

@@ -1,1 +1,1 @@
-globalThis[Symbol.for('clearstory.paper')] = ['#fdfcf8'];
+globalThis[Symbol.for('clearstory.paper')] ??= ['#fdfcf8'];

@@ -1,1 +1,1 @@
-globalThis[Symbol.for('clearstory.paper')] = ['#f5ead3'];
+globalThis[Symbol.for('clearstory.paper')] ??= ['#f5ead3'];

@@ -11,7 +11,7 @@ import { makeReader } from './reader.ts';
 
 /** Starts Chromium, Chrome or Edge with the extension in it. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const profile = await mkdtemp(join(tmpdir(), 'clearstory-chromium-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'clearstory-chromium-')));
   const asked: string[] = [];
   let live = await start(options, profile, asked);
   await closeWelcome(live);
@@ -80,9 +80,26 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     isClosed: () => live.context.pages().length === 0,
     close: async () => {
       await live.context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** What Chromium is started with, beside its profile. */
+export function argumentsFor(options: LaunchOptions): string[] {
+  return [
+    ...((options.headless ?? true) ? ['--headless=new'] : []),
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(options.network === 'open' ? [] : ['--host-resolver-rules=MAP * 127.0.0.1']),
+    `--lang=${options.lang ?? 'en'}`,
+    `--disable-extensions-except=${options.extension}`,
+    `--load-extension=${options.extension}`,
+    '--enable-unsafe-extension-debugging',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--test-type',
+  ];
 }
 
 /** The extension opens a page when it is installed; the tab that was there is the one to work in. */
@@ -112,19 +129,7 @@ async function start(options: LaunchOptions, profile: string, asked: string[]): 
     locale: options.lang ?? 'en',
     viewport: options.headless === false ? null : { width: 1280, height: 800 },
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
-    args: [
-      ...((options.headless ?? true) ? ['--headless=new'] : []),
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(options.network === 'open' ? [] : ['--host-resolver-rules=MAP * 127.0.0.1']),
-      `--lang=${options.lang ?? 'en'}`,
-      `--disable-extensions-except=${options.extension}`,
-      `--load-extension=${options.extension}`,
-      '--enable-unsafe-extension-debugging',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--test-type',
-    ],
+    args: argumentsFor(options),
   });
   context.on('request', request => asked.push(request.url()));
   const downloads: Download[] = [];

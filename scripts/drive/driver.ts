@@ -96,6 +96,8 @@ export interface LaunchOptions {
   readonly lang?: string;
   /** Whether the caller closes the browser itself when it is interrupted (Ctrl+C). */
   readonly closesOnSignal?: boolean;
+  /** In Chromium: the profile's folder, which stays. Otherwise there is a new one, which goes with the browser. */
+  readonly profile?: string;
   /** The program, where it is not the first one on PATH. */
   readonly executable?: string;
 }

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressParts, covers, splitDomain } from '../../core/sites/domain.ts';
 import { hasAccess } from '../../core/sites/match-patterns.ts';
+import { planPapers } from '../../core/sites/papers.ts';
 import { comparePrecedence, decide, entryFor, indexSites } from '../../core/sites/policy.ts';
-import { planRegistrations } from '../../core/sites/registrations.ts';
+import { siteKey } from '../../core/sites/reader-site.ts';
+import { planRegistrations, type Registration } from '../../core/sites/registrations.ts';
 import type { SiteRule, SiteState } from '../../core/sites/site.ts';
 import { anyAddress, anyList, anyText } from './sites-arbitrary.ts';
 
@@ -129,6 +131,39 @@ describe('the watcher is registered where the reader may open by itself, and now
 
   test('nothing in the list, nothing registered', () => {
     expect(planRegistrations(list({ 'example.com': 'whitelisted' }), { everywhere: false, ports: true })).toEqual([]);
+  });
+});
+
+describe("the cover has the colours of a site's own theme", () => {
+  const runs = (plan: Registration, url: string) =>
+    plan.matches.some(m => matches(m, url)) && !plan.excludeMatches.some(m => matches(m, url));
+  const themes = { 'a.test': 'sepia', 'b.a.test': 'dark', localhost: 'sepia', '[::1]': 'black' } as const;
+
+  test('wherever the watcher runs, and nowhere else, whatever the list', () => {
+    const own: Readonly<Record<string, string>> = themes;
+    fc.assert(
+      fc.property(anyList, fc.boolean(), fc.boolean(), anyAddress, (rules, everywhere, ports, url) => {
+        const plan = planRegistrations(rules, { everywhere, ports });
+        const papers = planPapers(plan, themes).filter(paper => runs(paper, url));
+        const theme = own[siteKey(url)];
+        const wanted = theme && plan.some(registration => runs(registration, url)) ? [theme] : [];
+        expect([...new Set(papers.map(paper => paper.theme))]).toEqual(wanted);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('comes before the colours of all other sites', () => {
+    const plan = planRegistrations(list({ 'a.test': 'always' }), { everywhere: true, ports: true });
+    const ids = [...planPapers(plan, themes), ...plan].map(({ id }) => id);
+    expect(ids).toEqual(ids.toSorted());
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('no own theme, no registration', () => {
+    expect(planPapers(planRegistrations(list({ 'a.test': 'always' }), { everywhere: true, ports: true }), {})).toEqual(
+      [],
+    );
   });
 });
 
