@@ -1,70 +1,90 @@
 import { statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { waitFor } from '../../scripts/drive/driver.ts';
+import { always, STORY, story } from './lib/always.ts';
 import { inBothBrowsers } from './lib/e2e.ts';
 
 test.each(['chrome', 'firefox'])('the watcher for %s weighs less than 4,000 bytes', browser => {
   expect(statSync(`.output/${browser}-mv3/watcher.js`).size).toBeLessThan(4000);
 });
 
-const STORY = Array.from(
-  { length: 14 },
-  (_, n) => `<p>On evening ${n} the ferryman counted the lamps on the far bank, and wrote the number on the wall.</p>`,
-).join('\n');
-const story = (title: string) => `<!doctype html><title>${title}</title>
-<main><article><h1>${title}</h1>${STORY}</article></main><a id="home" href="/">Home</a>`;
 const HOME = `<!doctype html><title>Home</title><body class="home"><h1>All stories</h1>
 ${Array.from({ length: 12 }, (_, n) => `<article><h2><a href="/s${n}">Story ${n}</a></h2>${STORY.slice(0, 200)}</article>`).join('')}`;
 
-inBothBrowsers('sites', ({ driver, site }) => {
-  const list = (text: string) =>
-    driver().background((browser, entries) => browser.storage.sync.set({ 'sites.0': `1 ${entries}` }), text);
-  const registered = () =>
-    driver().background(async browser => {
-      const scripts = await browser.scripting.getRegisteredContentScripts();
-      return scripts.flatMap(script => [...(script.matches ?? []), ...(script.excludeMatches ?? []).map(m => `!${m}`)]);
-    });
-  const settled = async () => {
-    await driver().evaluate(() => new Promise(resolve => setTimeout(resolve, 1500)));
-  };
-  /** Makes the tab whose address ends like this the current one. */
-  const showing = (ending: string) =>
-    waitFor(`a tab at ${ending}`, async () => {
-      for (const index of [0, 1, 2, 3]) {
-        await driver()
-          .switchTab(index)
-          .catch(() => undefined);
-        if ((await driver().address()).endsWith(ending)) return true;
-      }
-      return false;
-    });
-  const at = (path: string, host: string) => site().url(path, host);
+inBothBrowsers('sites', stage => {
+  const { driver, site } = stage;
+  const { at, list, registered, showing, settled, closeTabs, opensAt } = always(stage);
 
   test('Always opens by itself on an article and not on the home page', async () => {
     site().add('/', HOME);
     site().add('/lamp', story('The lamps on the far bank'));
-    await driver().grant('*://*.story.test/*');
+    await driver().grant('*://*.story.test/*', '*://*.proof.test/*');
     // With everything else that a list may hold: one pattern that a browser refuses would take them all down.
     await list('+story.test +localhost:8080 -127.0.0.1:3000/x +[::1] =story.test/%C3%BCber -some_host.test');
     await waitFor('the registration', async () => (await registered()).includes('*://*.story.test/*'));
-    await driver().open(at('/lamp', 'story.test'));
+    await driver().open(at('/lamp'));
     await driver().reader.waitOpen();
-    await driver().open(at('/', 'story.test'));
-    await settled();
-    expect(await driver().reader.isOpen()).toBe(false);
+    expect(await opensAt('/')).toBe(false);
   });
 
-  test('a reader that a person left does not open at that address again, and does at another', async () => {
-    site().add('/boat', story('The boat'));
-    await driver().open(at('/lamp', 'story.test'));
+  test('nor on lists, searches, sign-ins and checkouts, however much prose stands there', async () => {
+    const paths = [
+      '/category/lamps',
+      '/tag/lamps',
+      '/author/ines',
+      '/search/lamp',
+      '/?q=lamp',
+      '/login',
+      '/checkout/2',
+    ];
+    site().add('/', story('Found'));
+    for (const path of paths) {
+      site().add(path, story('No story'));
+      await driver().openTab(at(path));
+    }
+    const seen: string[] = [];
+    for (const path of paths) {
+      await settled(path);
+      if (await driver().reader.isOpen()) seen.push(path);
+    }
+    expect(seen).toEqual([]);
+    site().add('/', HOME);
+    await driver().background(async browser => {
+      const [first, ...others] = await browser.tabs.query({ url: '*://story.test/*' });
+      if (first) await browser.tabs.remove(others.flatMap(tab => tab.id ?? []));
+    });
+    await showing('/');
+  });
+
+  test('nor on a page that only asks for a password, but on a story told as a list it does', async () => {
+    const form = '<form action="/in"><input type="password" name="p" aria-label="Password"></form>';
+    site().add('/enter', `<!doctype html><title>Enter</title><div><h1>Enter</h1>${form}${STORY}${STORY}</div>`);
+    expect(await opensAt('/enter')).toBe(false);
+    const items = STORY.replaceAll('<p>', '<h2>Another lamp</h2><p>');
+    site().add('/nine-lamps', `<!doctype html><title>Nine lamps</title><div><h1>Nine lamps</h1>${items}${items}</div>`);
+    await driver().open(at('/nine-lamps'));
     await driver().reader.waitOpen();
-    await driver().press('Escape');
+    expect(await driver().reader.text()).toContain('On evening 13 the ferryman');
+  });
+
+  test.each(['Escape', 'Close', 'toolbar'])('left by %s, it does not open at that address again', async way => {
+    const [left, other] = [`/left-by-${way}`, `/after-${way}`];
+    site().add(left, story('The lamps on the far bank'));
+    site().add(other, story('The boat'));
+    await driver().open(at(left));
+    await driver().reader.waitOpen();
+    if (way === 'Escape') await driver().press('Escape');
+    else if (way === 'Close') await driver().reader.click('button', 'Close');
+    else await driver().clickToolbar();
     await driver().reader.waitClosed();
-    await driver().open(at('/boat', 'story.test'));
+    await driver().open(at(other));
     await driver().reader.waitOpen();
-    await driver().open(at('/lamp', 'story.test'));
-    await settled();
-    expect(await driver().reader.isOpen()).toBe(false);
+    expect(await opensAt(left)).toBe(false);
+    // A person who asks for it takes that back.
+    await driver().clickToolbar();
+    await driver().reader.waitOpen();
+    await driver().open(at(left));
+    await driver().reader.waitOpen();
   });
 
   test('the background may be asleep', async () => {
@@ -80,9 +100,7 @@ inBothBrowsers('sites', ({ driver, site }) => {
     await driver().open(at('/rope', 'story.test'));
     await driver().reader.waitOpen();
     await driver().back();
-    await driver().open(at('/rope', 'story.test'));
-    await settled();
-    expect(await driver().reader.isOpen()).toBe(false);
+    expect(await opensAt('/rope')).toBe(false);
   });
 
   test('a single-page navigation after a click is followed, a rewritten address is not', async () => {
@@ -99,7 +117,7 @@ addEventListener('rewrite', () => { history.pushState(null, '', '/rewritten'); s
     site().add('/shell', shell);
     await driver().open(at('/shell', 'story.test'));
     await driver().evaluate(() => void dispatchEvent(new Event('rewrite')));
-    await settled();
+    await settled('/rewritten');
     expect(await driver().reader.isOpen()).toBe(false);
     await driver().open(at('/shell', 'story.test'));
     await driver().click('#go');
@@ -117,13 +135,60 @@ addEventListener('rewrite', () => { history.pushState(null, '', '/rewritten'); s
     expect(await driver().evaluate(() => (window as unknown as { first: string }).first)).toContain('253, 252, 248');
   });
 
+  test('a page that never finishes coming in is uncovered all the same', async () => {
+    const record = `<script>covers = []; new MutationObserver(changes => { for (const { addedNodes, removedNodes } of changes)
+      for (const node of [...addedNodes, ...removedNodes]) if (node.localName === 'div') covers.push(addedNodes.length ? '+' : '-'); })
+      .observe(document.documentElement, { childList: true }); first = document.documentElement.firstElementChild.localName</script>`;
+    site().hang('/endless', `<!doctype html><title>Endless</title>${record}<article><h1>Endless</h1>${STORY}`);
+    await driver().evaluate(url => void setTimeout(() => location.assign(url)), at('/endless'));
+    await waitFor('the page', async () => (await driver().address()).endsWith('/endless'));
+    await waitFor('the cover to go', () => driver().evaluate(() => Reflect.get(window, 'covers')?.at(-1) === '-'));
+    expect(await driver().evaluate(() => [document.readyState, Reflect.get(window, 'first')])).toEqual([
+      'loading',
+      'div',
+    ]);
+  });
+
+  test("the cover has the colours of the site's own theme", async () => {
+    const themed = { v: 1, sites: { 'story.test': { appearance: { theme: 'sepia' } } } };
+    await driver().background(
+      (browser, preferences) => browser.storage.sync.set({ 'preferences.0': preferences }),
+      themed,
+    );
+    const papers = () =>
+      driver().background(async browser => (await browser.scripting.getRegisteredContentScripts()).length);
+    const first = () => driver().evaluate(() => String(Reflect.get(window, 'first')));
+    await waitFor('its registration', async () => (await papers()) === 2);
+    await driver().open(at('/note', 'www.story.test'));
+    expect(await first()).toContain('245, 234, 211');
+    await driver().open(at('/note', 'other.story.test'));
+    expect(await first()).toContain('253, 252, 248');
+    await driver().background(browser => browser.storage.sync.remove('preferences.0'));
+    await waitFor('it to go', async () => (await papers()) === 1);
+  });
+
   test('a tab in the background waits until it is looked at', async () => {
     site().add('/late', story('The late boat'));
     await driver().open(at('/note', 'story.test'));
     await driver().background((browser, url) => browser.tabs.create({ url, active: false }), at('/late', 'story.test'));
-    await settled();
+    await settled('/note');
+    const touched = () =>
+      driver().background(async browser => {
+        const [tab] = await browser.tabs.query({ url: '*://story.test/*', active: false });
+        const [injection] = await browser.scripting.executeScript({
+          target: { tabId: tab?.id ?? -1 },
+          func: () => document.documentElement.childElementCount,
+        });
+        return injection?.result;
+      });
+    expect(await touched()).toBe(2);
     await showing('/late');
     await driver().reader.waitOpen();
+    await driver().background(async browser => {
+      const [tab] = await browser.tabs.query({ url: '*://story.test/*', active: true });
+      await browser.tabs.remove(tab?.id ?? -1);
+    });
+    await showing('/note');
   });
 
   test('whitelisting stops it, and a page there has nothing of ours in it', async () => {
@@ -132,9 +197,7 @@ addEventListener('rewrite', () => { history.pushState(null, '', '/rewritten'); s
     await driver().reader.waitOpen();
     await list('+story.test -quiet.story.test');
     await waitFor('the exception', async () => (await registered()).includes('!*://*.quiet.story.test/*'));
-    await driver().open(at('/quay', 'quiet.story.test'));
-    await settled();
-    expect(await driver().reader.isOpen()).toBe(false);
+    expect(await opensAt('/quay', 'quiet.story.test')).toBe(false);
     expect(await driver().evaluate(() => document.documentElement.childElementCount)).toBe(2);
     await driver().clickToolbar();
     await waitFor('the popup', () => popupIsOpen());
@@ -158,20 +221,30 @@ addEventListener('rewrite', () => { history.pushState(null, '', '/rewritten'); s
     site().add('/well', story('The well'));
     await driver().open(at('/well', 'elsewhere.test'));
     await driver().reader.waitOpen();
-    await driver().open(at('/well', 'quiet.story.test'));
-    await settled();
-    expect(await driver().reader.isOpen()).toBe(false);
-    await driver().background(browser => browser.storage.sync.remove('settings'));
+    expect(await opensAt('/well', 'quiet.story.test')).toBe(false);
+    expect(await driver().evaluate(() => document.documentElement.childElementCount)).toBe(2);
+  });
+
+  test('access to all sites taken back: only the sites with access of their own open, and the options say so', async () => {
     await driver().revoke('*://*/*');
+    await driver().grant('*://*.story.test/*', '*://*.proof.test/*');
+    await waitFor('the registration to go', async () => !(await registered()).includes('*://*/*'));
+    expect(await opensAt('/well', 'elsewhere.test')).toBe(false);
+    await driver().openTab(`${driver().extensionOrigin}/options.html`);
+    await waitFor('the word on it', () =>
+      driver().evaluate(() => document.querySelector('.everywhere .badge')?.textContent === 'needs access'),
+    );
+    await driver().background(browser => browser.storage.sync.remove('settings'));
+    await closeTabs(`${driver().extensionOrigin}/options.html`);
+    await showing('/well');
   });
 
   test('access taken back: nothing is injected, and nothing is registered', async () => {
     site().add('/pier', story('The pier'));
     await driver().revoke('*://*.story.test/*');
-    await waitFor('no registration', async () => (await registered()).length === 0);
-    await driver().open(at('/pier', 'story.test'));
-    await settled();
-    expect(await driver().reader.isOpen()).toBe(false);
+    await waitFor('no registration', async () => !(await registered()).includes('*://*.story.test/*'));
+    expect(await opensAt('/pier')).toBe(false);
+    expect(await driver().evaluate(() => document.documentElement.childElementCount)).toBe(2);
   });
 
   const popupIsOpen = () =>
