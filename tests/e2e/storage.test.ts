@@ -5,7 +5,7 @@ import { inBothBrowsers } from './lib/e2e.ts';
 
 /** Everything that is kept anywhere, as nonsense. */
 async function corrupt(browser: BrowserApi): Promise<void> {
-  const keys = ['settings', 'where', 'aside', 'session', 'awake'];
+  const keys = ['settings', 'where', 'aside', 'session', 'private', 'pending', 'refused', 'awake'];
   for (let n = 0; n < 16; n++) keys.push(`sites.${n}`, `preferences.${n}`);
   const nonsense: unknown[] = [
     { v: 1, closed: 7, positions: 'x', salt: 3, appearance: [], sites: 4 },
