@@ -1,4 +1,5 @@
 import { plainEmbeds } from './embeds.ts';
+import { notePicture, plainPictures } from './pictures.ts';
 import { flattenShadows, type ShadowRootOf } from './shadows.ts';
 import { stampPlaces } from './stamp.ts';
 
@@ -17,10 +18,16 @@ export function prepareDraft(page: Document, shadowRootOf: ShadowRootOf = openRo
   const draft = page.cloneNode(true) as Document;
   unname(draft);
   stampPlaces(draft);
+  const copies = draft.querySelectorAll('img');
+  page.querySelectorAll('img').forEach((picture, index) => {
+    const copy = copies[index];
+    if (copy) notePicture(picture, copy);
+  });
   flattenShadows(page, draft, shadowRootOf);
   // Once more, for what came out of the shadow roots.
   unname(draft);
   plainEmbeds(draft, page.baseURI);
+  plainPictures(draft, page.baseURI);
   for (const element of draft.querySelectorAll(MUTE)) element.remove();
   return draft;
 }

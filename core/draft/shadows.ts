@@ -1,3 +1,4 @@
+import { notePicture } from './pictures.ts';
 import { placeOf, STAMP } from './stamp.ts';
 
 /** Says which shadow root an element has, where the asker can see it. */
@@ -48,7 +49,9 @@ function flatten(host: Element, copy: Element, task: Task): void {
   for (const clone of clones) Element.prototype.setAttribute.call(clone, STAMP, String(placeOf(copy)));
   inside.forEach((element, index) => {
     const clone = clones[index];
-    if (clone) flatten(element, clone, { ...task, depth: task.depth + 1 });
+    if (!clone) return;
+    notePicture(element, clone);
+    flatten(element, clone, { ...task, depth: task.depth + 1 });
   });
   if (!saysAnything(content)) return;
   fillSlots(content, copy);
