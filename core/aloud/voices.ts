@@ -8,7 +8,8 @@ export interface Voice {
   readonly default: boolean;
 }
 
-const primary = (lang: string) => lang.toLowerCase().replace('_', '-').split('-')[0] ?? '';
+/** The language alone, without country and script: what a voice is remembered for. */
+export const primary = (lang: string) => lang.toLowerCase().replace('_', '-').split('-')[0] ?? '';
 
 /** The voices of a language: those of this computer first, then those of the same country, then the browser's own choice. */
 export function voicesFor<V extends Voice>(voices: readonly V[], lang: string): V[] {
@@ -20,7 +21,11 @@ export function voicesFor<V extends Voice>(voices: readonly V[], lang: string): 
   return same.sort((one, other) => rank(one) - rank(other));
 }
 
-/** The voice to begin with: only one that keeps the text on this computer is taken without being chosen. */
-export function firstVoice<V extends Voice>(voices: readonly V[], lang: string): V | null {
-  return voicesFor(voices, lang).find(voice => voice.localService) ?? null;
+/**
+ * The voice to begin with: the one that was chosen for this language before, by its `voiceURI`. Without that, only one
+ * that keeps the text on this computer is taken.
+ */
+export function firstVoice<V extends Voice>(voices: readonly V[], lang: string, chosen?: string): V | null {
+  const fitting = voicesFor(voices, lang);
+  return fitting.find(voice => voice.voiceURI === chosen) ?? fitting.find(voice => voice.localService) ?? null;
 }

@@ -1,4 +1,4 @@
-import type { OpenAloud } from '../../components/reader/aloud/offer.ts';
+import type { OpenAloud, Spoken } from '../../components/reader/aloud/offer.ts';
 import { useFaces } from '../../components/reader/font-face.ts';
 import { dress } from '../../components/reader/host.ts';
 import type { Shell } from '../../components/reader/overlay.tsx';
@@ -45,6 +45,7 @@ function exportLabels(input: ReaderInput, savedAt: Date): Pick<ExportInput, 'lab
 export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, signal: AbortSignal): ReaderActions {
   const ask = askBackground;
   let aloud: { close(): void } | undefined;
+  let spoken: Spoken = input.settings;
   return {
     close: shell.close,
     showRelated: () => {
@@ -93,7 +94,12 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, 
       const title = surface.querySelector('.masthead__title');
       const roots = title ? [title, story.holder] : [story.holder];
       const t = makeTranslate(input.strings, input.lang);
-      aloud = await openAloud({ surface, roots, lang, uiLang: input.lang, t, signal, speech: speechSynthesis });
+      const onChosen = (chosen: Spoken) => {
+        spoken = chosen;
+        void ask('saveSettings', chosen);
+      };
+      const speech = speechSynthesis;
+      aloud = await openAloud({ surface, roots, lang, uiLang: input.lang, t, signal, speech, spoken, onChosen });
       return true;
     },
     print: () => print(),

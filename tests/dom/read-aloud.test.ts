@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { Spoken } from '../../components/reader/aloud/offer.ts';
 import { openAloud } from '../../components/reader/aloud/open-aloud.tsx';
 import { readerStyles } from '../../components/reader/styles.ts';
 import { passagesOf } from '../../core/aloud/passages.ts';
@@ -9,9 +10,11 @@ import english from '../../public/_locales/en/messages.json';
 
 const t = makeTranslate(Object.fromEntries(Object.entries(english).map(([key, { message }]) => [key, message])), 'en');
 let ending = new AbortController();
+let chosen: Spoken[] = [];
 
 afterEach(() => {
   ending.abort();
+  chosen = [];
   document.body.replaceChildren();
 });
 
@@ -39,7 +42,7 @@ function fakeSpeech(voices: readonly object[]) {
   return { speech: speech as unknown as SpeechSynthesis, spoken, finish, isQuiet: () => quiet };
 }
 
-async function open(markup: string, speech: SpeechSynthesis) {
+async function open(markup: string, speech: SpeechSynthesis, spoken: Spoken = { speechRate: 1, voices: {} }) {
   ending = new AbortController();
   document.adoptedStyleSheets = readerStyles.map(css => {
     const sheet = new CSSStyleSheet();
@@ -57,7 +60,9 @@ async function open(markup: string, speech: SpeechSynthesis) {
   column.innerHTML = markup;
   surface.append(column);
   document.body.append(surface);
-  await openAloud({ surface, roots: [column], lang: 'en', uiLang: 'en', t, signal: ending.signal, speech });
+  const { signal } = ending;
+  const onChosen = (now: Spoken) => chosen.push(now);
+  await openAloud({ surface, roots: [column], lang: 'en', uiLang: 'en', t, signal, speech, spoken, onChosen });
   return surface;
 }
 
@@ -112,6 +117,28 @@ test('another speed is heard at once, in the same sentence', async () => {
   expect(new Set(texts(spoken))).toEqual(new Set(['Day 0 was dark.']));
 });
 
+test('speed and voice are told when they are chosen, the voice by language, and hold the next time', async () => {
+  const far = { ...VOICE, name: 'Far', voiceURI: 'far', lang: 'en-US', default: false };
+  const { speech, spoken } = fakeSpeech([VOICE, far]);
+  const voices: unknown[] = [];
+  stubVoice(voice => voices.push(voice));
+  const surface = await open(STORY, speech, { speechRate: 1, voices: { de: 'fern' } });
+  expect(voices.at(-1)).toBe(VOICE);
+  const [speeds, names] = surface.querySelectorAll('select');
+  speeds?.focus();
+  await userEvent.keyboard('{ArrowDown}');
+  expect(chosen.at(-1)).toEqual({ speechRate: 1.25, voices: { de: 'fern' } });
+  names?.focus();
+  await userEvent.keyboard('{ArrowDown}');
+  expect(chosen.at(-1)).toEqual({ speechRate: 1.25, voices: { de: 'fern', en: 'far' } });
+  const kept = chosen.at(-1);
+  ending.abort();
+  const again = await open(STORY, speech, kept);
+  expect(spoken.at(-1)?.rate).toBe(1.25);
+  expect(voices.at(-1)).toBe(far);
+  expect(Array.from(again.querySelectorAll('select'), ({ value }) => value)).toEqual(['1.25', 'far']);
+});
+
 test('ends with Escape and with the reader, silently and without a trace', async () => {
   const { speech, isQuiet } = fakeSpeech([VOICE]);
   stubVoice();
@@ -156,10 +183,10 @@ test('leaves out what is not to be heard, and ends sentences as the language doe
 });
 
 /** Real utterances take real voices only. */
-function stubVoice(): void {
+function stubVoice(set: (voice: unknown) => void = () => {}): void {
   Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', {
     configurable: true,
-    set: () => {},
+    set,
     get: () => null,
   });
 }

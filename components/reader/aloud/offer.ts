@@ -1,4 +1,8 @@
 import type { Translate } from '../../../core/messages.ts';
+import type { Settings } from '../../../core/settings.ts';
+
+/** What is remembered of how somebody likes to be read to. */
+export type Spoken = Pick<Settings, 'speechRate' | 'voices'>;
 
 /** What reading aloud needs of the reader. */
 export interface AloudOptions {
@@ -12,6 +16,10 @@ export interface AloudOptions {
   readonly t: Translate;
   readonly signal: AbortSignal;
   readonly speech: SpeechSynthesis;
+  /** How it was read before. */
+  readonly spoken: Spoken;
+  /** Another speed or voice was chosen. */
+  readonly onChosen: (spoken: Spoken) => void;
 }
 
 /** What the extra script for reading aloud offers. */

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Narrator, type Speaker } from '../../../core/aloud/narrator.ts';
 import { type Passage, passagesOf } from '../../../core/aloud/passages.ts';
-import { firstVoice, voicesFor } from '../../../core/aloud/voices.ts';
+import { firstVoice, primary, voicesFor } from '../../../core/aloud/voices.ts';
 import { onTrusted } from '../../../core/page/live.ts';
 import { closePanels } from '../surface.ts';
 import { browserSpeaker, type Manner, voicesOf } from './browser-speaker.ts';
@@ -11,15 +11,16 @@ import type { OpenAloud } from './offer.ts';
 import { ReadAloud } from './ReadAloud.tsx';
 
 /** Opens the controls for reading aloud over an open story, and begins at what is in view. */
-export const openAloud: OpenAloud = async ({ surface, roots, lang, uiLang, t, signal: outer, speech }) => {
+export const openAloud: OpenAloud = async ({ surface, roots, lang, uiLang, t, signal: outer, speech, ...kept }) => {
   const ending = new AbortController();
   const { signal } = ending;
   outer.addEventListener('abort', () => ending.abort(), { signal });
   const all = await voicesOf(speech, signal);
   if (signal.aborted) return { close: () => {} };
   const spoken = lang || uiLang;
+  const chosen = kept.spoken.voices[primary(spoken)];
   let voices = voicesFor(all, spoken);
-  const manner: Manner = { voice: firstVoice(all, spoken), rate: 1 };
+  const manner: Manner = { voice: firstVoice(all, spoken, chosen), rate: kept.spoken.speechRate };
   const passages = passagesOf(roots, tagOf(spoken));
   const bar = surface.ownerDocument.createElement('div');
   bar.className = 'aloudbar';
@@ -30,6 +31,11 @@ export const openAloud: OpenAloud = async ({ surface, roots, lang, uiLang, t, si
   const speaker: Speaker = browserSpeaker(speech, manner);
   const narrator = new Narrator(passages, speaker, () => show(), inView(passages, surface));
 
+  let { voices: known } = kept.spoken;
+  const keep = (uri?: string) => {
+    if (uri) known = { ...known, [primary(spoken)]: uri };
+    kept.onChosen({ speechRate: manner.rate, voices: known });
+  };
   const show = () => {
     if (signal.aborted) return;
     marker.mark(manner.voice && narrator.now.state !== 'done' ? narrator.sentence : undefined);
@@ -45,12 +51,14 @@ export const openAloud: OpenAloud = async ({ surface, roots, lang, uiLang, t, si
         onMove={by => narrator.move(by)}
         onRate={rate => {
           manner.rate = rate;
+          keep();
           narrator.again();
           show();
         }}
         onVoice={uri => {
           const isFirst = manner.voice === null;
           manner.voice = voices.find(({ voiceURI }) => voiceURI === uri) ?? manner.voice;
+          keep(uri);
           if (isFirst) narrator.play();
           else narrator.again();
           show();
@@ -81,7 +89,7 @@ export const openAloud: OpenAloud = async ({ surface, roots, lang, uiLang, t, si
     if (voices.length > 0) return;
     const late = speech.getVoices();
     voices = voicesFor(late, spoken);
-    manner.voice = firstVoice(late, spoken);
+    manner.voice = firstVoice(late, spoken, chosen);
     show();
     if (manner.voice) narrator.play();
   };
