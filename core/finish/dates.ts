@@ -7,6 +7,16 @@ const LONGEST = 90;
 /** Words that may stand beside a date without making a sentence of it: "Published on … at … ET, updated". */
 const MOST_OTHERS = 5;
 
+/** Folded words around a date that say nothing by themselves. */
+const AROUND = new Set(
+  'published updated posted modified created first last originally at on pm am a m p utc gmt est edt et pst pdt pt cst cdt ct bst ist cet uhr stand veroffentlicht aktualisiert publie le mis a jour publicado actualizado atualizado em el pubblicato aggiornato'.split(
+    ' ',
+  ),
+);
+/** "3 hours ago", the whole of it. */
+const AGO =
+  /^(?:(?:published|updated|posted) )?(?:\d+|an?) (?:min|mins|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?) ago$/;
+
 const names = new Map<string, ReadonlySet<string>>();
 
 /** The names of months and days, long and short, in a language and in English, folded. */
@@ -43,10 +53,12 @@ function add(words: Set<string>, format: Intl.DateTimeFormat, date: Date, type: 
 export function isDateLine(text: string, lang: string): boolean {
   if (!/\d/.test(text)) return false;
   if (text.length > LONGEST || /[.!?]["”’)]?$/.test(text.replace(/\b[ap]\.m\.$/i, ''))) return false;
-  const words = fold(text).split(' ');
+  const line = fold(text);
+  if (AGO.test(line)) return true;
+  const words = line.split(' ');
   const named = words.filter(word => calendar(lang).has(word));
   const dated = DIGITS.test(text) || (named.length > 0 && (YEAR.test(text) || /\b\d{1,2}\b/.test(text)));
   if (!dated) return false;
-  const others = words.filter(word => !/\d/.test(word) && !calendar(lang).has(word));
+  const others = words.filter(word => !/\d/.test(word) && !calendar(lang).has(word) && !AROUND.has(word));
   return others.length <= MOST_OTHERS;
 }

@@ -1,6 +1,7 @@
 import type { Cut } from '../draft/declutter.ts';
 import { placeOf } from '../draft/stamp.ts';
 import { fold } from '../text/fold.ts';
+import { isByline, isNames, leadsToWriter, writersIn } from './byline.ts';
 import { isDateLine } from './dates.ts';
 import { type Line, linesOf } from './lines.ts';
 
@@ -13,20 +14,24 @@ export interface Header {
   readonly lang: string;
 }
 
-/** How far down lines may belong to the header: to the first line of running text, and never further than this. */
+/** How far down lines may belong to the header: to the second line of running text, and never further than this. */
 const DEEPEST = 14;
 const RUNNING_TEXT = 140;
-const NAME_LINE = 120;
 const KICKER = 40;
+/** A list of names, dates or sections has fewer characters. */
+const SHORT_LIST = 200;
 
-/** "By" in the languages that put a word before the writer's name. */
-const BY =
-  /^(?:by|words by|story by|written by|reported by|von|text von|par|por|de|di|door|av|af|przez|autor|autorin|auteur|autore|author|автор|от|tekst|text|testo|texte|texto)\s*:?\s+(?=\p{Lu})/iu;
-/** Words between names. */
-const JOINING = new Set('and und et y e en og och i und for with the of de la van von der del di da dos'.split(' '));
+/** What has so many characters and an end is a sentence of the story. */
+const SENTENCE = /.{60}.*[.!?]["”’)]?$/;
 
 /** Where a line is part of something else than the page's head. */
-const ELSEWHERE = 'figure, li, blockquote, table, pre, dl, details';
+const ELSEWHERE = 'figure, blockquote, table, pre, dl, details';
+/** Folded words of a page's head that are no story's. */
+const LABELS = new Set(
+  'by|von|par|por|text size|font size|opinion|analysis|exclusive|breaking|breaking news|review|columnist|caption|published|updated|last updated|kommentar|meinung|analyse|exklusiv|analisi|opinione|análisis|opinión|opinião'
+    .split('|')
+    .map(fold),
+);
 
 /**
  * Takes the byline, the date and the line that repeats the title out of the top of the story, and says who wrote it
@@ -35,34 +40,63 @@ const ELSEWHERE = 'figure, li, blockquote, table, pre, dl, details';
 export function liftHeader(body: Element, header: Header): { cuts: Cut[]; header: Header } {
   const cuts: Cut[] = [];
   let { byline, publishedTime } = header;
-  for (const line of headOf(linesOf(body))) {
+  const head = headOf(linesOf(body));
+  let begun = false;
+  for (const [index, line] of head.entries()) {
     if (isTitle(line, header)) {
       line.element.remove();
       continue;
     }
-    const isDate = isDateLine(line.text, header.lang) || isTimeElement(line);
-    const isByline = isBylineLine(line, byline);
-    if (!isDate && !isByline && !isKicker(line)) continue;
-    if (isDate) publishedTime ||= line.element.querySelector('time')?.getAttribute('datetime') ?? line.text;
-    if (isByline) byline ||= line.text.replace(BY, '');
+    const isDate = isDated(line, header.lang);
+    const isLink = isKicker(line) && (!begun || leadsToWriter(line));
+    const isWriter = isByline(line, byline) || (isLink && leadsToWriter(line)) || isBesideDate(head, index, header);
+    if (!isDate && !isWriter && !isLink && !isLabel(line)) {
+      begun ||= SENTENCE.test(line.text);
+      continue;
+    }
+    publishedTime ||= isDate || isWriter ? dateIn(line, header.lang) : '';
+    if (isWriter) byline ||= writersIn(line.text);
     cuts.push({ rule: 'post-meta', kind: 'boilerplate', node: line.element, place: placeOf(line.element) });
     line.element.remove();
   }
   return { cuts, header: { ...header, byline, publishedTime } };
 }
 
+/** The date of a line, or of the part of it that is one. */
+function dateIn({ element, text }: Line, lang: string): string {
+  const stamp = element.querySelector('time')?.getAttribute('datetime');
+  const parts = [text, ...text.split(/\s[-–—|•·]\s/)];
+  return stamp ?? parts.find(part => isDateLine(part, lang)) ?? '';
+}
+
 function headOf(lines: readonly Line[]): Line[] {
   const head: Line[] = [];
+  let long = 0;
   for (const line of lines.slice(0, DEEPEST)) {
-    if (line.text.length > RUNNING_TEXT && !line.element.closest('figure')) break;
-    if (!line.element.closest(ELSEWHERE) && !line.element.querySelector('img, picture, figure, table, ul, p, div'))
-      head.push(line);
+    if (line.text.length > RUNNING_TEXT && !line.element.closest('figure')) long += 1;
+    if (long > 1) break;
+    const isHeading = /^h[1-6]$/.test(line.element.localName);
+    if (line.element.closest(ELSEWHERE) || isInLongList(line.element) || (long > 0 && isHeading)) continue;
+    if (!line.element.querySelector('img, picture, figure, table, ul, p, div')) head.push(line);
   }
   return head;
 }
 
-function isTitle(line: Line, header: Header): boolean {
-  return /^h[1-3]$/.test(line.element.localName) && fold(line.text) === fold(header.title);
+function isInLongList(element: Element): boolean {
+  const list = element.closest('ul, ol');
+  return list !== null && list.textContent.length > SHORT_LIST;
+}
+
+/** The title, or the part of it before the site's name. */
+function isTitle({ element, text }: Line, header: Header): boolean {
+  const line = fold(text);
+  const title = fold(header.title);
+  if (/^(?:h[1-3]|p)$/.test(element.localName) && line === title) return true;
+  return line.length > 20 && title.startsWith(`${line} `) && line.length > title.length * 0.6;
+}
+
+function isDated(line: Line, lang: string): boolean {
+  return isDateLine(line.text, lang) || isTimeElement(line);
 }
 
 function isTimeElement({ element, text }: Line): boolean {
@@ -70,23 +104,25 @@ function isTimeElement({ element, text }: Line): boolean {
   return time !== null && text.length < 90 && time.textContent.trim().length > text.length / 3;
 }
 
-/** A line of the known writer's name, or of "By" and names only. */
-function isBylineLine({ text, element }: Line, byline: string): boolean {
-  if (text.length > NAME_LINE || /[.!?]$/.test(text) || /^h[1-6]$/.test(element.localName)) return false;
-  const line = fold(text.replace(BY, ''));
-  const name = fold(byline.replace(BY, ''));
-  if (name.length > 3 && (line === name || (line.startsWith(name) && line.length < name.length + 40))) return true;
-  if (!BY.test(text)) return false;
-  const words = text
-    .replace(BY, '')
-    .split(/[\s,&|/•·]+/)
-    .filter(Boolean);
-  return words.length <= 10 && words.every(word => /^[\p{Lu}\d(@]/u.test(word) || JOINING.has(word.toLowerCase()));
+/** "Ada Quill, The Sound Herald" right before or after the date. */
+function isBesideDate(head: readonly Line[], index: number, header: Header): boolean {
+  const line = head[index];
+  if (!line || line.text.length > 80 || /[.!?:]$/.test(line.text) || /^h[1-6]$/.test(line.element.localName))
+    return false;
+  if (!/\s/.test(line.text) || !isNames(line.text)) return false;
+  return [head[index - 1], head[index + 1]].some(beside => beside && isDated(beside, header.lang));
 }
 
-/** The section's name above the title: a short line that is nothing but a link. */
+/** The section's name above the title: a short line that is nothing but a link to another page. */
 function isKicker({ element, text }: Line): boolean {
   if (text.length > KICKER || /^h[1-6]$/.test(element.localName)) return false;
   const links = [...element.querySelectorAll('a')];
+  if (links.some(link => (link.getAttribute('href') ?? '').startsWith('#'))) return false;
   return links.length > 0 && fold(links.map(link => link.textContent).join(' ')) === fold(text);
+}
+
+/** A word that only names a kind, or the page's own address. */
+function isLabel({ element, text }: Line): boolean {
+  if (/^https?:\/\/\S+$/.test(text)) return !element.querySelector('a');
+  return /^[\p{L}\s]+:?$/u.test(text) && LABELS.has(fold(text));
 }

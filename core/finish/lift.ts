@@ -2,6 +2,7 @@ import type { Cut } from '../draft/declutter.ts';
 import type { Found } from '../extract/locate.ts';
 import { joinCaptions } from './captions.ts';
 import { liftHeader } from './header.ts';
+import { standRuns } from './runs.ts';
 import { liftSignOff } from './sign-off.ts';
 
 /**
@@ -9,6 +10,7 @@ import { liftSignOff } from './sign-off.ts';
  * the note on the writer. `isWanted` says whether a kind of cut is.
  */
 export function lift<T extends Found>(found: T, isWanted: (rule: string) => boolean): { found: T; cuts: Cut[] } {
+  standRuns(found.body);
   joinCaptions(found.body);
   const cuts: Cut[] = [];
   let lifted = found;

@@ -1,0 +1,46 @@
+import { fold } from '../text/fold.ts';
+import type { Line } from './lines.ts';
+
+const LONGEST = 120;
+const MOST_WORDS = 16;
+/** "By" in the languages that put a word before the writer's name. */
+const BY =
+  /^(?:by|words by|story by|written by|reported by|von|text von|par|por|de|di|door|av|af|przez|autor|autorin|auteur|autore|author|автор|от|tekst|text|testo|texte|texto)\s*:?\s+(?=\p{Lu})/iu;
+/** Words between names. */
+const JOINING = new Set(
+  'and und et y e en og och i und for with the of de la van von der del di da dos at on'.split(' '),
+);
+const EMAIL = /\S+@\S+\.\S+/;
+/** Addresses of the pages about writers. */
+const WRITERS =
+  /\/(?:authors?|autor(?:en|es)?|auteurs?|staff|people|person|profiles?|contributors?|writers?|team|the-team|journalists?|reporters?|by|redakteure?|columnists?|users?)\//i;
+
+/** Whether a line is the known writer's name, or "By" and names, or names with an address, and no sentence. */
+export function isByline({ text, element }: Line, byline: string): boolean {
+  if (text.length > LONGEST || /[.!?]$/.test(text)) return false;
+  const isHeading = /^h[1-6]$/.test(element.localName);
+  const line = fold(text.replace(BY, ''));
+  const name = fold(byline.replace(BY, ''));
+  const isKnown = name.length > 3 && (line === name || (line.startsWith(`${name} `) && line.length < name.length + 40));
+  if (isKnown && !isHeading) return true;
+  if (BY.test(text)) return isNames(text.replace(BY, ''));
+  return !isHeading && EMAIL.test(text) && isNames(text.replace(EMAIL, ''));
+}
+
+/** Names and titles and nothing else: each word has a capital, or joins two that have. */
+export function isNames(text: string): boolean {
+  const words = text.split(/[\s,&|/•·–—-]+/).filter(Boolean);
+  const isName = (word: string) => /^[\p{Lu}\d(@]/u.test(word) || JOINING.has(word.toLowerCase());
+  return words.length > 0 && words.length <= MOST_WORDS && words.every(isName);
+}
+
+/** A line that is a link to the page about a writer. */
+export function leadsToWriter({ element }: Line): boolean {
+  return [...element.querySelectorAll('a[href]')].some(link => WRITERS.test(`${link.getAttribute('href')}/`));
+}
+
+/** The names of a byline, without "By", date, post and address. */
+export function writersIn(text: string): string {
+  const [names = ''] = text.replace(BY, '').split(/\s[-–—|•·]\s|\s*\d/);
+  return names.replace(EMAIL, '').trim();
+}
