@@ -1,5 +1,6 @@
 import { plainEmbeds } from './embeds.ts';
 import { notePicture, plainPictures } from './pictures.ts';
+import { setApart } from './set-apart.ts';
 import { flattenShadows, type ShadowRootOf } from './shadows.ts';
 import { stampPlaces } from './stamp.ts';
 
@@ -29,6 +30,7 @@ export function prepareDraft(page: Document, shadowRootOf: ShadowRootOf = openRo
   plainEmbeds(draft, page.baseURI);
   plainPictures(draft, page.baseURI);
   for (const element of draft.querySelectorAll(MUTE)) element.remove();
+  setApart(draft);
   return draft;
 }
 

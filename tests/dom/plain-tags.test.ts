@@ -27,3 +27,11 @@ test('a question that is a button in a heading stays', async () => {
   const body = await bodyOf(`<h3><button aria-expanded="true">Who lit the lamp?</button></h3>${line(7)}`);
   expect(body).toContain('Who lit the lamp?');
 });
+
+test('words on either side of a block that is cut do not become one', async () => {
+  const body = await bodyOf(
+    '<div>He lit the lamp of the tower<div class="ad">Advertisement</div>and slept until the morning came.</div>',
+  );
+  expect(body).not.toContain('Advertisement');
+  expect(body.replace(/\s+/g, ' ')).toContain('lamp of the tower and slept');
+});

@@ -1,0 +1,14 @@
+const BLOCKS =
+  'address, article, aside, blockquote, center, details, dialog, div, dl, fieldset, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, main, nav, ol, p, pre, section, table, ul';
+
+/**
+ * Puts a space between bare text and the blocks beside it, which no page shows: the block may be cut, and the words
+ * before and after it must not become one.
+ */
+export function setApart(draft: Document): void {
+  for (const block of draft.querySelectorAll(BLOCKS)) {
+    const { previousSibling: before, nextSibling: after } = block;
+    if (before instanceof Text && /\S$/.test(before.data)) before.appendData(' ');
+    if (after instanceof Text && /^\S/.test(after.data)) after.insertData(0, ' ');
+  }
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { readArticle } from '../../core/read-article.ts';
+import { findBad } from '../hostile/audit.ts';
+import { anyPage, innocentPage, type MadePage } from './pages.ts';
+
+const INLINE =
+  'a, abbr, b, bdi, code, data, em, i, mark, q, s, small, span, strong, sub, sup, time, u, math, math *, ruby, rt';
+const MADE_UP = `${INLINE}, x-card, x-word`;
+
+/** How many pages, and which. */
+export type Runs = Pick<fc.Parameters, 'seed' | 'numRuns' | 'interruptAfterTimeLimit' | 'markInterruptAsFailure'>;
+
+/**
+ * Any page: nothing throws, the page is as it was, nothing runs, no word is made up, twice is the same. Rejects with
+ * the smallest page for which that is not so.
+ */
+export async function checkAnyPage(runs: Runs): Promise<void> {
+  await fc.assert(fc.asyncProperty(anyPage(), readsSafely), runs);
+}
+
+/** An innocent page: every word stays. */
+export async function checkInnocentPage(runs: Runs): Promise<void> {
+  await fc.assert(fc.asyncProperty(innocentPage(), keepsEverything), runs);
+}
+
+async function readsSafely({ html, words }: MadePage): Promise<void> {
+  const page = parse(html);
+  const before = page.documentElement.outerHTML;
+  const result = await readArticle(page);
+  same('the page', page.documentElement.outerHTML, before);
+  if (!result.ok) return;
+  const { body, places } = result.article;
+  const parts = [body, ...result.removals.map(removal => removal.html)];
+  none(
+    'what no story may hold',
+    parts.flatMap(part => findBad(parse(part).body)),
+  );
+  // What broken markup has run together is a word of the page; a made-up tag may be a block there, or part of a line.
+  const own = new Set([...wordsOf(html), ...wordsOf(html, MADE_UP)]);
+  const isOwn = (word: string) => words.has(word.replace(/[^\w].*/, '')) || own.has(word);
+  none(
+    'words that the page does not say',
+    parts.flatMap(part => wordsOf(part)).filter(word => !isOwn(word)),
+  );
+  same('the number of places', places.length, parse(body).body.querySelectorAll('*').length);
+  same('a second reading', JSON.stringify(await readArticle(page)), JSON.stringify(result));
+}
+
+async function keepsEverything({ html, words }: MadePage): Promise<void> {
+  const result = await readArticle(parse(html));
+  if (!result.ok) throw new Error(result.reason);
+  const kept = new Set(`${result.article.title} ${wordsOf(result.article.body).join(' ')}`.match(/w\d+x/g));
+  none(
+    'words that are lost',
+    [...words].filter(word => !kept.has(word)),
+  );
+}
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
+/** The text as one would read it: blocks stand apart, what is within a line does not. */
+function readable(node: Node, inline: string): string {
+  if (node instanceof Text) return node.data;
+  const inner = [...node.childNodes].map(child => readable(child, inline)).join('');
+  return node instanceof Element && node.matches(inline) ? inner : ` ${inner} `;
+}
+
+function wordsOf(html: string, inline = INLINE): string[] {
+  return readable(parse(html).body, inline).match(/w\S*/g) ?? [];
+}
+
+function same(what: string, now: unknown, wanted: unknown): void {
+  if (now !== wanted) throw new Error(`${what} is another: ${String(now)}\ninstead of ${String(wanted)}`);
+}
+
+function none(what: string, found: readonly string[]): void {
+  if (found.length > 0) throw new Error(`${what}: ${found.join(', ')}`);
+}
