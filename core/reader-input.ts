@@ -9,8 +9,8 @@ export interface ReaderInput {
   readonly strings: Dictionary;
   /** The language of `strings`, as BCP 47. */
   readonly lang: string;
-  /** The words of the page's language and of the user's; the reader itself carries English ones only. */
-  readonly words?: Vocabulary;
+  /** The words of the page's language, of the user's, and the English ones; the reader itself carries none. */
+  readonly words: Vocabulary;
   readonly settings: Settings;
   readonly site: ReaderSite;
   /** Who asked. `itself`: nobody did, so an open reader stays open, and a page without a story is left alone silently. */

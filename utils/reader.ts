@@ -14,7 +14,7 @@ const NOT_YET = /cannot access/i;
 
 /** Opens the reader in a tab, or leaves it. Undefined where the browser lets nothing in. */
 export async function toggleReader(tabId: number, context: ReaderContext): Promise<ReaderOutcome | undefined> {
-  const input: ReaderInput = { strings: dictionary(), lang: uiLanguage(), ...context };
+  const input = { strings: dictionary(), lang: uiLanguage(), ...context };
   for (const wait of [...RETRIES, null]) {
     try {
       return await putReader(tabId, input);
@@ -27,7 +27,7 @@ export async function toggleReader(tabId: number, context: ReaderContext): Promi
   return undefined;
 }
 
-async function putReader(tabId: number, input: ReaderInput): Promise<ReaderOutcome | undefined> {
+async function putReader(tabId: number, input: Omit<ReaderInput, 'words'>): Promise<ReaderOutcome | undefined> {
   const page = await lookAt(tabId);
   if (!page?.isThere)
     await browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, files: ['/reader.js'] });

@@ -24,7 +24,7 @@ export function readOptions(input: ReaderInput): ReadOptions {
     cutReadAlso: settings.cutReadAlso,
     foldLeadIn: settings.foldLeadIn,
     shadowRootOf,
-    ...(words ? { words } : {}),
+    words,
   };
 }
 

@@ -1,10 +1,14 @@
 import { browser } from '#imports';
 import { READER_HANDLE, type ReaderHandle } from '../../core/reader-input.ts';
+import { wordsOf } from '../../core/rules/labels/choose.ts';
 import { resolveSettings } from '../../core/settings.ts';
 import { areas } from '../../utils/areas.ts';
 import { dictionary, uiLanguage } from '../../utils/i18n.ts';
 import { loadStored } from '../../utils/store.ts';
 import { isTryCall } from '../../utils/try-page.ts';
+
+/** The reader, and what the background brings to other pages when it is asked for. */
+const SCRIPTS = ['/reader.js', '/extra-tools.js', '/extra-export.js', '/extra-aloud.js', '/extra-legible-font.js'];
 
 // The browser lets nobody run scripts in an extension's page from outside, so this one brings the reader itself.
 const button = document.getElementById('read');
@@ -17,11 +21,12 @@ browser.runtime.onMessage.addListener((message: unknown, sender) => {
 async function toggle(): Promise<void> {
   const world = globalThis as unknown as Record<symbol, ReaderHandle | undefined>;
   const symbol = Symbol.for(READER_HANDLE);
-  if (!world[symbol]) await load('/reader.js');
+  if (!world[symbol]) await Promise.all(SCRIPTS.map(load));
   const { stored } = await loadStored(areas);
   await world[symbol]?.toggle({
     strings: dictionary(),
     lang: uiLanguage(),
+    words: wordsOf([document.documentElement.lang]),
     settings: resolveSettings(stored.settings),
     site: { host: 'Clearstory', state: 'ask', decidedBy: null, scopes: [], preferences: {} },
     askedBy: 'person',

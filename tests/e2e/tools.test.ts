@@ -102,4 +102,12 @@ inBothBrowsers('tools around the story', stage => {
     await driver().press('Escape');
     await driver().reader.waitClosed();
   });
+
+  test('are there on the page for a first try, where the background can bring nothing', async () => {
+    await driver().openTab(`${driver().extensionOrigin}/try.html`);
+    await driver().click('#read');
+    await driver().reader.waitOpen();
+    await driver().press('a');
+    await waitFor('the panel', async () => (await openPanel()).includes('Letter spacing'));
+  });
 });
