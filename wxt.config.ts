@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { bareScript } from './scripts/lib/bare-script.ts';
 import { devBrowser } from './scripts/lib/dev-browser.ts';
+import { pressed } from './scripts/lib/pressed.ts';
 import { saferPackages } from './scripts/lib/safer-packages.ts';
 import { wordsApart } from './scripts/lib/words-apart.ts';
 
@@ -31,10 +32,11 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(entry => entry.name === 'reader'))
-        config.plugins = [...(config.plugins ?? []), wordsApart()];
-      if (entrypoints.some(entry => entry.name === 'watcher'))
-        config.plugins = [...(config.plugins ?? []), bareScript()];
+      const builds = (...names: string[]) => entrypoints.some(entry => names.includes(entry.name));
+      config.plugins ??= [];
+      if (builds('reader')) config.plugins.push(wordsApart());
+      if (builds('watcher')) config.plugins.push(bareScript());
+      if (builds('reader', 'watcher', 'extra-tools')) config.plugins.push(pressed());
     },
     // A click on the button opens the reader; the popup is set while we run, where it is wanted.
     'build:manifestGenerated': (_, manifest) => {

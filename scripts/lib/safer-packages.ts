@@ -11,8 +11,15 @@ export interface Edit {
 const PARSE = (html: string) =>
   `new DOMParser().parseFromString((doc.compatMode === "BackCompat" ? "" : "<!doctype html>") + "<body>" + ${html}, "text/html").body.childNodes`;
 
+/** A list of names that DOMPurify allows when nobody says what to allow. We always do; without it, nothing else is. */
+const allowsNothing = (list: string): Edit => ({
+  file: 'dompurify/dist/purify.es.mjs',
+  from: `const ${list} = freeze([`,
+  to: `const ${list} = Object.freeze([]), ${list}_unused = ([`,
+});
+
 /**
- * Every place where a package that we ship writes `innerHTML`. None of them can be reached with the page's markup and
+ * Names that DOMPurify would allow by itself, and every place where a package that we ship writes `innerHTML`. None of them can be reached with the page's markup and
  * a live document today; in our builds they do not exist at all, so that nobody has to believe it.
  */
 export const EDITS: readonly Edit[] = [
@@ -40,6 +47,7 @@ export const EDITS: readonly Edit[] = [
     from: 'doc.documentElement.innerHTML = IS_EMPTY_INPUT ? emptyHTML : dirtyPayload;',
     to: 'throw new TypeError("No HTML parser");',
   },
+  ...['html$1', 'html', 'svg', 'mathMl', 'xml'].map(allowsNothing),
   {
     // What `&hellip;` means, in a Markdown export: asked of a document where nothing loads and nothing runs.
     file: 'decode-named-character-reference/index.dom.js',

@@ -1,0 +1,36 @@
+import { type MinifyOptions, minify } from 'terser';
+import type { Plugin } from 'vite';
+
+const OPTIONS: MinifyOptions = {
+  ecma: 2020,
+  compress: {
+    passes: 3,
+    // What Readability tells while it is being debugged: it is not.
+    pure_funcs: ['this.log'],
+  },
+};
+
+/**
+ * The Vite plugin that presses a finished script once more: Vite's own minifier leaves functions and variables that are
+ * used once where they were.
+ */
+export function pressed(): Plugin {
+  return {
+    name: 'clearstory:pressed',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type !== 'chunk') continue;
+          const map = bundle[`${chunk.fileName}.map`];
+          const content = map?.type === 'asset' ? String(map.source) : undefined;
+          const smaller = await minify(chunk.code, content ? { ...OPTIONS, sourceMap: { content } } : OPTIONS);
+          if (smaller.code === undefined) throw new Error(`${chunk.fileName} could not be pressed.`);
+          chunk.code = smaller.code;
+          if (map?.type === 'asset') map.source = String(smaller.map);
+        }
+      },
+    },
+  };
+}
