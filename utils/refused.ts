@@ -15,3 +15,12 @@ export async function getRefused(): Promise<string | null> {
   const words = items[REFUSED];
   return typeof words === 'string' ? words : null;
 }
+
+/** Calls back whenever that changes. The result ends it. */
+export function watchRefused(onChange: () => void): () => void {
+  const listener = (changes: Readonly<Record<string, unknown>>, area: string) => {
+    if (area === 'session' && REFUSED in changes) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

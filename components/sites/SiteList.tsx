@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../core/messages.ts';
 import { SITE_STATES, type SiteState } from '../../core/sites/site.ts';
 import { Button } from '../controls/Button.tsx';
@@ -20,7 +20,7 @@ export interface SiteListActions {
   remove(domain: string): void;
 }
 
-/** So many entries at a time: with thousands of them, the page stays as quick as with ten. */
+/** So many entries at a time, more as one scrolls: with thousands of them, the page stays as quick as with ten. */
 const STEP = 100;
 
 /** The list of sites: search, sort, change and delete. */
@@ -28,7 +28,6 @@ export function SiteList(props: { sites: readonly ListedSite[]; t: Translate; ac
   const { t } = props;
   const [search, setSearch] = useState('');
   const [sort, setSort] = useState<SortBy>('name');
-  const [limit, setLimit] = useState(STEP);
   const lacking = props.sites.filter(site => site.needsAccess);
   const found = findSites(props.sites, search, sort);
   return (
@@ -36,15 +35,7 @@ export function SiteList(props: { sites: readonly ListedSite[]; t: Translate; ac
       <div class="sitelist__tools">
         <label class="labelled">
           <span>{t('listSearch')}</span>
-          <input
-            class="field"
-            type="search"
-            value={search}
-            onInput={event => {
-              setSearch(event.currentTarget.value);
-              setLimit(STEP);
-            }}
-          />
+          <input class="field" type="search" value={search} onInput={event => setSearch(event.currentTarget.value)} />
         </label>
         <label class="labelled">
           <span>{t('listSort')}</span>
@@ -66,15 +57,35 @@ export function SiteList(props: { sites: readonly ListedSite[]; t: Translate; ac
           onPress={() => props.actions.giveAccess(lacking.map(({ domain }) => domain))}
         />
       )}
-      <ul class="sitelist__rows">
-        {found.slice(0, limit).map(site => (
-          <SiteRow key={site.domain} site={site} t={t} actions={props.actions} />
-        ))}
-      </ul>
-      {found.length > limit && (
-        <Button label={t('listMore', Math.min(STEP, found.length - limit))} onPress={() => setLimit(limit + STEP)} />
-      )}
+      <Rows key={`${search} ${sort}`} sites={found} t={t} actions={props.actions} />
     </div>
+  );
+}
+
+/** The rows in a box of their own, so that what comes below a long list stays near. */
+function Rows(props: { sites: readonly ListedSite[]; t: Translate; actions: SiteListActions }) {
+  const { sites, t } = props;
+  const [limit, setLimit] = useState(STEP);
+  const box = useRef<HTMLUListElement>(null);
+  const end = useRef<HTMLLIElement>(null);
+  const more = () => setLimit(limit + STEP);
+  useEffect(() => {
+    if (!end.current) return;
+    const seen = new IntersectionObserver(([entry]) => entry?.isIntersecting && more(), { root: box.current });
+    seen.observe(end.current);
+    return () => seen.disconnect();
+  }, [limit, sites.length > limit]);
+  return (
+    <ul class="sitelist__rows" ref={box}>
+      {sites.slice(0, limit).map(site => (
+        <SiteRow key={site.domain} site={site} t={t} actions={props.actions} />
+      ))}
+      {sites.length > limit && (
+        <li class="sitelist__more" ref={end}>
+          <Button label={t('listMore', Math.min(STEP, sites.length - limit))} onPress={more} />
+        </li>
+      )}
+    </ul>
   );
 }
 

@@ -38,6 +38,7 @@ export function SiteMenu(props: {
         ))}
       </fieldset>
       <ScopeSelect site={site} domain={domain} t={t} onChange={setChosen} />
+      <Replaced site={site} domain={domain} t={t} />
       <p class="sitemenu__note" role="status">
         {props.note}
       </p>
@@ -64,6 +65,13 @@ function ScopeSelect(props: { site: MenuSite; domain: string; t: Translate; onCh
       </select>
     </label>
   );
+}
+
+/** That a narrower entry goes when this scope gets a state; not any more once it has. */
+function Replaced(props: { site: MenuSite; domain: string; t: Translate }) {
+  const { site, domain, t } = props;
+  const replaces = site.decidedBy === domain ? undefined : site.scopes.find(scope => scope.domain === domain)?.replaces;
+  return replaces ? <p class="sitemenu__note">{t('scopeReplaces', replaces)}</p> : null;
 }
 
 /** The entry that decides now, where it is one of the choices; otherwise the site as a whole, not one section of it. */

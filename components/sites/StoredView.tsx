@@ -1,5 +1,6 @@
 import type { Translate } from '../../core/messages.ts';
 import type { SetAside } from '../../core/pack.ts';
+import type { Settings } from '../../core/settings.ts';
 import { showDomain } from '../../core/sites/shown.ts';
 import type { Stored } from '../../core/stored.ts';
 import { Button } from '../controls/Button.tsx';
@@ -11,7 +12,8 @@ export interface SessionCounts {
 }
 
 export interface StoredActions {
-  forgetSettings(): void;
+  forgetAll(): void;
+  forgetSettings(keys: readonly string[] | 'all'): void;
   forgetList(): void;
   forgetSite(site: string): void;
   forgetSession(): void;
@@ -32,10 +34,16 @@ export function StoredView(props: {
   return (
     <div class="kept">
       <p class="soft">{t(props.where === 'sync' ? 'storedSync' : 'storedLocal')}</p>
-      <Kept title={t('storedSettings')} label={t('forget')} onForget={actions.forgetSettings} t={t}>
+      <Kept title={t('storedSettings')} label={t('forget')} onForget={() => actions.forgetSettings('all')} t={t}>
         {Object.entries(stored.settings).map(([name, value]) => (
           <li key={name}>
-            <code>{`${name}: ${JSON.stringify(value)}`}</code>
+            {t(SETTING_NAMES[name as keyof Settings])} <code>{JSON.stringify(value)}</code>
+            <Button
+              look="text"
+              label={t('forget')}
+              name={t('forgetThing', t(SETTING_NAMES[name as keyof Settings]))}
+              onPress={() => actions.forgetSettings([name])}
+            />
           </li>
         ))}
       </Kept>
@@ -73,9 +81,27 @@ export function StoredView(props: {
           ))}
         </Kept>
       )}
+      <p>
+        <Button label={t('forgetAll')} onPress={actions.forgetAll} />
+      </p>
     </div>
   );
 }
+
+/** What the settings are called where they are chosen. */
+const SETTING_NAMES: Readonly<Record<keyof Settings, string>> = {
+  appearance: 'appearance',
+  button: 'settingButton',
+  everywhere: 'everywhere',
+  foldLeadIn: 'setting_foldLeadIn',
+  cutReadAlso: 'setting_cutReadAlso',
+  pictures: 'setting_pictures',
+  followLinks: 'setting_followLinks',
+  pauseMedia: 'setting_pauseMedia',
+  singleKeys: 'singleKeys',
+  speechRate: 'aloudSpeed',
+  voices: 'aloudVoice',
+};
 
 function Kept(props: {
   title: string;

@@ -1,6 +1,6 @@
 import { preferencesOf, type Stored } from '../stored.ts';
 import { cleanHost, isIp, parseDomain, withoutWww } from './domain.ts';
-import type { Decision } from './policy.ts';
+import { type Decision, entryFor } from './policy.ts';
 import { registrableDomain } from './registrable.ts';
 import { showDomain } from './shown.ts';
 import type { ReaderSite, ScopeChoice, SiteScope } from './site.ts';
@@ -36,7 +36,13 @@ export function readerSite(url: string, decision: Decision, stored: Stored): Rea
     host: parsed ? showDomain(parsed.host) : '',
     state: decision.state,
     decidedBy: decision.rule?.domain ?? null,
-    scopes: scopesOf(url),
+    scopes: scopesOf(url).map(scope => withReplaced(scope, decision)),
     preferences: preferencesOf(stored, siteKey(url)),
   };
+}
+
+/** What choosing this scope takes away, so that it can be said beforehand. */
+function withReplaced(choice: ScopeChoice, { state, rule }: Decision): ScopeChoice {
+  const [replaced] = entryFor(choice.domain, state, rule?.domain ?? null).remove;
+  return replaced === undefined ? choice : { ...choice, replaces: showDomain(replaced) };
 }

@@ -22,6 +22,8 @@ export interface ScopeChoice {
   readonly domain: string;
   /** As shown: international names in their own letters where that is safe. */
   readonly shown: string;
+  /** The narrower entry that has decided until now and gives way to this one, as shown. */
+  readonly replaces?: string;
 }
 
 /** What the user has chosen for reading one site. */

@@ -45,6 +45,12 @@ function OptionsPage(props: { present: Present; t: Translate }) {
       <h1>{t('optionsTitle')}</h1>
       {present.aside.length > 0 && <p class="message">{t('asideWord')}</p>}
       {present.where === 'local' && <p class="message">{t('storedLocal')}</p>}
+      {present.refused !== null && (
+        <div class="message" role="alert">
+          <p>{t('registrationRefused', present.refused)}</p>
+          <Button label={t('tryAgain')} onPress={actions.registerAgain} />
+        </div>
+      )}
 
       <section class="card" id="sites">
         <h2>{t('optionsSites')}</h2>

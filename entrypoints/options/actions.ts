@@ -2,7 +2,7 @@ import type { Translate } from '../../core/messages.ts';
 import type { SettingsChoice } from '../../core/settings.ts';
 import { showDomain } from '../../core/sites/shown.ts';
 import type { SiteRule, SiteState } from '../../core/sites/site.ts';
-import type { Change, Stored } from '../../core/stored.ts';
+import { type Change, NOTHING_STORED, type Stored } from '../../core/stored.ts';
 import { accessFor, needsAccess, requestAccess } from '../../utils/access.ts';
 import { ask } from '../../utils/messages.ts';
 import { chooseState } from '../pages/choose-state.ts';
@@ -45,7 +45,13 @@ export function makeActions({ stored, granted }: Present, t: Translate, say: (un
     },
     setSettings: (choice: SettingsChoice) => change({ do: 'set-settings', choice }),
     restore: (wanted: Stored) => undoable({ do: 'replace', stored: wanted }, t('backupDone')),
-    forgetSettings: () => undoable({ do: 'reset-settings', keys: 'all' }, t('forgotten')),
+    async forgetAll() {
+      undoable({ do: 'replace', stored: NOTHING_STORED }, t('forgotten'));
+      await ask('clearAside', null);
+      await ask('clearSession', null);
+    },
+    forgetSettings: (keys: readonly string[] | 'all') => undoable({ do: 'reset-settings', keys }, t('forgotten')),
+    registerAgain: () => ask('registerAgain', null),
     forgetList: () =>
       undoable({ do: 'edit-sites', set: [], remove: stored.sites.map(({ domain }) => domain) }, t('forgotten')),
     forgetSite: (site: string) => undoable({ do: 'set-preferences', site, choice: null }, t('forgotten')),

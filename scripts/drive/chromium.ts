@@ -42,6 +42,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       live.page = await live.context.newPage();
       await live.page.goto(url);
     },
+    openPrivate: () => Promise.reject(new Error('Chromium lets nobody into private windows from outside.')),
     switchTab: async index => {
       const page = live.context.pages()[index];
       if (!page) throw new Error(`There is no tab ${index}.`);
@@ -54,6 +55,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     evaluate: async (func, ...args) => (await live.page.evaluate(`(${func})(...${JSON.stringify(args)})`)) as never,
     background,
     click: selector => live.page.click(selector),
+    upload: (selector, path) => live.page.setInputFiles(selector, path),
     press: keys => live.page.keyboard.press(keys),
     clickToolbar: () => triggerAction(live),
     // Another tab may have come to the front, as the welcome page does: the events tell of the one in front.

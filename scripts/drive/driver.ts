@@ -21,6 +21,11 @@ export interface Driver {
   open(url: string): Promise<void>;
   /** A new tab at an address; it becomes the current one. */
   openTab(url: string): Promise<void>;
+  /**
+   * A new private window at an address; its tab becomes the current one. The first time, the extension is let into
+   * private windows and started anew for that. Firefox only: Chromium lets nobody into those from outside.
+   */
+  openPrivate(url: string): Promise<void>;
   /** Makes the tab with this number (0 is the first) the current one. */
   switchTab(index: number): Promise<void>;
   back(): Promise<void>;
@@ -35,6 +40,8 @@ export interface Driver {
   ): Promise<Awaited<T>>;
   /** A trusted click on an element of the page, or of one of the extension's own pages in a tab. */
   click(selector: string): Promise<void>;
+  /** Puts a file into an `<input type="file">`, as its dialog does. */
+  upload(selector: string, path: string): Promise<void>;
   /** A trusted key in the page, by its `KeyboardEvent.key` with modifiers before it: 'Escape', 'Shift+Tab'. */
   press(keys: string): Promise<void>;
   /** A click on the toolbar button. */

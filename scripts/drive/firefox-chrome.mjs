@@ -52,6 +52,15 @@ export async function setPermissions(id, patterns, wanted) {
   await ExtensionPermissions[wanted ? 'add' : 'remove'](id, { permissions: [], origins: patterns }, extension);
 }
 
+export async function allowPrivate(id) {
+  if (WebExtensionPolicy.getByID(id).privateBrowsingAllowed) return;
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID(id)).reload();
+  await WebExtensionPolicy.getByID(id).extension.promiseBackgroundStarted?.();
+}
+
 export async function reinstall(id) {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   await (await AddonManager.getAddonByID(id)).reload();

@@ -41,6 +41,13 @@ async function makeDriver(firefox: FirefoxProcess, options: LaunchOptions): Prom
       await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
       await marionette.send('WebDriver:Navigate', { url });
     },
+    openPrivate: async url => {
+      await chrome(inside.allowPrivate, id);
+      const params = { type: 'window', private: true };
+      const { handle } = (await marionette.send('WebDriver:NewWindow', params)) as { handle: string };
+      await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+      await marionette.send('WebDriver:Navigate', { url });
+    },
     switchTab: async index => {
       const handles = (await marionette.send('WebDriver:GetWindowHandles')) as string[];
       if (!handles[index]) throw new Error(`There is no tab ${index}.`);
@@ -55,6 +62,11 @@ async function makeDriver(firefox: FirefoxProcess, options: LaunchOptions): Prom
     click: async selector => {
       const spot = await waitFor(`${selector} in the page`, () => evaluate(centreOf, selector));
       await clickAt(marionette, spot.x, spot.y, 'left');
+    },
+    upload: async (selector, path) => {
+      const found = await marionette.send('WebDriver:FindElement', { using: 'css selector', value: selector });
+      const [id] = Object.values((found as { value: Record<string, string> }).value);
+      await marionette.send('WebDriver:ElementSendKeys', { id, text: path });
     },
     press: keys => pressKeys(marionette, keys),
     clickToolbar: () => chrome(inside.clickToolbar, id),

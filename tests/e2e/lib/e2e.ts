@@ -33,11 +33,11 @@ export interface Stage {
 export function inBothBrowsers(
   name: string,
   body: (stage: Stage) => void,
-  options: Omit<LaunchOptions, 'extension'> = {},
+  { only, ...options }: Omit<LaunchOptions, 'extension'> & { readonly only?: 'chromium' | 'firefox' } = {},
 ): void {
-  const only = process.env.BROWSER;
+  const wanted = process.env.BROWSER;
   for (const browser of ['chromium', 'firefox'] as const) {
-    if (only && only !== browser) continue;
+    if ((wanted && wanted !== browser) || (only && only !== browser)) continue;
     describe(`${name} (${browser})`, () => {
       let driver: Driver | undefined;
       let site: Site | undefined;
