@@ -1,6 +1,7 @@
 import type { Article, ReadOptions, ReadResult } from './article.ts';
 import { takeBreath } from './breath.ts';
 import { declutter } from './draft/declutter.ts';
+import { undoLayoutTables } from './draft/layout-tables.ts';
 import { standParagraphs } from './draft/paragraphs.ts';
 import { standPlain } from './draft/plain-tags.ts';
 import { prepareDraft } from './draft/prepare.ts';
@@ -51,6 +52,7 @@ async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
   const pagination = findPagination(page, survey.url);
   const draft = prepareDraft(page, options.shadowRootOf);
   unveil(draft, survey.hidden);
+  undoLayoutTables(draft.documentElement);
   await takeBreath(options);
   const targets = linkTargets(draft);
   const apart = standingApart(draft);

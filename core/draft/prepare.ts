@@ -1,11 +1,10 @@
 import { plainEmbeds } from './embeds.ts';
+import { openStoryFrame } from './frames.ts';
 import { notePicture, plainPictures } from './pictures.ts';
 import { setApart } from './set-apart.ts';
 import { flattenShadows, type ShadowRootOf } from './shadows.ts';
 import { stampPlaces } from './stamp.ts';
-
-/** Elements whose `name`, `id` or `form` turns into a property of a form or of the document, and hides the real one. */
-const NAMED = 'button, fieldset, form, img, input, object, embed, iframe, output, select, textarea, meter, progress';
+import { unname } from './unname.ts';
 
 /** What says nothing and shows nothing. Structured data stays: title and byline are read from it. */
 const MUTE = 'script:not([type="application/ld+json"]), style, template, link[rel~="stylesheet"], svg > *';
@@ -24,6 +23,7 @@ export function prepareDraft(page: Document, shadowRootOf: ShadowRootOf = openRo
     const copy = copies[index];
     if (copy) notePicture(picture, copy);
   });
+  openStoryFrame(page, draft);
   flattenShadows(page, draft, shadowRootOf);
   // Once more, for what came out of the shadow roots.
   unname(draft);
@@ -32,12 +32,6 @@ export function prepareDraft(page: Document, shadowRootOf: ShadowRootOf = openRo
   for (const element of draft.querySelectorAll(MUTE)) element.remove();
   setApart(draft);
   return draft;
-}
-
-function unname(draft: Document): void {
-  const removeAttribute = Element.prototype.removeAttribute;
-  for (const element of draft.querySelectorAll(NAMED))
-    for (const name of ['name', 'form', 'id']) removeAttribute.call(element, name);
 }
 
 function openRootOf(element: Element): ShadowRoot | null {
