@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { directionOf } from './direction.ts';
 import { Foot } from './Foot.tsx';
+import { Guessed } from './Guessed.tsx';
 import { findHeadings, type Heading } from './headings.ts';
 import { Pages } from './Pages.tsx';
 import { RelatedPosts } from './RelatedPosts.tsx';
@@ -106,6 +107,7 @@ export function Reader(props: ReaderProps) {
         pictures={props.pictures}
         t={t}
         lang={lang}
+        note={reading.story.way === 'candidate' && <Guessed t={t} onPage={actions.close} />}
         onFilled={onFilled}
       >
         {props.story.pagination?.next && (

@@ -15,6 +15,8 @@ export function StoryColumn(props: {
   pictures: boolean;
   t: Translate;
   lang: string;
+  /** What is to be known before one begins to read. */
+  note?: ComponentChildren;
   onFilled: (story: StoryDom) => void;
   children?: ComponentChildren;
 }) {
@@ -30,6 +32,7 @@ export function StoryColumn(props: {
       autofocus
     >
       <Masthead article={article} host={props.host} t={t} lang={props.lang} />
+      {props.note}
       <ArticleBody
         article={article}
         putBack={props.putBack}

@@ -4,6 +4,7 @@ import tokens from '../tokens.css?inline';
 import aloud from './aloud.css?inline';
 import bar from './bar.css?inline';
 import foot from './foot.css?inline';
+import guessed from './guessed.css?inline';
 import lightbox from './lightbox.css?inline';
 import mediaCard from './media-card.css?inline';
 import pages from './pages.css?inline';
@@ -25,6 +26,7 @@ export const readerStyles: readonly string[] = [
   mediaCard,
   lightbox,
   aloud,
+  guessed,
   pages,
   foot,
   resumed,

@@ -164,6 +164,7 @@ export const samples = {
   ),
   parts: storyOf(articleOf(PARTS, { anchors: anchorsTo('li') }), { removals: [], related: null }),
   light: storyOf(articleOf(EVERYTHING, {}), { way: 'light' }),
+  guessed: storyOf(articleOf(EVERYTHING, {}), { way: 'candidate' }),
   arabic: storyOf(
     articleOf(ARABIC, {
       lang: 'ar',

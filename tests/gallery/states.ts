@@ -43,6 +43,8 @@ export const states: readonly GalleryState[] = [
   { name: 'lead-in', sample: 'leadIn', look: { theme: 'light' } },
   { name: 'bare', sample: 'bare', look: { theme: 'light' } },
   { name: 'light-cuts', sample: 'light', look: { theme: 'sepia' }, act: bringUp('.missing') },
+  { name: 'guessed', sample: 'guessed', look: { theme: 'light' } },
+  { name: 'guessed-dark', sample: 'guessed', look: { theme: 'dark' } },
   { name: 'appearance', sample: 'everything', look: { theme: 'light' }, act: open('#clearstory-appearance') },
   {
     name: 'appearance-dark',

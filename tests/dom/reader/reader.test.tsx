@@ -34,6 +34,16 @@ test('markup in what a page says of itself is shown as text', async () => {
   expect(get('.masthead').querySelector('b, img, i')).toBeNull();
 });
 
+test('where the story had to be guessed, it says so and leads to the page; elsewhere it says nothing', async () => {
+  const { asked, get, press, close } = await open({ story: samples.guessed });
+  expect(get('.guessed').textContent).toContain('Is it the whole story?');
+  await press('See the page');
+  expect(asked.close).toHaveBeenCalledOnce();
+  close();
+  const { all } = await open();
+  expect(all('.guessed')).toHaveLength(0);
+});
+
 test('focus starts at the story, so that the keys scroll it', async () => {
   const { get, dialog } = await open();
   expect((dialog.getRootNode() as ShadowRoot).activeElement).toBe(get('article'));
