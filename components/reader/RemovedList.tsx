@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Removal } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
@@ -43,15 +44,18 @@ export function RemovedList(props: { removals: readonly Removal[]; t: Translate;
 
 function Kind(props: { group: KindGroup; t: Translate; actions: RemovedActions }) {
   const { group, t, actions } = props;
+  // Drawn when it is opened: the browser's search finds what is folded, and what was cut is not the story.
+  const [open, setOpen] = useState(false);
   return (
-    <details class="removed__kind">
+    <details class="removed__kind" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary class="removed__summary">
         <span>{t(`kind_${group.kind}`)}</span>
         <span class="removed__count">{t('count', group.count)}</span>
       </summary>
-      {group.rules.map(rule => (
-        <RuleRemovals key={rule.rule} group={rule} kindLabel={t(`kind_${group.kind}`)} t={t} actions={actions} />
-      ))}
+      {open &&
+        group.rules.map(rule => (
+          <RuleRemovals key={rule.rule} group={rule} kindLabel={t(`kind_${group.kind}`)} t={t} actions={actions} />
+        ))}
     </details>
   );
 }

@@ -7,7 +7,11 @@ const PAUSES = 3;
  * Pauses the page's sound and video, also what starts later, until `signal` ends it. Returns what lets everything go
  * on that was playing.
  */
-export function pauseMedia(page: Document, signal: AbortSignal): () => void {
+export function pauseMedia(
+  page: Document,
+  signal: AbortSignal,
+  shadowRootOf: (element: Element) => ShadowRoot | null = element => element.shadowRoot,
+): () => void {
   const pauses = new Map<HTMLMediaElement, number>();
   const pause = (player: HTMLMediaElement) => {
     const times = pauses.get(player) ?? 0;
@@ -15,12 +19,26 @@ export function pauseMedia(page: Document, signal: AbortSignal): () => void {
     pauses.set(player, times + 1);
     player.pause();
   };
-  for (const player of page.querySelectorAll<HTMLMediaElement>('video, audio')) pause(player);
   const onPlay = (event: Event) => {
     if (event.target instanceof HTMLMediaElement) pause(event.target);
   };
-  onTrusted(page, 'play', onPlay, { capture: true, signal });
+  // What plays in a shadow root tells nobody outside of it.
+  for (const tree of [page, ...rootsIn(page, shadowRootOf)]) {
+    for (const player of tree.querySelectorAll<HTMLMediaElement>('video, audio')) pause(player);
+    onTrusted(tree, 'play', onPlay, { capture: true, signal });
+  }
   return () => {
     for (const player of pauses.keys()) if (player.isConnected && player.paused) player.play().catch(() => {});
   };
+}
+
+/** The shadow roots of the page's own elements, those in other roots as well. */
+function* rootsIn(tree: ParentNode, rootOf: (element: Element) => ShadowRoot | null): Generator<ShadowRoot> {
+  for (const element of tree.querySelectorAll('*')) {
+    // A form's control can stand in for its name; a form is no host.
+    const root = typeof element.localName === 'string' && element.localName.includes('-') ? rootOf(element) : null;
+    if (!root) continue;
+    yield root;
+    yield* rootsIn(root, rootOf);
+  }
 }

@@ -34,6 +34,8 @@ export interface OverlayOptions {
   readonly content: (shell: Shell) => VNode;
   /** Whether the page's sound and video stop meanwhile. Default true. */
   readonly pausesMedia?: boolean;
+  /** Says which shadow root an element has, open or closed; players may be in one. */
+  readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
   /** Called once, when the page is as it was. */
   readonly onClosed: (how: Leaving) => void;
   /** Whether this script has been replaced by a newer one, and should not come back when it is removed. */
@@ -56,7 +58,7 @@ export function openOverlay(page: Document, options: OverlayOptions): Overlay {
   const { signal } = ending;
   const putBack = rememberPage(page);
   const letPageBe = tamePage(page);
-  const playOn = options.pausesMedia === false ? () => {} : pauseMedia(page, signal);
+  const playOn = options.pausesMedia === false ? () => {} : pauseMedia(page, signal, options.shadowRootOf);
   const leave = (how: Leaving) => {
     if (signal.aborted) return;
     ending.abort();

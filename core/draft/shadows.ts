@@ -22,7 +22,9 @@ export function flattenShadows(page: Document, draft: Document, shadowRootOf: Sh
   const left = { elements: MOST };
   page.querySelectorAll('*').forEach((host, place) => {
     const copy = copies[place];
-    if (copy) flatten(host, copy, { draft, shadowRootOf, depth: 0, left });
+    // No parser puts anything beside the body: that is the reader itself, when a page is read again under it.
+    const isOurs = host.parentNode === page.documentElement && host !== page.body;
+    if (copy && !isOurs) flatten(host, copy, { draft, shadowRootOf, depth: 0, left });
   });
 }
 

@@ -19,6 +19,7 @@ import { followLinks } from './follow-links.ts';
 import { ReaderMachine, type Steps } from './machine.ts';
 import { isOrphan } from './orphan.ts';
 import { PagePlace } from './page-side.ts';
+import { shadowRootOf } from './shadow-root.ts';
 import { countByKind, siteChoice } from './site.ts';
 import { whenLoaded } from './when-loaded.ts';
 
@@ -113,6 +114,7 @@ function show(result: Extract<ReadResult, { ok: true }>, input: ReaderInput, t: 
     },
     isOrphan,
     pausesMedia: input.settings.pauseMedia,
+    shadowRootOf,
     onClosed: how => {
       ending.abort();
       if (how === 'asked') {

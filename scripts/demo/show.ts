@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { launchChromium } from '../drive/chromium.ts';
-import type { Driver } from '../drive/driver.ts';
+import { type Driver, waitFor } from '../drive/driver.ts';
 import { launchFirefox } from '../drive/firefox.ts';
 import { type Site, serve } from '../drive/serve.ts';
 import { Fixable, ROOT, say } from '../lib/ensure.mjs';
 import { keepOutput } from './output.ts';
-import { readShown } from './shown.ts';
+import { openKinds, readShown } from './shown.ts';
 
 export interface DemoOptions {
   readonly browser: 'chromium' | 'firefox';
@@ -71,7 +71,11 @@ async function present(driver: Driver, site: Site, options: DemoOptions): Promis
   say('Clicking the Clearstory button in the toolbar');
   await driver.clickToolbar();
   await storyOrWhyNot(driver);
+  // What was removed is drawn when its kind is opened.
+  await driver.reader.evaluate(openKinds, true);
+  await waitFor('the list', async () => (await driver.reader.count('.removed__kind:not(:has(.removed__rule))')) === 0);
   const shown = await driver.reader.evaluate(readShown);
+  await driver.reader.evaluate(openKinds, false);
   if (options.headless) return keepOutput(ROOT, address, before, await driver.screenshot(), shown);
   console.log(`\nThe story is open: “${shown.title}”. Escape leaves it, the toolbar button opens it again.`);
   if (!options.address) {

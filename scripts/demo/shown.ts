@@ -31,3 +31,8 @@ export function readShown(root: ShadowRoot): Shown {
     related: all('.related__link').map(textOf),
   };
 }
+
+/** Opens the list of what was removed, or folds it; sent into the page as source. */
+export function openKinds(root: ShadowRoot, open: boolean): void {
+  for (const kind of root.querySelectorAll<HTMLDetailsElement>('.removed__kind')) kind.open = open;
+}

@@ -35,7 +35,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     reader: makeReader({
       hasRoot: async () => (await closedRootOf(live.page)) !== null,
       evaluate: evaluateInRoot,
-      clickAt: (x, y) => live.page.mouse.click(x, y),
+      clickAt: (x, y, button) => live.page.mouse.click(x, y, { button }),
     }),
     open: async url => void (await live.page.goto(url)),
     openTab: async url => {
@@ -77,6 +77,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     update: () => reload(live, options.extension),
     disable: () => unload(live),
     colorScheme: scheme => live.page.emulateMedia({ colorScheme: scheme }),
+    prefer: ({ reducedMotion, moreContrast, forcedColors }) =>
+      live.page.emulateMedia({
+        reducedMotion: reducedMotion ? 'reduce' : null,
+        contrast: moreContrast ? 'more' : null,
+        forcedColors: forcedColors ? 'active' : null,
+      }),
+    // The search bar is out of reach; this is the same search.
+    find: text => live.page.evaluate(findFromStart, text),
+    zoom: factor => live.page.setViewportSize({ width: Math.round(1280 / factor), height: Math.round(800 / factor) }),
     resize: (width, height) => live.page.setViewportSize({ width, height }),
     screenshot: () => live.page.screenshot(),
     isClosed: () => live.context.pages().length === 0,
@@ -102,6 +111,11 @@ export function argumentsFor(options: LaunchOptions): string[] {
     '--disable-sync',
     '--test-type',
   ];
+}
+
+function findFromStart(text: string): boolean {
+  getSelection()?.removeAllRanges();
+  return (window as unknown as { find(text: string): boolean }).find(text);
 }
 
 /** The extension opens a page when it is installed; the tab that was there is the one to work in. */

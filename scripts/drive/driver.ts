@@ -65,6 +65,12 @@ export interface Driver {
   /** The extension is switched off under open pages, and stays off. */
   disable(): Promise<void>;
   colorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** What the system says that its user prefers; what is left out is as usual. */
+  prefer(wishes: Preferences): Promise<void>;
+  /** Whether the browser's own search finds a text in the tab, from its beginning. */
+  find(text: string): Promise<boolean>;
+  /** Everything in the tab this many times as large, in a window of 1280 by 800. */
+  zoom(factor: number): Promise<void>;
   /** The window's inside in CSS pixels; Firefox has a smallest width of about 450. */
   resize(width: number, height: number): Promise<void>;
   /** What the user sees, as PNG. */
@@ -90,7 +96,16 @@ export interface Reader {
   /** Runs a function on the closed root, in a world of its own. */
   evaluate<Args extends unknown[], T>(func: (root: ShadowRoot, ...args: Args) => T, ...args: Args): Promise<Awaited<T>>;
   /** Waits for an element (the first that matches and holds the text), scrolls to it and clicks it truly. */
-  click(selector: string, text?: string): Promise<void>;
+  click(selector: string, text?: string, button?: MouseButton): Promise<void>;
+}
+
+export type MouseButton = 'left' | 'middle' | 'right';
+
+/** Wishes that style sheets can ask for. */
+export interface Preferences {
+  readonly reducedMotion?: boolean;
+  readonly moreContrast?: boolean;
+  readonly forcedColors?: boolean;
 }
 
 export interface LaunchOptions {

@@ -129,6 +129,35 @@ export function colorScheme(scheme) {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
 }
 
+export function prefer({ reducedMotion, moreContrast, forcedColors }) {
+  const set = (name, value) =>
+    value === undefined ? Services.prefs.clearUserPref(name) : Services.prefs.setIntPref(name, value);
+  set('ui.prefersReducedMotion', reducedMotion ? 1 : undefined);
+  // Firefox knows both by the system's own theme of high contrast, whose colours a page has to take or may not.
+  set('ui.useAccessibilityTheme', moreContrast || forcedColors ? 1 : undefined);
+  set('browser.display.document_color_use', forcedColors ? 2 : moreContrast ? 1 : undefined);
+}
+
+/** The search of the find bar. */
+export function find(text) {
+  const { finder } = gBrowser.selectedBrowser;
+  return new Promise(resolve => {
+    const listener = {
+      onFindResult({ result }) {
+        finder.removeResultListener(listener);
+        finder.removeSelection();
+        resolve(result !== Components.interfaces.nsITypeAheadFind.FIND_NOTFOUND);
+      },
+    };
+    finder.addResultListener(listener);
+    finder.fastFind(text, false, false);
+  });
+}
+
+export function zoom(factor) {
+  gBrowser.selectedBrowser.fullZoom = factor;
+}
+
 /** How much larger the window is than the page in it. */
 export function frameSize() {
   const { width, height } = gBrowser.selectedBrowser.getBoundingClientRect();

@@ -1,3 +1,4 @@
+import type { MouseButton } from './driver.ts';
 import type { Marionette } from './marionette.ts';
 
 /** WebDriver's code points for keys without a character: https://www.w3.org/TR/webdriver2/#keyboard-actions */
@@ -29,8 +30,8 @@ export async function pressKeys(marionette: Marionette, keys: string): Promise<v
   await perform(marionette, { type: 'key', id: 'keyboard', actions: [...down, ...up] });
 }
 
-export async function clickAt(marionette: Marionette, x: number, y: number, button: 'left' | 'right'): Promise<void> {
-  const number = button === 'left' ? 0 : 2;
+export async function clickAt(marionette: Marionette, x: number, y: number, button: MouseButton): Promise<void> {
+  const number = ['left', 'middle', 'right'].indexOf(button);
   await perform(marionette, {
     type: 'pointer',
     id: 'mouse',

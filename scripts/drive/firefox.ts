@@ -84,6 +84,9 @@ async function makeDriver(firefox: FirefoxProcess, options: LaunchOptions): Prom
     update: () => chrome(inside.reinstall, id),
     disable: () => chrome(inside.disable, id),
     colorScheme: scheme => chrome(inside.colorScheme, scheme),
+    prefer: wishes => chrome(inside.prefer, wishes),
+    find: text => chrome(inside.find, text),
+    zoom: factor => chrome(inside.zoom, factor),
     resize,
     screenshot: async () => {
       const { value } = (await marionette.send('WebDriver:TakeScreenshot', { full: false })) as { value: string };
@@ -127,7 +130,7 @@ function readerOf(marionette: Marionette): Reader {
         args,
         'system',
       ),
-    clickAt: (x, y) => clickAt(marionette, x, y, 'left'),
+    clickAt: (x, y, button) => clickAt(marionette, x, y, button),
   });
 }
 

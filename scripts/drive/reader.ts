@@ -1,11 +1,11 @@
-import { type Reader, waitFor } from './driver.ts';
+import { type MouseButton, type Reader, waitFor } from './driver.ts';
 
 /** What a browser has to offer so that the closed root can be read and clicked in. */
 export interface RootAccess {
   /** Whether there is a closed root with something in it. */
   hasRoot(): Promise<boolean>;
   evaluate: Reader['evaluate'];
-  clickAt(x: number, y: number): Promise<void>;
+  clickAt(x: number, y: number, button: MouseButton): Promise<void>;
 }
 
 interface Spot {
@@ -36,12 +36,12 @@ export function makeReader(access: RootAccess): Reader {
     html: async () => ((await hasRoot()) ? evaluate(root => root.innerHTML) : ''),
     count: async selector =>
       (await hasRoot()) ? evaluate((root, wanted: string) => root.querySelectorAll(wanted).length, selector) : 0,
-    click: async (selector, text = '') => {
+    click: async (selector, text = '', button = 'left') => {
       const spot = await waitFor(`${selector} ${text && `“${text}”`} to be clickable in the reader`, async () => {
         const found = (await hasRoot()) ? await evaluate(spotOf, selector, text) : null;
         return found && !found.covered ? found : null;
       });
-      await clickAt(spot.x, spot.y);
+      await clickAt(spot.x, spot.y, button);
     },
   };
 }

@@ -60,3 +60,16 @@ test('roots within roots are read, too', async () => {
   if (inner) inner.innerHTML = LINES.join('');
   expect((await bodyOf(document)).body).toContain('On day 9 the keeper');
 });
+
+test('the reader that lies over the page is no part of it when it is read again', async () => {
+  host(LINES.join(''), 'open');
+  const reader = document.createElement('div');
+  document.documentElement.append(reader);
+  const root = reader.attachShadow({ mode: 'closed' });
+  root.innerHTML = `<article><h1>The lamp</h1>${LINES.join('').replaceAll('keeper', 'translated keeper').repeat(3)}</article>`;
+  const shadowRootOf = (element: Element) => (element === reader ? root : element.shadowRoot);
+  const { body } = await bodyOf(document, { shadowRootOf });
+  reader.remove();
+  expect(body).toContain('On day 9 the keeper');
+  expect(body).not.toContain('translated');
+});

@@ -100,6 +100,7 @@ test('what can be pressed is large enough for a finger', async () => {
   const { all } = await open();
   for (const panel of all('.panel')) panel.showPopover();
   for (const kind of all('.removed__kind')) (kind as HTMLDetailsElement).open = true;
+  await vi.waitFor(() => expect(all('.removed__kind:not(:has(.removed__rule))')).toEqual([]));
   const small = all('button, summary, .bar a, .foot li a, input').filter(target => {
     const box = target.getBoundingClientRect();
     return box.width > 0 && (box.width < 24 || box.height < 24);

@@ -18,6 +18,9 @@ const story = {
 async function open(given: Parameters<typeof openReader>[0] = {}) {
   reader = await openReader({ story, ...given });
   for (const kind of reader.all('.removed__kind')) (kind as HTMLDetailsElement).open = true;
+  // Their contents are drawn when they have been opened.
+  const { all } = reader;
+  await vi.waitFor(() => expect(all('.removed__kind:not(:has(.removed__rule))')).toEqual([]));
   return reader;
 }
 
