@@ -105,8 +105,11 @@ export interface ReadOptions {
   readonly url?: URL;
   /** The words by which furniture is known, where the caller has chosen its languages. Default: all there are. */
   readonly words?: Vocabulary;
-  /** Called between slices of work; await it to let the page breathe. Rejecting or `signal` cancels. */
-  readonly breathe?: () => Promise<void>;
+  /**
+   * Called between slices of work; await it to let the page breathe. Rejecting or `signal` cancels. After a whole step it
+   * is called with the step's name.
+   */
+  readonly breathe?: (done?: string) => Promise<void> | undefined;
   readonly signal?: AbortSignal;
   /** The closed or open shadow root of an element, where the caller can see it. */
   readonly shadowRootOf?: (element: Element) => ShadowRoot | null;

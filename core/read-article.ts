@@ -4,7 +4,7 @@ import { declutter } from './draft/declutter.ts';
 import { undoLayoutTables } from './draft/layout-tables.ts';
 import { standParagraphs } from './draft/paragraphs.ts';
 import { standPlain } from './draft/plain-tags.ts';
-import { prepareDraft } from './draft/prepare.ts';
+import { catchMoment, prepareDraft } from './draft/prepare.ts';
 import { shelter } from './draft/shelter.ts';
 import { linkTargets } from './draft/targets.ts';
 import { unveil } from './draft/unveil.ts';
@@ -45,37 +45,44 @@ export async function readArticle(page: Document, options: ReadOptions = {}): Pr
 }
 
 async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
-  // Without a breath in between: places are counted on the page and on its clone, and must agree.
   learnWords(options.words ?? LABELS);
-  const survey = surveyPage(page, options.url);
-  const origin = { url: survey.url, base: URL.parse(page.baseURI) ?? survey.url };
+  const moment = catchMoment(page);
+  await takeBreath(options, 'clone');
+  const survey = await surveyPage({ page, elements: moment.elements, address: options.url }, options);
+  const origin = { url: survey.url, base: URL.parse(moment.base) ?? survey.url };
+  await takeBreath(options, 'survey');
   const pagination = findPagination(page, survey.url);
-  const draft = prepareDraft(page, options.shadowRootOf);
-  unveil(draft, survey.hidden);
+  await takeBreath(options, 'pagination');
+  const draft = await prepareDraft(moment, options);
+  await takeBreath(options, 'prepare');
+  await unveil(draft, survey.hidden, options);
   undoLayoutTables(draft.documentElement);
-  await takeBreath(options);
   const targets = linkTargets(draft);
   const apart = standingApart(draft);
+  await takeBreath(options, 'unveil');
   const wanted = rules.filter(rule => isWanted(rule, options));
-  const cuts = declutter({ root: draft.documentElement, stage: 'draft', survey, rules: wanted });
+  const cuts = await declutter({ root: draft.documentElement, stage: 'draft', survey, rules: wanted }, options);
   cuts.push(...cutOtherStories(draft, survey.url, survey.title));
+  await takeBreath(options, 'other stories');
   shelter(draft);
-  standPlain(draft.documentElement);
-  standParagraphs(draft.documentElement);
-  await takeBreath(options);
-  const extracted = extract(draft, survey.title);
+  await standPlain(draft.documentElement, options);
+  await standParagraphs(draft.documentElement, options);
+  await takeBreath(options, 'shelter');
+  const extracted = await extract(draft, survey.title, options);
   if (!extracted) return { ok: false, reason: 'no-story' };
-  await takeBreath(options);
+  await takeBreath(options, 'extract');
   const { found, cuts: lifted } = lift(extracted, id => wanted.some(rule => rule.id === id));
   cuts.push(...extracted.cuts, ...lifted);
   restoreStandfirst(found.body, extracted.standfirst);
-  cuts.push(...declutter({ root: found.body, stage: 'story', survey, rules: wanted }));
+  await takeBreath(options, 'lift');
+  cuts.push(...(await declutter({ root: found.body, stage: 'story', survey, rules: wanted }, options)));
   tidy(found.body, survey.url);
   const lead = options.foldLeadIn === false ? null : findLeadIn(found.body);
   const words = countWords(found.body.textContent);
   if (words < LEAST_WORDS) return { ok: false, reason: 'no-story' };
-  await takeBreath(options);
+  await takeBreath(options, 'tidy');
   const { html, places } = sanitize(found.body.innerHTML, origin);
+  await takeBreath(options, 'sanitize');
   const { body: _body, cuts: _cuts, standfirst: _standfirst, way, ...meta } = found;
   const article: Article = {
     ...meta,
@@ -88,14 +95,10 @@ async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
     anchors: anchorsOf(targets, places),
     leadIn: rangeOf(lead, places),
   };
-  return {
-    ok: true,
-    article,
-    removals: receiptsOf(cuts, places, origin),
-    related: relatedAmong(cuts, survey.url, origin.base, apart),
-    pagination,
-    way: options.cuts === 'light' ? 'light' : way,
-  };
+  const removals = receiptsOf(cuts, places, origin);
+  const related = relatedAmong(cuts, survey.url, origin.base, apart);
+  await takeBreath(options, 'receipts');
+  return { ok: true, article, removals, related, pagination, way: options.cuts === 'light' ? 'light' : way };
 }
 
 /** Which rules look: the setting for "Read also" lines and the rules that a site keeps are respected. */

@@ -1,8 +1,8 @@
 import type { ClutterKind } from '../article.ts';
-import type { Survey } from '../page/survey.ts';
-import type { Evidence, Nomination, Rule, Stage } from '../rules/rule.ts';
+import { forEach, type Pace, takeBreath } from '../breath.ts';
+import type { Evidence, Nomination, Rule } from '../rules/rule.ts';
 import { placeOf } from './stamp.ts';
-import { TreeView } from './view.ts';
+import { type Sight, TreeView } from './view.ts';
 
 /** A cut as the engine leaves it: still a node of the draft's document, not yet sanitized. */
 export interface Cut {
@@ -14,10 +14,7 @@ export interface Cut {
 }
 
 /** What is to be cleaned, and how far it has come. */
-export interface Task {
-  readonly root: Element;
-  readonly stage: Stage;
-  readonly survey: Survey;
+export interface Task extends Sight {
   readonly rules: readonly Rule[];
 }
 
@@ -34,13 +31,19 @@ const NEVER = new Set(['html', 'head', 'body', 'main', 'td', 'th', 'tr', 'tbody'
  * Lets the rules look, decides, cuts, sweeps what the cut left empty, and keeps the receipts. A nomination is turned
  * down when it holds the story's heading, a landmark or too much prose for its evidence.
  */
-export function declutter({ root, stage, survey, rules }: Task): Cut[] {
-  const view = new TreeView(root, stage, survey);
+export async function declutter({ rules, ...sight }: Task, pace: Pace = {}): Promise<Cut[]> {
+  const view = await TreeView.of(sight, pace);
+  await takeBreath(pace, `${sight.stage}: view`);
   const cuts: Cut[] = [];
   for (const rule of rules) {
-    if (!rule.stages.includes(stage)) continue;
-    for (const nomination of [...rule.find(view)])
+    if (!rule.stages.includes(sight.stage)) continue;
+    // All are named before the first is cut, so that what a rule sees does not change under its eyes.
+    const nominations: Nomination[] = [];
+    await forEach(rule.find(view), pace, nomination => nominations.push(nomination));
+    await forEach(nominations, pace, nomination => {
       if (isAllowed(view, nomination)) cuts.push(cut(view, rule, nomination.target));
+    });
+    await takeBreath(pace, `${sight.stage}: ${rule.id}`);
   }
   return cuts;
 }

@@ -30,12 +30,12 @@ interface Contents {
 /**
  * Puts the page of a frame in the frame's place where that is what holds the story: of the same origin (the browser
  * shows no other), visible, no ad's, and with far more running text than the page around it. What comes from the frame
- * has the frame's place. Places must have been stamped, and nothing put into the draft since.
+ * has the frame's place. `live` are the page's frames, in the order of the draft's. Places must have been stamped, and nothing put into the draft since.
  */
-export function openStoryFrame(page: Document, draft: Document): void {
+export function openStoryFrame(live: Iterable<HTMLIFrameElement>, draft: Document): void {
   const copies = draft.querySelectorAll('iframe');
   if (copies.length === 0) return;
-  const frames = [...page.querySelectorAll('iframe')].map((frame, index) => contentsOf(frame, copies[index]));
+  const frames = [...live].map((frame, index) => contentsOf(frame, copies[index]));
   const [best] = frames.filter(found => found !== null).sort((a, b) => b.length - a.length);
   if (best && best.length >= STORY && best.length > proseIn(draft.body) * TIMES) best.frame.replaceWith(best.content);
 }

@@ -1,3 +1,4 @@
+import { type Pace, takeBreath } from '../breath.ts';
 import type { Size } from '../rules/rule.ts';
 import type { Names } from './names.ts';
 import type { Saying } from './sayings.ts';
@@ -34,6 +35,8 @@ export interface Measures {
 }
 
 const SHORT = 300;
+/** So many steps of the walk are made in one go. */
+const AT_ONCE = 1000;
 const PARAGRAPH = 40;
 const SKIPPED = new Set('script style noscript template link meta head title base param source track'.split(' '));
 const OPAQUE = new Set('pre code svg math select'.split(' '));
@@ -52,12 +55,13 @@ interface Open extends Measure {
 }
 
 /** Walks everything below and including the root once, without recursion: a hostile page may nest as deep as it likes. */
-export function measure(root: Element): Measures {
+export async function measure(root: Element, pace: Pace): Promise<Measures> {
   const measures: Measures = { list: [], of: new Map() };
   const stack: Open[] = [enter(measures, root, undefined, 0)];
   let offset = 0;
   let node: Node | null = root.firstChild;
-  for (;;) {
+  for (let steps = 1; ; steps++) {
+    if (steps % AT_ONCE === 0) await takeBreath(pace);
     const open = stack[stack.length - 1];
     if (!open) return measures;
     if (!node) {

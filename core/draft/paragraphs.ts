@@ -1,3 +1,4 @@
+import { forEach, type Pace } from '../breath.ts';
 import { isInline } from '../text/inline.ts';
 import { rename } from './rename.ts';
 
@@ -5,11 +6,10 @@ import { rename } from './rename.ts';
  * Makes a paragraph of every `div` that holds nothing but words. Readability does the same, but makes new elements for
  * it: done here, the paragraph keeps its stamp, and with it the place in the live page that it came from.
  */
-export function standParagraphs(root: Element): void {
-  for (const block of root.querySelectorAll('div')) {
-    if (!holdsOnlyWords(block) || linkShare(block) >= MOST_LINKED) continue;
-    rename(block, 'p');
-  }
+export async function standParagraphs(root: Element, pace: Pace = {}): Promise<void> {
+  await forEach(root.querySelectorAll('div'), pace, block => {
+    if (holdsOnlyWords(block) && linkShare(block) < MOST_LINKED) rename(block, 'p');
+  });
 }
 
 function holdsOnlyWords(block: Element): boolean {

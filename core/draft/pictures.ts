@@ -1,3 +1,4 @@
+import { forEach, type Pace } from '../breath.ts';
 import { parseInert } from '../finish/parse.ts';
 import { placeOf, STAMP } from './stamp.ts';
 
@@ -41,16 +42,18 @@ export function notePicture(live: Element, copy: Element): void {
  * `<noscript>`), leaves out what only counts visitors or makes room, and writes emoji as the letters that they are.
  * To be done when the places of page and draft need no longer agree.
  */
-export function plainPictures(draft: Document, base: string): void {
+export async function plainPictures(draft: Document, base: string, pace: Pace = {}): Promise<void> {
   for (const holder of draft.querySelectorAll('amp-img:not(:has(img))')) holder.append(imageOf(holder, holder));
-  for (const image of draft.querySelectorAll('img')) {
+  await forEach(draft.querySelectorAll('img'), pace, image => {
     const alt = image.getAttribute('alt')?.trim() ?? '';
     if (EMOJI.test(alt) && /emoji|smil/i.test(`${image.className} ${image.getAttribute('src')}`))
       image.replaceWith(alt);
     else settle(image, base);
-  }
+  });
   for (const box of draft.querySelectorAll('noscript')) unpack(box, base);
-  for (const image of draft.querySelectorAll('img')) if (isSpacer(image)) image.remove();
+  await forEach(draft.querySelectorAll('img'), pace, image => {
+    if (isSpacer(image)) image.remove();
+  });
 }
 
 function settle(image: Element, base: string): void {

@@ -1,3 +1,4 @@
+import { forEach, type Pace } from '../breath.ts';
 import { isInline } from '../text/inline.ts';
 import { rename } from './rename.ts';
 
@@ -8,9 +9,12 @@ const READ = ':is(h1, h2, h3, h4, h5, h6, dt, summary, legend) button';
  * Turns tags that a page has made up, and buttons that are headings, into the plain ones that they stand for. Readability
  * would take the buttons out, and the sanitizer the tags: two blocks of words would run into one.
  */
-export function standPlain(root: Element): void {
+export async function standPlain(root: Element, pace: Pace = {}): Promise<void> {
   for (const button of root.querySelectorAll(READ)) rename(button, 'span');
-  const madeUp = [...root.querySelectorAll('*')].filter(element => element.localName.includes('-'));
+  const madeUp: Element[] = [];
+  await forEach(root.querySelectorAll('*'), pace, element => {
+    if (element.localName.includes('-')) madeUp.push(element);
+  });
   // From the inside out, so that a wrapper sees what has become of its contents.
   for (const element of madeUp.reverse()) rename(element, isWithinLine(element) ? 'span' : 'div');
 }

@@ -1,35 +1,67 @@
+import type { ReadOptions } from '../article.ts';
+import { forEach, takeBreath } from '../breath.ts';
 import { plainEmbeds } from './embeds.ts';
 import { openStoryFrame } from './frames.ts';
 import { notePicture, plainPictures } from './pictures.ts';
 import { setApart } from './set-apart.ts';
-import { flattenShadows, type ShadowRootOf } from './shadows.ts';
-import { stampPlaces } from './stamp.ts';
+import { shadowFlattener } from './shadows.ts';
+import { stamp } from './stamp.ts';
 import { unname } from './unname.ts';
 
 /** What says nothing and shows nothing. Structured data stays: title and byline are read from it. */
 const MUTE = 'script:not([type="application/ld+json"]), style, template, link[rel~="stylesheet"], svg > *';
 
+/** A page as it stood at one moment. However it changes from then on, places are counted on these. */
+export interface Moment {
+  /** All its elements, in document order. */
+  readonly elements: Iterable<Element>;
+  readonly frames: Iterable<HTMLIFrameElement>;
+  /** The draft: a detached clone of the whole document that may be cut freely. */
+  readonly draft: Document;
+  /** What its addresses are resolved against. */
+  readonly base: string;
+}
+
+/** Takes a page as it stands, in one go. Cloning the document (and never elements) runs nothing. */
+export function catchMoment(page: Document): Moment {
+  return {
+    elements: page.querySelectorAll('*'),
+    frames: page.querySelectorAll('iframe'),
+    draft: page.cloneNode(true) as Document,
+    base: page.baseURI,
+  };
+}
+
+type Options = Pick<ReadOptions, 'breathe' | 'signal' | 'shadowRootOf'>;
+
 /**
- * The draft: a detached clone of the whole document that may be cut freely. Cloning the document (and never elements)
- * runs nothing; taking the names off form controls keeps `<input name="parentNode">` from standing in for the real
+ * Makes the draft ready for cutting: its elements know their places, and what only scripts or shadow roots would show
+ * stands in it. Taking the names off form controls keeps `<input name="parentNode">` from standing in for the real
  * property (measured: Readability never ends on it in Chromium).
  */
-export function prepareDraft(page: Document, shadowRootOf: ShadowRootOf = openRootOf): Document {
-  const draft = page.cloneNode(true) as Document;
+export async function prepareDraft(moment: Moment, options: Options = {}): Promise<Document> {
+  const { elements, draft } = moment;
   unname(draft);
-  stampPlaces(draft);
-  const copies = draft.querySelectorAll('img');
-  page.querySelectorAll('img').forEach((picture, index) => {
-    const copy = copies[index];
-    if (copy) notePicture(picture, copy);
+  const copies = draft.querySelectorAll('*');
+  await forEach(elements, options, (element, place) => {
+    const copy = copies[place];
+    if (!copy) return;
+    stamp(copy, place);
+    notePicture(element, copy);
   });
-  openStoryFrame(page, draft);
-  flattenShadows(page, draft, shadowRootOf);
+  openStoryFrame(moment.frames, draft);
+  const flatten = shadowFlattener(draft, options.shadowRootOf ?? openRootOf);
+  await forEach(elements, options, (element, place) => {
+    const copy = copies[place];
+    if (copy) flatten(element, copy);
+  });
   // Once more, for what came out of the shadow roots.
   unname(draft);
-  plainEmbeds(draft, page.baseURI);
-  plainPictures(draft, page.baseURI);
-  for (const element of draft.querySelectorAll(MUTE)) element.remove();
+  await takeBreath(options);
+  plainEmbeds(draft, moment.base);
+  await takeBreath(options);
+  await plainPictures(draft, moment.base, options);
+  await forEach(draft.querySelectorAll(MUTE), options, element => element.remove());
   setApart(draft);
   return draft;
 }

@@ -13,19 +13,17 @@ const DEEPEST = 12;
 const MOST = 20_000;
 
 /**
- * Puts what stands in shadow roots where the page shows it: as children of their hosts, with the hosts' own children in
- * the slots that show them. What comes from a shadow root has the place of its host. Places must have been stamped, and
- * the page must be the one that the draft was made of.
+ * Makes what puts a shadow root where the page shows it: as children of the copy of its host, with the host's own
+ * children in the slots that show them. What comes from a shadow root has the place of its host, which must have been
+ * stamped. The hosts of one draft are to be done in document order, as there is a limit to them all.
  */
-export function flattenShadows(page: Document, draft: Document, shadowRootOf: ShadowRootOf): void {
-  const copies = draft.querySelectorAll('*');
-  const left = { elements: MOST };
-  page.querySelectorAll('*').forEach((host, place) => {
-    const copy = copies[place];
-    // No parser puts anything beside the body: that is the reader itself, when a page is read again under it.
-    const isOurs = host.parentNode === page.documentElement && host !== page.body;
-    if (copy && !isOurs) flatten(host, copy, { draft, shadowRootOf, depth: 0, left });
-  });
+export function shadowFlattener(draft: Document, shadowRootOf: ShadowRootOf): (host: Element, copy: Element) => void {
+  const task = { draft, shadowRootOf, depth: 0, left: { elements: MOST } };
+  // No parser puts anything beside the body: that is the reader itself, when a page is read again under it.
+  const ours = new Set([...draft.documentElement.children].filter(child => child !== draft.body));
+  return (host, copy) => {
+    if (!ours.has(copy)) flatten(host, copy, task);
+  };
 }
 
 interface Task {

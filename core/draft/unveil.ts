@@ -1,3 +1,4 @@
+import { forEach, type Pace } from '../breath.ts';
 import { paidParts } from '../page/paid.ts';
 import { placeOf } from './stamp.ts';
 
@@ -21,16 +22,16 @@ const SCRAP = 60;
  * holds running text of the story, and drops what the page's own styles hide and nobody would miss (`hidden`: places of
  * the outermost such elements). Parts that the page marks as paid stay veiled.
  */
-export function unveil(draft: Document, hidden: ReadonlySet<number>): void {
+export async function unveil(draft: Document, hidden: ReadonlySet<number>, pace: Pace = {}): Promise<void> {
   const paid = paidParts(draft);
-  const total = proseOf(draft);
-  for (const element of draft.querySelectorAll<HTMLElement>(VEILED)) {
-    if (isVeiled(element) && holdsStory(element, total) && !isPaid(element, paid)) lift(element);
-  }
+  const prose = await proseIn(draft, pace);
+  await forEach(draft.querySelectorAll<HTMLElement>(VEILED), pace, element => {
+    if (isVeiled(element) && holdsStory(element, prose) && !isPaid(element, paid)) lift(element);
+  });
   if (hidden.size === 0) return;
-  for (const element of [...draft.querySelectorAll('*')]) {
+  await forEach(draft.querySelectorAll('*'), pace, element => {
     if (hidden.has(placeOf(element)) && element.isConnected && isExpendable(element)) element.remove();
-  }
+  });
 }
 
 function isVeiled(element: HTMLElement): boolean {
@@ -44,27 +45,39 @@ function lift(element: HTMLElement): void {
   for (const name of ['display', 'visibility']) element.style.removeProperty(name);
 }
 
-function holdsStory(element: Element, total: number): boolean {
+function holdsStory(element: Element, prose: Prose): boolean {
   if (element.closest(LAYER) || element.querySelector(':scope > dialog, :scope > [aria-modal="true"]')) return false;
-  const prose = proseOf(element);
-  if (prose === 0) return false;
-  return prose >= total * MOST || goesOn(element);
+  let held = 0;
+  for (const paragraph of element.querySelectorAll('p')) held += prose.lengths.get(paragraph) ?? 0;
+  if (held === 0) return false;
+  return held >= prose.total * MOST || goesOn(element, prose);
 }
 
 /** Whether running text of the same container stands beside it: then it is the rest of the story. */
-function goesOn(element: Element): boolean {
+function goesOn(element: Element, { lengths }: Prose): boolean {
   const container = element.parentElement?.closest(CONTAINER);
-  return container ? paragraphsOf(container).some(paragraph => !element.contains(paragraph)) : false;
+  if (!container) return false;
+  for (const paragraph of container.querySelectorAll('p'))
+    if (lengths.has(paragraph) && !element.contains(paragraph)) return true;
+  return false;
 }
 
-function paragraphsOf(root: ParentNode): Element[] {
-  return [...root.querySelectorAll('p')].filter(
-    paragraph => paragraph.textContent.length >= LONG && linkedIn(paragraph) < paragraph.textContent.length / 2,
-  );
+/** The paragraphs of running text and how long each is, and all together. */
+interface Prose {
+  readonly lengths: ReadonlyMap<Element, number>;
+  readonly total: number;
 }
 
-function proseOf(root: ParentNode): number {
-  return paragraphsOf(root).reduce((sum, paragraph) => sum + paragraph.textContent.length, 0);
+async function proseIn(draft: Document, pace: Pace): Promise<Prose> {
+  const lengths = new Map<Element, number>();
+  let total = 0;
+  await forEach(draft.querySelectorAll('p'), pace, paragraph => {
+    const { length } = paragraph.textContent;
+    if (length < LONG || linkedIn(paragraph) >= length / 2) return;
+    lengths.set(paragraph, length);
+    total += length;
+  });
+  return { lengths, total };
 }
 
 function linkedIn(element: Element): number {

@@ -1,3 +1,4 @@
+import { forEach, type Pace } from '../breath.ts';
 import type { Survey } from '../page/survey.ts';
 import { type LabelKind, type Meaning, meaningOf } from '../rules/labels/index.ts';
 import type { Size, Stage, View } from '../rules/rule.ts';
@@ -6,6 +7,13 @@ import { INLINE, type Measure, type Measures, measure } from './measure.ts';
 import { NAMELESS, NameIndex } from './names.ts';
 import type { Saying } from './sayings.ts';
 import { SHORT, TextIndex } from './texts.ts';
+
+/** What is viewed, and when. */
+export interface Sight {
+  readonly root: Element;
+  readonly stage: Stage;
+  readonly survey: Survey;
+}
 
 /** The view of a tree that the rules look at and that the engine keeps true while it cuts. */
 export class TreeView implements View {
@@ -19,16 +27,23 @@ export class TreeView implements View {
   readonly #names = new NameIndex();
   readonly #story: readonly Measure[];
 
-  constructor(root: Element, stage: Stage, survey: Survey) {
+  private constructor(measures: Measures, { root, stage, survey }: Sight) {
     this.root = root;
     this.stage = stage;
     this.survey = survey;
     this.#texts = new TextIndex(survey);
-    this.#measures = measure(root);
+    this.#measures = measures;
     this.#nothing = nothingIn(root);
     this.total = { ...this.#of(root) };
-    for (const measured of this.#measures.list) if (measured.element !== root) this.#index(measured);
     this.#story = this.#findStory();
+  }
+
+  /** Walks the tree, and enters each element by its names and its text, so that a rule asks each of them but once. */
+  static async of(sight: Sight, pace: Pace): Promise<TreeView> {
+    const measures = await measure(sight.root, pace);
+    const view = new TreeView(measures, sight);
+    await forEach(measures.list, pace, measured => view.#index(measured));
+    return view;
   }
 
   get elements(): readonly Element[] {
@@ -199,8 +214,8 @@ export class TreeView implements View {
     return node.parentElement ? this.#measures.of.get(node.parentElement) : undefined;
   }
 
-  /** Enters the element by its names and by its text, so that a rule asks each name and each text but once. */
   #index(measured: Measure): void {
+    if (measured.element === this.root) return;
     measured.names = this.#names.enter(measured);
     this.#texts.enter(measured);
   }

@@ -1,4 +1,4 @@
-import { placeOf } from '../draft/stamp.ts';
+import { placeOf, placesIn } from '../draft/stamp.ts';
 import { fold } from '../text/fold.ts';
 import type { Prose } from './prose.ts';
 
@@ -25,7 +25,7 @@ export function findAnchor(draft: Document, title: string, prose: readonly Prose
     element => placeOf(element) > place,
   );
   const own = [after, inside].find(element => element && holds(element, prose) >= ENOUGH) ?? null;
-  return { title: place, own: own ? rangeOf(own) : null };
+  return { title: place, own: own ? placesIn(own) : null };
 }
 
 function titleHeading(draft: Document, title: string): Element | null {
@@ -40,14 +40,8 @@ function metaTitle(draft: Document): string {
   return draft.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
 }
 
-function rangeOf(element: Element): { first: number; last: number } {
-  const inner = element.getElementsByTagName('*');
-  const last = inner.item(inner.length - 1) ?? element;
-  return { first: placeOf(element), last: Math.max(placeOf(element), placeOf(last)) };
-}
-
 function holds(element: Element, prose: readonly Prose[]): number {
-  const { first, last } = rangeOf(element);
+  const { first, last } = placesIn(element);
   return prose
     .filter(block => block.place >= first && block.place <= last)
     .reduce((sum, block) => sum + block.length, 0);

@@ -10,7 +10,7 @@ export function cutBeyond(body: Element, anchor: Anchor): Cut[] {
   const own = anchor.own;
   if (!own) return [];
   const beyond = [...body.querySelectorAll(`[${STAMP}]`)].filter(element => placeOf(element) > own.last);
-  const outermost = beyond.filter(element => !beyond.some(outer => outer !== element && outer.contains(element)));
+  const outermost = outermostOf(beyond);
   const length = outermost.reduce((sum, element) => sum + element.textContent.length, 0);
   if (length === 0 || 1 - length / Math.max(1, body.textContent.length) < MOST) return [];
   return outermost.map(element => {
@@ -18,4 +18,11 @@ export function cutBeyond(body: Element, anchor: Anchor): Cut[] {
     element.remove();
     return cut;
   });
+}
+
+/** Those that stand in none of the others. Takes them in document order. */
+function outermostOf(elements: readonly Element[]): Element[] {
+  const outermost: Element[] = [];
+  for (const element of elements) if (!outermost.at(-1)?.contains(element)) outermost.push(element);
+  return outermost;
 }

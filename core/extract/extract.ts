@@ -1,4 +1,5 @@
 import type { Way } from '../article.ts';
+import { type Pace, takeBreath } from '../breath.ts';
 import type { Cut } from '../draft/declutter.ts';
 import { placeOf } from '../draft/stamp.ts';
 import { findAnchor } from './anchor.ts';
@@ -31,12 +32,15 @@ const MOST = 0.8;
  * running text between the title and the last line is missing from what it found, the story lies in many wrappers of
  * which it took one: then the wrappers are undone in a spare draft, and it looks again.
  */
-export function extract(draft: Document, title: string): Extract | null {
+export async function extract(draft: Document, title: string, pace: Pace = {}): Promise<Extract | null> {
   const prose = collectProse(draft.body);
+  await takeBreath(pace);
   const spare = isOneParent(prose) ? null : (draft.cloneNode(true) as Document);
   const anchor = findAnchor(draft, title, prose);
   const standfirst = findStandfirst(draft, anchor.title);
+  await takeBreath(pace, 'before extraction');
   const found = locate(draft);
+  await takeBreath(pace, 'Readability');
   if (!found) return null;
   const gap = findGap(prose, found.body, anchor);
   const joined = spare && isSplit(gap) ? join(spare, gap) : null;

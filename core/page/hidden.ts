@@ -1,13 +1,16 @@
+import { forEach, type Pace } from '../breath.ts';
+
 /** Elements that are never shown, or have no text of their own: whether they are visible says nothing. */
 const UNSEEN = new Set(
   'head script style noscript template link meta title base br wbr img source track svg math'.split(' '),
 );
 
 /**
- * The outermost elements that the page's styles hide, by their place; nothing for a document without a window, where no
- * style applies. Asks `checkVisibility`, which brings styles up to date once and lays nothing out.
+ * The outermost elements that the page's styles hide, by their place in `elements`, which is all of the page; nothing for
+ * a document without a window, where no style applies. Asks `checkVisibility`, which brings styles up to date once and
+ * lays nothing out.
  */
-export function hiddenPlaces(page: Document): ReadonlySet<number> {
+export async function hiddenPlaces(page: Document, elements: Iterable<Element>, pace: Pace): Promise<Set<number>> {
   const places = new Set<number>();
   const view = page.defaultView;
   if (!view || !page.body) return places;
@@ -15,7 +18,7 @@ export function hiddenPlaces(page: Document): ReadonlySet<number> {
   const { checkVisibility } = Element.prototype;
   const { contains } = Node.prototype;
   let outermost: Element | null = null;
-  page.querySelectorAll('*').forEach((element, place) => {
+  await forEach(elements, pace, (element, place) => {
     if (UNSEEN.has(element.localName) || (outermost && contains.call(outermost, element))) return;
     if (checkVisibility.call(element, { visibilityProperty: true })) return;
     // No box is not enough: `display: contents` has none, and neither has what a closed `<details>` holds.

@@ -1,6 +1,6 @@
 import type { RelatedSection } from '../article.ts';
 import type { Cut } from '../draft/declutter.ts';
-import { placeOf } from '../draft/stamp.ts';
+import { isIn, type Places, placeOf, placesIn } from '../draft/stamp.ts';
 import { meaningOf } from '../rules/labels/index.ts';
 import { fold } from '../text/fold.ts';
 import { targetOf, whereTo } from '../text/site.ts';
@@ -32,17 +32,12 @@ interface Title {
 }
 
 /** What the draft's related sections are looked at with, before they are cut: where each one stood. */
-export type Standing = ReadonlySet<Element>;
+export type Standing = readonly Places[];
 
-/** The elements that stand apart from the story (sidebars, navigation), noted before anything is cut. */
+/** The places that stand apart from the story (sidebars, navigation), noted before anything is cut. */
 export function standingApart(root: ParentNode): Standing {
-  const apart = new Set<Element>();
-  for (const area of root.querySelectorAll(APART)) {
-    if (area.closest('article') || apart.has(area)) continue;
-    apart.add(area);
-    for (const element of area.querySelectorAll('*')) apart.add(element);
-  }
-  return apart;
+  const areas = [...root.querySelectorAll(APART)].filter(area => !area.closest('article'));
+  return areas.map(placesIn);
 }
 
 /**
@@ -100,7 +95,7 @@ function toSection(pieces: readonly Element[], url: URL, base: URL, apart: Stand
     heading: first ? headingOf(first) : '',
     links: [...links].map(([address, { text }]) => ({ title: text, url: address })),
     place: first ? placeOf(first) : -1,
-    isApart: first !== undefined && apart.has(first),
+    isApart: first !== undefined && apart.some(area => isIn(area, placeOf(first))),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Pace } from '../breath.ts';
 import { hiddenPlaces } from './hidden.ts';
 /** What was learnt from the live page before it was cloned. Indexes are places in `page.querySelectorAll('*')`. */
 export interface Survey {
@@ -9,12 +10,19 @@ export interface Survey {
   readonly hidden: ReadonlySet<number>;
 }
 
+/** What is surveyed: a page, its elements as they stood at one moment, and its address where it stands in no window. */
+export interface Ground {
+  readonly page: Document;
+  readonly elements: Iterable<Element>;
+  readonly address?: URL | undefined;
+}
+
 /** Looks at the live page without changing it. */
-export function surveyPage(page: Document, address?: URL): Survey {
+export async function surveyPage({ page, elements, address }: Ground, pace: Pace = {}): Promise<Survey> {
   const heading = page.querySelectorAll('h1');
   return {
     url: address ?? new URL(page.location?.href ?? page.documentURI),
     title: (heading.length === 1 ? heading[0]?.textContent : page.title)?.trim() ?? '',
-    hidden: hiddenPlaces(page),
+    hidden: await hiddenPlaces(page, elements, pace),
   };
 }
