@@ -13,16 +13,10 @@ export function makeBreathe(): () => Promise<void> | undefined {
 }
 
 /**
- * Waits until the page has had its turn. By a message to ourselves: timers are held back for 4 ms each, and for a second
- * where the tab is not in sight; `scheduler.yield` would come back before the page's own timers.
+ * Waits until the page has had its turn. As a task of its own: timers are held back for 4 ms each, and for a second where
+ * the tab is not in sight, and `scheduler.yield` would come back before the page's own timers.
  */
-export function nextTurn(): Promise<void> {
-  return new Promise(resolve => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
+export async function nextTurn(): Promise<void> {
+  if (typeof globalThis.scheduler?.postTask === 'function') await scheduler.postTask(() => {});
+  else await new Promise<void>(resolve => setTimeout(resolve));
 }
