@@ -14,7 +14,7 @@ export async function standParagraphs(root: Element, pace: Pace = {}): Promise<v
 
 function holdsOnlyWords(block: Element): boolean {
   for (let child = block.firstElementChild; child; child = child.nextElementSibling) {
-    if (!isInline(child) || !holdsOnlyWords(child)) return false;
+    if (!isInline(child) || (child.localName !== 'math' && !holdsOnlyWords(child))) return false;
   }
   return true;
 }

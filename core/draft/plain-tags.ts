@@ -21,7 +21,15 @@ export async function standPlain(root: Element, pace: Pace = {}): Promise<void> 
 
 function isWithinLine(element: Element): boolean {
   if ([...element.children].some(child => !isInline(child))) return false;
+  if (element.closest('p, h1, h2, h3, h4, h5, h6') || isFormula(element)) return true;
   return [element.previousSibling, element.nextSibling].some(
     beside => (beside instanceof Text && beside.data.trim() !== '') || (beside instanceof Element && isInline(beside)),
   );
+}
+
+/** The parts of a formula, of which one is drawn (and has no words) and one is said. */
+function isFormula(element: Element): boolean {
+  return element.textContent.trim() === ''
+    ? element.querySelector('img') === null
+    : element.firstElementChild?.localName === 'math';
 }
