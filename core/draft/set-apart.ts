@@ -1,5 +1,5 @@
 const BLOCKS =
-  'address, article, aside, blockquote, center, details, dialog, div, dl, fieldset, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, main, nav, ol, p, pre, section, table, ul';
+  'address, article, aside, blockquote, button, center, details, dialog, div, dl, fieldset, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, input, main, nav, ol, p, pre, section, select, table, textarea, ul';
 
 /**
  * Puts a space between bare text and the blocks beside it, which no page shows: the block may be cut, and the words

@@ -13,6 +13,11 @@ interface Hurting {
 
 const css = (text: string) => pageWith({ head: `<style>${text}</style>` });
 const js = (text: string) => pageWith({ after: `<script>${text}</script>` });
+/** One white pixel. */
+const PIXEL = String.fromCharCode(
+  ...[66, 77, 58, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 40, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 24, 0, 0, 0, 0, 0],
+  ...[4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 127, 127, 127, 0],
+);
 const XHTML = `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>The lamp</title></head><body>${storyWith('<br/>')}<p>A &amp; B</p></body></html>`;
 
 const PAGES: readonly Hurting[] = [
@@ -144,6 +149,8 @@ inBothBrowsers('pages that hurt', ({ driver, site }) => {
     ],
     ['a feed', '<rss><channel><title>x</title></channel></rss>', 'application/xml'],
     ['plain text', 'The keeper climbed the stairs.', 'text/plain'],
+    ['markup that is no page', '<story><p>The keeper climbed the stairs.</p></story>', 'text/xml'],
+    ['a picture file', PIXEL, 'image/bmp'],
     ['nothing at all', '', 'text/html'],
   ])('%s is declined, and the next page opens', async (_name, page, type) => {
     site().add('/odd', page, { 'content-type': type });
