@@ -72,6 +72,8 @@ export interface Pagination {
   readonly pages: number | null;
   /** Address of the following page, same origin, or null on the last one. */
   readonly next: string | null;
+  /** Addresses of all later pages that are linked here, in order. */
+  readonly later: readonly string[];
 }
 
 /** Which way the pipeline went: `full`, with `light` cuts only, `retried` with looser settings, or another `candidate`. */

@@ -21,12 +21,13 @@ export function Pages(props: {
         {join.state === 'busy' && (pages ? t('pageComingOf', join.page, pages) : t('pageComing', join.page))}
         {join.state === 'whole' && t('pagesWhole')}
         {join.state === 'failed' && t('pageFailed', join.page)}
+        {join.state === 'gaps' && t('pagesGap', join.page)}
         {join.state === 'cancelled' && t('pagesCancelled')}
       </p>
       <div class="pages__row">
         {join.state === 'busy' && <Button label={t('cancel')} onPress={props.onCancel} />}
         {join.state === 'idle' && <Button look="strong" label={t('pagesJoin')} onPress={props.onJoin} />}
-        {(join.state === 'failed' || join.state === 'cancelled') && (
+        {(join.state === 'failed' || join.state === 'gaps' || join.state === 'cancelled') && (
           <>
             <Button label={t('pagesRetry')} onPress={props.onJoin} />
             {join.next && (

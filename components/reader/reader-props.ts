@@ -18,10 +18,14 @@ export interface JoinStep {
   readonly pages: number | null;
 }
 
-/** The story with what could be brought of its following pages, and the address of the one that is missing. */
+/**
+ * The story with what could be brought of its following pages, and number and address of the first one that is missing. `gaps`:
+ * later ones came all the same, and a link stands where it would be.
+ */
 export interface Joined {
   readonly story: Story;
-  readonly state: 'whole' | 'failed' | 'cancelled';
+  readonly state: 'whole' | 'failed' | 'gaps' | 'cancelled';
+  readonly page: number | null;
   readonly next: string | null;
 }
 

@@ -21,12 +21,16 @@ export function usePages(
 ) {
   const [join, setJoin] = useState<JoinState>({ state: 'idle', page: 0, next: null, always });
   const stop = useRef<AbortController | null>(null);
+  const whole = useRef(story);
   const change = (to: Partial<JoinState>) => setJoin(now => ({ ...now, ...to }));
   const start = async () => {
     stop.current = new AbortController();
-    change({ state: 'busy', page: (story.pagination?.page ?? 1) + 1 });
-    const joined = await actions.joinPages(story, stop.current.signal, ({ page }) => change({ page }));
-    change({ state: joined.state, next: joined.next });
+    // Where a page is missing in the middle, it can only be put there from the beginning.
+    const from = join.state === 'gaps' ? whole.current : story;
+    whole.current = from;
+    change({ state: 'busy', page: (from.pagination?.page ?? 1) + 1 });
+    const joined = await actions.joinPages(from, stop.current.signal, ({ page }) => change({ page }));
+    change({ state: joined.state, next: joined.next, ...(joined.page === null ? {} : { page: joined.page }) });
     if (joined.story !== story) show(joined.story);
   };
   useEffect(() => {

@@ -30,7 +30,8 @@ export function findPagination(page: Document, url: URL): Pagination | null {
   const last = Math.max(here.page, ...numbers);
   // "Next page" alone says that there is one more, and not how many.
   const known = counted ?? (next && last === here.page + 1 && !saysNumber(page, url, here, last) ? null : last);
-  return { page: here.page, pages: known, next };
+  const later = numbers.filter(number => number > here.page).sort((a, b) => a - b);
+  return { page: here.page, pages: known, next, later: later.flatMap(number => pages.get(number) ?? []) };
 }
 
 /** The address of each page of this story that is linked here, by number. */

@@ -15,12 +15,21 @@ const BLOCKS = 'p, li, blockquote, h2, h3, h4, figure, img, table';
  * standfirst and pictures that every page repeats) is left out. Of the appended elements, no place is known.
  */
 export function appendPage(story: Story, page: Story, label: string): Story {
-  const { article } = story;
   const body = parseInert(page.article.body);
-  dropRepeated(body, parseInert(article.body));
+  dropRepeated(body, parseInert(story.article.body));
+  return append(story, { address: page.article.url, label }, body);
+}
+
+/** The story with a link behind it, in the place of a page that could not be brought. */
+export function appendGap(story: Story, address: string, label: string): Story {
+  return append(story, { address, label }, parseInert(''));
+}
+
+function append(story: Story, { address, label }: { address: string; label: string }, body: Element): Story {
+  const { article } = story;
   const line = body.ownerDocument.createElement('p');
   const link = body.ownerDocument.createElement('a');
-  link.setAttribute('href', page.article.url);
+  link.setAttribute('href', address);
   link.textContent = label;
   line.append(link);
   const { html, places } = sanitize(`${article.body}<hr>${line.outerHTML}${body.innerHTML}`, {

@@ -64,6 +64,7 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, 
         fetch: (address, init) => fetch(address, init),
         read: (page, url) => readArticle(page, { ...readOptions(input), url, signal: stop }),
         label: page => t('pageLine', page),
+        open: page => t('pageOpen', page),
         signal: AbortSignal.any([stop, signal]),
         onStep,
       });

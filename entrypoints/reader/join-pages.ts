@@ -2,7 +2,7 @@ import type { Joined, JoinStep, Story } from '../../components/reader/reader-pro
 import type { Pagination, ReadResult } from '../../core/article.ts';
 import { parsePage } from '../../core/finish/parse.ts';
 import { takeApart } from '../../core/page/page-number.ts';
-import { appendPage } from '../../core/pages/append-page.ts';
+import { appendGap, appendPage } from '../../core/pages/append-page.ts';
 
 /** No story has more pages than a person would leaf through. */
 const MOST = 30;
@@ -16,35 +16,88 @@ export interface JoinWorld {
   read(page: Document, url: URL): Promise<ReadResult>;
   /** What the line above a page says. */
   label(page: number): string;
+  /** What the link in the place of a missing page says. */
+  open(page: number): string;
   readonly signal: AbortSignal;
   onStep(step: JoinStep): void;
 }
 
 /**
  * Brings the following pages of a split story, one after another, in the page's own session and from its origin alone,
- * and puts them behind it. A page that fails, comes again or belongs to another story ends it; what is there stays.
+ * and puts them behind it. Where a page fails, the next one that is known is tried, and a link stands in the place of the
+ * missing one; a second failure in a row ends it. No page comes twice, none of another story comes. What is there stays.
  */
 export async function joinPages(first: Story, world: JoinWorld): Promise<Joined> {
   const begin = new URL(first.article.url);
-  const visited = new Set([plain(begin)]);
+  const known = new KnownPages(first);
+  const pages = first.pagination?.pages ?? null;
   let story = first;
-  let next = first.pagination?.next ?? null;
-  for (let count = 1; next && count < MOST; count++) {
-    const url = new URL(next);
-    const page = takeApart(url).page;
-    visited.add(plain(url));
-    world.onStep({ page, pages: first.pagination?.pages ?? null });
-    const read = await readPage(url, begin, world);
-    if (world.signal.aborted) return { story, state: 'cancelled', next };
-    if (!read) return { story, state: 'failed', next };
-    next = read.pagination?.next ?? null;
-    if (next && visited.has(plain(new URL(next)))) next = null;
-    story = { ...appendPage(story, read, world.label(page)), pagination: rest(first, next) };
+  let missing: number | null = null;
+  let skipped: number | null = null;
+  let gaps = false;
+  let page = known.after(first.pagination?.page ?? 1);
+  const end = (state: Joined['state'], at: number | null): Joined => ({
+    story: { ...story, pagination: first.pagination && { ...first.pagination, ...known.from(at) } },
+    state,
+    page: at,
+    next: known.from(at).next,
+  });
+  for (let count = 1; page !== null && count < MOST; count++) {
+    world.onStep({ page, pages });
+    const read = await readPage(known.address(page), begin, world);
+    if (world.signal.aborted) return end('cancelled', missing ?? page);
+    if (read) {
+      if (skipped !== null) story = appendGap(story, known.address(skipped), world.open(skipped));
+      gaps ||= skipped !== null;
+      skipped = null;
+      known.learn(read);
+      story = appendPage(story, read, world.label(page));
+    } else {
+      missing ??= page;
+      if (skipped !== null) break;
+      skipped = page;
+    }
+    page = known.after(page);
   }
-  return { story, state: next ? 'failed' : 'whole', next };
+  const at = missing ?? page;
+  return end(at === null ? 'whole' : gaps ? 'gaps' : 'failed', at);
 }
 
-async function readPage(url: URL, begin: URL, world: JoinWorld): Promise<Story | null> {
+/** Where the pages of a story are, as far as its pages have told. */
+class KnownPages {
+  #addresses = new Map<number, string>();
+
+  constructor(first: Story) {
+    this.learn(first);
+  }
+
+  learn({ pagination }: Story): void {
+    for (const address of [pagination?.next, ...(pagination?.later ?? [])]) {
+      const page = address ? takeApart(new URL(address)).page : 0;
+      if (address && !this.#addresses.has(page)) this.#addresses.set(page, address);
+    }
+  }
+
+  /** The next page that is known after this one. */
+  after(page: number): number | null {
+    const later = [...this.#addresses.keys()].filter(number => number > page);
+    return later.length > 0 ? Math.min(...later) : null;
+  }
+
+  address(page: number): string {
+    return this.#addresses.get(page) ?? '';
+  }
+
+  /** Where joining would go on. */
+  from(page: number | null): Pick<Pagination, 'next' | 'later'> {
+    const numbers = page === null ? [] : [...this.#addresses.keys()].filter(number => number >= page);
+    const later = numbers.sort((a, b) => a - b).map(number => this.address(number));
+    return { next: later[0] ?? null, later };
+  }
+}
+
+async function readPage(address: string, begin: URL, world: JoinWorld): Promise<Story | null> {
+  const url = new URL(address);
   if (url.origin !== begin.origin) return null;
   try {
     const signal = AbortSignal.any([world.signal, AbortSignal.timeout(PATIENCE)]);
@@ -70,13 +123,4 @@ function pageAt(markup: string, url: URL): Document {
   base.setAttribute('href', url.href);
   page.head.prepend(base);
   return page;
-}
-
-/** Where joining would go on. */
-function rest(first: Story, next: string | null): Pagination | null {
-  return first.pagination && { ...first.pagination, next };
-}
-
-function plain(url: URL): string {
-  return url.href.replace(/#.*$/s, '');
 }

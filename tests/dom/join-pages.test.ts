@@ -37,6 +37,7 @@ async function join(pages: Record<string, string | number>, stop = new AbortCont
     },
     read: (page, url) => readArticle(page, { url }),
     label: page => `Page ${page}`,
+    open: page => `Open page ${page}`,
     signal: stop.signal,
     onStep: ({ page }) => {
       steps.push(page);
@@ -69,6 +70,24 @@ test('a page that fails is said so, and the rest stays', async () => {
   const { joined } = await join({ '/lamp/2/': markup(2, link(3)), '/lamp/3/': 500 });
   expect(joined).toMatchObject({ state: 'failed', next: 'https://a.example/lamp/3/' });
   expect(joined.story.article.body).toContain('On page 2, line 7');
+});
+
+test('a page that fails in the middle leaves a link in its place, and the pages after it come', async () => {
+  const links = `<div class="page-links">${[2, 3, 4].map(page => `<a href="/lamp/${page}/">${page}</a>`).join('')}</div>`;
+  const { joined, asked } = await join({ '/lamp/2/': markup(2, links), '/lamp/4/': markup(4, links) });
+  expect(asked.map(address => new URL(address).pathname)).toEqual(['/lamp/2/', '/lamp/3/', '/lamp/4/']);
+  expect(joined).toMatchObject({ state: 'gaps', page: 3, next: 'https://a.example/lamp/3/' });
+  const text = parse(joined.story.article.body).body.textContent;
+  const order = ['On page 2, line 7', 'Open page 3', 'On page 4, line 0'].map(words => text.indexOf(words));
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  expect(order).not.toContain(-1);
+});
+
+test('a site that refuses two pages in a row is not asked for more', async () => {
+  const links = `<div class="page-links">${[2, 3, 4, 5].map(page => `<a href="/lamp/${page}/">${page}</a>`).join('')}</div>`;
+  const { joined, asked } = await join({ '/lamp/2/': markup(2, links), '/lamp/5/': markup(5, links) });
+  expect(asked).toHaveLength(3);
+  expect(joined).toMatchObject({ state: 'failed', page: 3 });
 });
 
 test('a loop ends, and a page of another story is not taken', async () => {
@@ -107,6 +126,7 @@ test('a page that sends elsewhere is not followed there', async () => {
     fetch: async () => response,
     read,
     label: String,
+    open: String,
     signal: new AbortController().signal,
     onStep: () => {},
   });

@@ -9,23 +9,28 @@ function paginationOf(body: string, address = 'https://a.example/lamp/', head = 
 const PAGE_LINKS = `<div class="page-links">Pages: <span>1</span> <a href="/lamp/2/">2</a> <a href="/lamp/3/">3</a></div>`;
 
 test('numbered page links say how many pages there are, and which follows', () => {
-  expect(paginationOf(PAGE_LINKS)).toEqual({ page: 1, pages: 3, next: 'https://a.example/lamp/2/' });
+  expect(paginationOf(PAGE_LINKS)).toMatchObject({
+    page: 1,
+    pages: 3,
+    next: 'https://a.example/lamp/2/',
+    later: ['https://a.example/lamp/2/', 'https://a.example/lamp/3/'],
+  });
 });
 
 test('on a later page the next one follows, and on the last none', () => {
   const links = '<a href="/lamp/">1</a> <a href="/lamp/2/">2</a> <a href="/lamp/3/">3</a>';
-  expect(paginationOf(links, 'https://a.example/lamp/2/')).toEqual({
+  expect(paginationOf(links, 'https://a.example/lamp/2/')).toMatchObject({
     page: 2,
     pages: 3,
     next: 'https://a.example/lamp/3/',
   });
-  expect(paginationOf(links, 'https://a.example/lamp/3/')).toEqual({ page: 3, pages: 3, next: null });
+  expect(paginationOf(links, 'https://a.example/lamp/3/')).toMatchObject({ page: 3, pages: 3, next: null });
 });
 
 test('a lone "next page" leaves the number of pages open, in any language', () => {
   const next = { page: 1, pages: null, next: 'https://a.example/lamp/?page=2' };
   for (const word of ['Next page', 'Nächste Seite', '次のページ', 'Следующая страница'])
-    expect(paginationOf(`<a class="go" href="?page=2">${word}</a>`)).toEqual(next);
+    expect(paginationOf(`<a class="go" href="?page=2">${word}</a>`)).toMatchObject(next);
 });
 
 test('"page 2 of 5" beside the links is believed', () => {

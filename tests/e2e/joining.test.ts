@@ -42,6 +42,27 @@ inBothBrowsers('joining the pages of a story', ({ driver, site }) => {
     expect(text).toContain('Open page 3');
   });
 
+  test('a page that fails in the middle leaves a link to it, and the pages after it come', async () => {
+    site().add('/lamp/', page(1, to(2) + to(3) + to(4)));
+    site().add('/lamp/2/', page(2, to(3) + to(4)));
+    site().add('/lamp/3/', 'Gone', { 'content-type': 'text/plain' });
+    site().add('/lamp/4/', page(4, to(2) + to(3)));
+    await open();
+    await driver().reader.click('button', 'Add the other pages');
+    await told('Page 3 could not be brought. The pages after it are here.');
+    const text = await driver().reader.text();
+    const order = ['On page 2, line 9', 'Open page 3', 'On page 4, line 0'].map(words => text.indexOf(words));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    // It comes back: asked again, the whole story is there in its order.
+    site().add('/lamp/3/', page(3, to(2) + to(4)));
+    await driver().reader.click('button', 'Go on');
+    await told('All pages are here.');
+    const whole = await driver().reader.text();
+    expect(whole.indexOf('On page 3, line 9')).toBeGreaterThan(whole.indexOf('On page 2, line 9'));
+    expect(whole.indexOf('On page 3, line 9')).toBeLessThan(whole.indexOf('On page 4, line 0'));
+  });
+
   test('pages that lead back to each other end, and an archive is never brought', async () => {
     site().add('/lamp/', page(1, to(2)));
     site().add('/lamp/2/', page(2, '<a rel="next" href="/lamp/">Next page</a>'));
@@ -52,5 +73,20 @@ inBothBrowsers('joining the pages of a story', ({ driver, site }) => {
     const text = await driver().reader.text();
     expect(text.match(/On page 1, line 0/g)).toHaveLength(1);
     expect(text).not.toContain('On page 9');
+  });
+
+  test('chosen for this site, the pages come by themselves on the next visit', async () => {
+    site().add('/lamp/', page(1, to(2)));
+    site().add('/lamp/2/', page(2, `<a href="/lamp/">1</a>`));
+    await open();
+    await driver().reader.click('button', 'Add the other pages');
+    await told('All pages are here.');
+    await driver().reader.click('button', 'Always add them on this site');
+    await told('Kept for this site from now on.');
+    await driver().press('Escape');
+    await driver().reader.waitClosed();
+    await open();
+    await told('All pages are here.');
+    expect(await driver().reader.text()).toContain('On page 2, line 9');
   });
 });

@@ -28,7 +28,7 @@ export function showState(state: GalleryState): void {
     close: () => {},
     showRelated: () => {},
     read: () => Promise.resolve(story),
-    joinPages: async () => ({ story, state: 'whole' as const, next: null }),
+    joinPages: async () => ({ story, state: 'whole' as const, page: null, next: null }),
     keepJoining: () => {},
     keepRule: () => {},
     keepCuts: () => {},

@@ -22,7 +22,7 @@ function listen(story: Story): Asked {
     close: vi.fn(),
     showRelated: vi.fn(),
     read: vi.fn(() => Promise.resolve(story)),
-    joinPages: vi.fn((story: Story) => Promise.resolve({ story, state: 'whole' as const, next: null })),
+    joinPages: vi.fn((story: Story) => Promise.resolve({ story, state: 'whole' as const, page: null, next: null })),
     keepJoining: vi.fn(),
     keepRule: vi.fn(),
     keepCuts: vi.fn(),
