@@ -3,6 +3,7 @@ import type { Translate } from '../../core/messages.ts';
 import { type BadLine, parseList } from '../../core/sites/list-text.ts';
 import { SITE_STATES, type SiteRule, type SiteState } from '../../core/sites/site.ts';
 import { Button } from '../controls/Button.tsx';
+import { takeFile } from './take-file.ts';
 
 /** One domain or many, typed, pasted or from a file. What is no domain stays in the field, with the reason. */
 export function AddSites(props: { t: Translate; onAdd: (rules: readonly SiteRule[]) => void }) {
@@ -58,7 +59,7 @@ export function AddSites(props: { t: Translate; onAdd: (rules: readonly SiteRule
             type="file"
             accept=".txt,text/plain"
             onChange={async event => {
-              const [file] = event.currentTarget.files ?? [];
+              const file = takeFile(event.currentTarget);
               if (file) setText(await file.text());
             }}
           />

@@ -4,6 +4,7 @@ import type { Translate } from '../../core/messages.ts';
 import { formatList } from '../../core/sites/list-text.ts';
 import type { Stored } from '../../core/stored.ts';
 import { Button } from '../controls/Button.tsx';
+import { takeFile } from './take-file.ts';
 
 /** Taking everything along, or the list alone, and bringing it back. */
 export function Backup(props: {
@@ -36,7 +37,7 @@ export function Backup(props: {
             class="unseen"
             type="file"
             accept=".json,application/json"
-            onChange={event => restore(event.currentTarget.files?.[0])}
+            onChange={event => restore(takeFile(event.currentTarget))}
           />
         </label>
       </div>

@@ -2,38 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { waitFor } from '../../scripts/drive/driver.ts';
 import { inBothBrowsers } from './lib/e2e.ts';
+import { ownPages } from './lib/own-pages.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-inBothBrowsers('options', ({ driver, site }) => {
-  const openPage = async (name: string) => {
-    await driver().open(`${driver().extensionOrigin}/${name}`);
-    await waitFor(`something on ${name}`, () => driver().evaluate(() => document.querySelector('h1, button') !== null));
-  };
-  const text = (selector: string) =>
-    driver().evaluate(
-      wanted => Array.from(document.querySelectorAll<HTMLElement>(wanted), found => found.innerText).join('\n'),
-      selector,
-    );
-  const type = (selector: string, value: string) =>
-    driver().evaluate(
-      (wanted, typed) => {
-        const field = document.querySelector<HTMLInputElement>(wanted);
-        if (!field) throw new Error(wanted);
-        field.value = typed;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-        field.focus();
-      },
-      selector,
-      value,
-    );
+inBothBrowsers('options', stage => {
+  const { driver, site } = stage;
+  const { openPage, text, type, says } = ownPages(stage);
   const add = async (lines: string) => {
     await type('.addsites textarea', lines);
     await driver().click('.addsites .button');
   };
-  const says = (selector: string, words: string) =>
-    waitFor(`"${words}" in ${selector}`, async () => (await text(selector)).includes(words));
-
   test('one domain or many are added, and bad lines stay in the field with the reason', async () => {
     await openPage('options.html');
     await add('Example.com\nhttps://www.example.org/stories/ ask\nco.uk\nmünchen.example');

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { waitFor } from '../../scripts/drive/driver.ts';
+import { always, story } from './lib/always.ts';
+import { inBothBrowsers } from './lib/e2e.ts';
+import { ownPages } from './lib/own-pages.ts';
+
+inBothBrowsers('the popup', stage => {
+  const { driver, site } = stage;
+  const { showing, at } = always(stage);
+  const { text, says, clickOn, sites } = ownPages(stage);
+  const write = (entries: string) =>
+    driver().background((browser, list) => browser.storage.sync.set({ 'sites.0': `1 ${list}` }), entries);
+  /** The popup about the tab at story.test, in a tab of its own: it is the same page there. */
+  const openPopup = async (query = '') => {
+    const tab = await driver().background(
+      async browser => (await browser.tabs.query({ url: '*://*.story.test/*' }))[0]?.id,
+    );
+    await driver().openTab(`${driver().extensionOrigin}/popup.html?tab=${tab}${query}`);
+  };
+  const closePopup = () =>
+    driver()
+      .evaluate(() => void setTimeout(() => close()))
+      .then(() => showing('/lamp'));
+
+  test('shows the site and its state, reads the page, and says what was removed', async () => {
+    const ad = '<div class="adsbygoogle">Advertisement</div>';
+    site().add('/lamp', story('The lamp').replace('</article>', `${ad}</article>`));
+    await driver().grant('*://*.story.test/*');
+    await driver().open(at('/lamp'));
+    await openPopup();
+    await says('.popup__host', `story.test:${site().port}`);
+    expect(await driver().evaluate(() => document.querySelector('[data-state=ask] :checked') !== null)).toBe(true);
+    expect(await text('.popup')).not.toContain('Removed when you last read here');
+    await clickOn('.popup__lead .button', 'Read this page');
+    await showing('/lamp');
+    await driver().reader.waitOpen();
+    await driver().press('Escape');
+    await driver().reader.waitClosed();
+    await openPopup();
+    await says('.popup__removed', 'Ads and ad labels');
+    expect(await text('.popup__removed b')).toMatch(/^[1-9]/);
+  });
+
+  test('sets a state, and says beforehand which narrower entry gives way', async () => {
+    await write(`-story.test:${site().port}`);
+    await says('.popup__lead', 'is on your whitelist');
+    await driver().evaluate(() => {
+      const select = document.querySelector<HTMLSelectElement>('.sitemenu__scope select');
+      select?.focus();
+    });
+    await driver().press('ArrowDown');
+    await says('.sitemenu', `This takes the place of the entry story.test:${site().port}.`);
+    await driver().click('[data-state=always]');
+    await waitFor('the entry', async () => (await sites()).includes('+story.test'));
+    expect(await sites()).toEqual(['+story.test']);
+    expect(await text('.sitemenu')).not.toContain('takes the place');
+  });
+
+  test('says when stories cannot open by themselves, and offers to give the access', async () => {
+    await write('+story.test');
+    await driver().revoke('*://*.story.test/*');
+    await says('.popup__access', 'Stories here do not open by themselves');
+    expect(await text('.popup__access .button')).toBe('Give access');
+  });
+
+  test('leads to the options', async () => {
+    await clickOn('.popup .button', 'Options');
+    await showing('/options.html');
+    await says('h1', 'Clearstory options');
+  });
+
+  test('of a page that the browser keeps to itself says just that', async () => {
+    await driver().openTab(`${driver().extensionOrigin}/popup.html?reason=forbidden`);
+    await says('.popup__lead', 'The browser lets no extension into this page');
+    expect(await driver().evaluate(() => document.querySelector('[type=radio]'))).toBeNull();
+    await closePopup().catch(() => undefined);
+  });
+});

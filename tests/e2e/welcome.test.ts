@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { waitFor } from '../../scripts/drive/driver.ts';
+import { always } from './lib/always.ts';
+import { inBothBrowsers } from './lib/e2e.ts';
+import { ownPages } from './lib/own-pages.ts';
+
+inBothBrowsers('the welcome page', stage => {
+  const { driver } = stage;
+  const { showing } = always(stage);
+  const { openPage, text, clickOn } = ownPages(stage);
+  const clutter = ['Buy more things', 'Read also', 'Advertisement'];
+
+  test('says how to use it and what it may see, in one screen', async () => {
+    await openPage('welcome.html');
+    const said = await text('main');
+    for (const words of ['press one button', 'Keep the button in sight', 'Alt+Shift+R', 'nothing yet'])
+      expect(said).toContain(words);
+    expect(await driver().evaluate(() => document.querySelectorAll('.picture svg').length)).toBeGreaterThan(1);
+  });
+
+  test('leads to a story of ours, where a click opens the reader and nothing but the story is in it', async () => {
+    await clickOn('.button', 'Try it on a story of ours');
+    await showing('/try.html');
+    await waitFor('the button', async () => (await text('#read')) === 'Read this page');
+    await driver().click('#read');
+    await driver().reader.waitOpen();
+    const read = await driver().reader.text();
+    expect(read).toContain('The clock that ran on Tuesdays');
+    expect(read).toContain('People set their week by it.');
+    expect(clutter.filter(words => read.includes(words))).toEqual([]);
+    await driver().press('Escape');
+    await driver().reader.waitClosed();
+  });
+
+  test('so does the toolbar button there', async () => {
+    await driver().clickToolbar();
+    await driver().reader.waitOpen();
+    await driver().clickToolbar();
+    await driver().reader.waitClosed();
+  });
+});
