@@ -45,7 +45,10 @@ export function ownPages({ driver }: Stage) {
       ),
     );
     await driver().click('[data-click]');
-    await driver().evaluate(() => document.querySelector('[data-click]')?.removeAttribute('data-click'));
+    // The click may have closed the page.
+    await driver()
+      .evaluate(() => document.querySelector('[data-click]')?.removeAttribute('data-click'))
+      .catch(() => undefined);
   };
   /** The list as it is stored, sorted: "+example.com". */
   const sites = () =>
