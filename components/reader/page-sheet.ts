@@ -1,10 +1,16 @@
 /**
  * What the page must not do while the reader is over it: show a scroll bar of its own beside ours, and be printed under
- * the story.
+ * the story, or cut the story off there.
  */
 const SHEET = `
 @media screen { html, body { scrollbar-width: none !important } }
-@media print { body { display: none !important } html { background: none !important } }`;
+@media print {
+  body { display: none !important }
+  :root:root {
+    display: block !important; position: static !important; height: auto !important; max-height: none !important;
+    overflow: visible !important; background: none !important;
+  }
+}`;
 
 /** Lets the page's document use a sheet of ours, apart from its markup. Returns what takes it away again. */
 export function tamePage(page: Document): () => void {

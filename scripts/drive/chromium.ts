@@ -77,6 +77,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     update: () => reload(live, options.extension),
     disable: () => unload(live),
     colorScheme: scheme => live.page.emulateMedia({ colorScheme: scheme }),
+    medium: medium => live.page.emulateMedia({ media: medium === 'print' ? 'print' : null }),
+    print: () => live.page.pdf({ format: 'A4' }),
     prefer: ({ reducedMotion, moreContrast, forcedColors }) =>
       live.page.emulateMedia({
         reducedMotion: reducedMotion ? 'reduce' : null,

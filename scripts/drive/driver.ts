@@ -65,6 +65,10 @@ export interface Driver {
   /** The extension is switched off under open pages, and stays off. */
   disable(): Promise<void>;
   colorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Style sheets see paper, or the screen again. */
+  medium(medium: 'print' | 'screen'): Promise<void>;
+  /** What would be printed, as PDF. */
+  print(): Promise<Buffer>;
   /** What the system says that its user prefers; what is left out is as usual. */
   prefer(wishes: Preferences): Promise<void>;
   /** Whether the browser's own search finds a text in the tab, from its beginning. */

@@ -12,6 +12,7 @@ export function startLog(): void;
 export function readLog(): string[];
 export function clearLog(): void;
 export function colorScheme(scheme: string): void;
+export function medium(name: string): void;
 export function prefer(wishes: object): void;
 export function find(text: string): Promise<boolean>;
 export function zoom(factor: number): void;

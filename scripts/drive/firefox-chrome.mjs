@@ -129,6 +129,10 @@ export function colorScheme(scheme) {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
 }
 
+export function medium(name) {
+  gBrowser.selectedBrowser.browsingContext.top.mediumOverride = name === 'print' ? name : '';
+}
+
 export function prefer({ reducedMotion, moreContrast, forcedColors }) {
   const set = (name, value) =>
     value === undefined ? Services.prefs.clearUserPref(name) : Services.prefs.setIntPref(name, value);

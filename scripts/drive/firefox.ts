@@ -84,6 +84,11 @@ async function makeDriver(firefox: FirefoxProcess, options: LaunchOptions): Prom
     update: () => chrome(inside.reinstall, id),
     disable: () => chrome(inside.disable, id),
     colorScheme: scheme => chrome(inside.colorScheme, scheme),
+    medium: medium => chrome(inside.medium, medium),
+    print: async () => {
+      const { value } = (await marionette.send('WebDriver:Print', {})) as { value: string };
+      return Buffer.from(value, 'base64');
+    },
     prefer: wishes => chrome(inside.prefer, wishes),
     find: text => chrome(inside.find, text),
     zoom: factor => chrome(inside.zoom, factor),

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { waitFor } from '../../scripts/drive/driver.ts';
 import { PARAGRAPHS, pageWith, SENTENCES, storyWith } from '../hostile/story.ts';
@@ -189,6 +190,42 @@ inBothBrowsers('comfort', ({ driver, site }) => {
     await leave();
   });
 
+  test('printed, it is dark on white, without the controls, on as many pages as it takes, with address and date', async () => {
+    await open(
+      pageWith({
+        head: '<style>@media print { * { display: none !important } html { height: 100%; overflow: hidden } }</style>',
+        body: LONG,
+      }),
+    );
+    await driver().colorScheme('dark');
+    await openReader();
+    await driver().medium('print');
+    try {
+      await waitFor('paper', () => inReader().evaluate(() => matchMedia('print').matches));
+      const seen = await inReader().evaluate(root => {
+        const one = (selector: string) => root.querySelector<HTMLElement>(selector) ?? document.body;
+        const { backgroundColor, color } = getComputedStyle(one('.reader'));
+        const shown = [...root.querySelectorAll<HTMLElement>('.bar, .panel, .foot__section, .resumed, .foot__source')];
+        return {
+          backgroundColor,
+          color,
+          isWhole: one('.reader').getBoundingClientRect().height > innerHeight,
+          shown: shown.filter(part => part.checkVisibility()).map(part => part.className),
+          source: one('.foot__source').innerText,
+        };
+      });
+      expect(seen).toMatchObject({ backgroundColor: 'rgb(255, 255, 255)', color: 'rgb(0, 0, 0)', isWhole: true });
+      expect(seen.shown).toEqual(['foot__source']);
+      expect(seen.source).toContain(site().url('/story', 'story.localhost'));
+      expect(seen.source).toContain(String(new Date().getFullYear()));
+    } finally {
+      await driver().medium('screen');
+    }
+    expect(countPages(await driver().print())).toBeGreaterThan(1);
+    await driver().colorScheme('light');
+    await leave();
+  });
+
   test('text can be selected and the browser’s own menu comes, whatever the page forbids', async () => {
     const head = '<style>html,body,*{user-select:none!important;-webkit-user-select:none!important}</style>';
     const after = `<script>for (const type of ['contextmenu', 'selectstart', 'copy', 'mousedown'])
@@ -253,6 +290,19 @@ inBothBrowsers('comfort', ({ driver, site }) => {
     await waitFor('the sound to go on', async () => (await paused()).join() === 'false,false,true');
   });
 });
+
+/** How many pages a PDF has; it may keep what it says of them in compressed streams. */
+function countPages(pdf: Buffer): number {
+  const text = pdf.toString('latin1');
+  const streams = Array.from(text.matchAll(/stream\r?\n([\s\S]*?)endstream/g), ([, data = '']) => {
+    try {
+      return inflateSync(Buffer.from(data, 'latin1')).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  return [text, ...streams].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
 
 /** What stands out of the window at its sides and belongs to no box that scrolls; sent into the reader as source. */
 function widerThanWindow(root: ShadowRoot): string[] {

@@ -64,5 +64,8 @@ export const states: readonly GalleryState[] = [
   { name: 'arabic-dark', sample: 'arabic', look: { theme: 'dark' }, lang: 'ar', act: open('#clearstory-appearance') },
   { name: 'hebrew', sample: 'hebrew', look: { theme: 'sepia' }, lang: 'he' },
   { name: 'japanese', sample: 'japanese', look: { theme: 'light' } },
+  { name: 'chinese', sample: 'chinese', look: { theme: 'light' } },
+  { name: 'korean', sample: 'korean', look: { theme: 'light' } },
+  { name: 'thai', sample: 'thai', look: { theme: 'light' } },
   { name: 'hindi', sample: 'hindi', look: { theme: 'light' } },
 ];

@@ -22,7 +22,10 @@ function openRoots(): void {
 
 async function problems(): Promise<string[]> {
   // Colours on their way from one to another are neither.
-  await Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => {})));
+  const root = reader?.dialog.getRootNode() as ShadowRoot;
+  await vi.waitFor(() => expect([...document.getAnimations(), ...root.getAnimations()]).toEqual([]));
+  // Kinds of what was removed are drawn when they have been opened.
+  await vi.waitFor(() => expect(reader?.all('details[open]:not(:has(> :not(summary)))')).toEqual([]));
   // Boxes that scroll are named when the browser has measured them.
   await vi.waitFor(() => {
     const boxes = reader?.all('.story pre:not([data-verse]), .scrollbox') ?? [];
