@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { Icon, type IconName } from './Icon.tsx';
+import { Icon } from './Icon.tsx';
 
 /** A button of ours. It hears only what a person did: events that a page makes up are no clicks. */
 export function Button(props: {
   label: string;
-  icon?: IconName;
+  /** One of icons.ts. */
+  icon?: string;
   /** `bare` shows the icon alone where room is short, its label stays its name; `item` is a line of a menu. */
   look?: 'plain' | 'strong' | 'bare' | 'item' | 'text';
   onPress?: () => void;
@@ -29,7 +30,7 @@ export function Button(props: {
       {...(props.opens ? { popovertarget: props.opens } : {})}
       onClick={event => event.isTrusted && onPress?.()}
     >
-      {props.icon && <Icon name={props.icon} />}
+      {props.icon && <Icon path={props.icon} />}
       <span class="button__label">{props.label}</span>
       {props.children}
     </button>

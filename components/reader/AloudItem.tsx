@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
+import * as icons from '../controls/icons.ts';
 
 /** The line of a menu that begins reading aloud, and says so where it cannot. */
 export function AloudItem(props: { t: Translate; onAloud: () => Promise<boolean> }) {
@@ -11,7 +12,7 @@ export function AloudItem(props: { t: Translate; onAloud: () => Promise<boolean>
       <Button
         look="item"
         label={t('aloud')}
-        icon="speaker"
+        icon={icons.speaker}
         onPress={async () => setFailed(!(await props.onAloud().catch(() => false)))}
       />
       <p class="taken" role="status">

@@ -10,6 +10,7 @@ import {
 import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
 import { ChoiceGroup } from '../controls/ChoiceGroup.tsx';
+import * as icons from '../controls/icons.ts';
 import { Slider } from '../controls/Slider.tsx';
 import { Switch } from '../controls/Switch.tsx';
 
@@ -67,7 +68,7 @@ export function AppearancePanel(props: {
         onChange={align => onChange({ align })}
       />
       <Switch label={t('onlySite', props.host)} checked={props.siteOnly} onChange={props.onSiteOnly} />
-      <Button label={t('resetLook')} icon="undo" onPress={props.onReset} />
+      <Button label={t('resetLook')} icon={icons.undo} onPress={props.onReset} />
     </>
   );
 }

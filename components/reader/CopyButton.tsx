@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
+import * as icons from '../controls/icons.ts';
 
 /** How long it says what came of it, in milliseconds. */
 const SAYS = 3000;
@@ -20,7 +21,7 @@ export function CopyButton(props: { t: Translate; onCopy: () => Promise<boolean>
         look="plain"
         label={t(outcome ?? 'copy')}
         {...(outcome ? {} : { name: t('copyCode') })}
-        icon={outcome === 'copied' ? 'done' : 'copy'}
+        icon={outcome === 'copied' ? icons.done : icons.copy}
         onPress={async () => setOutcome((await props.onCopy()) ? 'copied' : 'copyFailed')}
       />
       <span class="unseen" role="status">

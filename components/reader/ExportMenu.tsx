@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
-import type { IconName } from '../controls/Icon.tsx';
+import * as icons from '../controls/icons.ts';
 import type { TakeHow, Taken } from './take-along/take-along.ts';
 
-const WAYS: readonly { how: TakeHow; key: string; icon: IconName }[] = [
-  { how: 'copy', key: 'takeCopy', icon: 'copy' },
-  { how: 'markdown', key: 'takeMarkdown', icon: 'save' },
-  { how: 'html', key: 'takeHtml', icon: 'page' },
-  { how: 'epub', key: 'takeEpub', icon: 'book' },
+const WAYS: readonly { how: TakeHow; key: string; icon: string }[] = [
+  { how: 'copy', key: 'takeCopy', icon: icons.copy },
+  { how: 'markdown', key: 'takeMarkdown', icon: icons.save },
+  { how: 'html', key: 'takeHtml', icon: icons.page },
+  { how: 'epub', key: 'takeEpub', icon: icons.book },
 ];
 
 /** The lines of a menu that take the story along, and a line that says what came of it. */

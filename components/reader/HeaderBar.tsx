@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
+import * as icons from '../controls/icons.ts';
 import type { Progress } from './use-progress.ts';
 
 /** The bar over the story. It gets out of the way while one reads on, and comes back on the way up or with focus. */
@@ -27,7 +28,7 @@ export function HeaderBar(props: {
           <span class="bar__left">{props.left}</span>
         </p>
         <div class="bar__tools">{props.children}</div>
-        <Button look="bare" label={t('close')} icon="close" shortcut="Escape" onPress={props.onClose} />
+        <Button look="bare" label={t('close')} icon={icons.close} shortcut="Escape" onPress={props.onClose} />
       </div>
       {!progress.fits && (
         <progress class="bar__progress" max={1} value={progress.read} aria-label={t('progressLabel')} />
@@ -46,7 +47,7 @@ function HostName(props: { host: string; opens: string | undefined; label: strin
   return (
     <button type="button" class="bar__site" aria-label={props.label} popovertarget={props.opens}>
       {name}
-      <Icon name="chevron" />
+      <Icon path={icons.chevron} />
     </button>
   );
 }

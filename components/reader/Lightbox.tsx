@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
+import * as icons from '../controls/icons.ts';
 
 /** A picture of the story, as it has been loaded. */
 export interface LightboxPicture {
@@ -77,20 +78,26 @@ export function Lightbox(props: {
             <Button
               look="bare"
               label={t('picturePrevious')}
-              icon="back"
+              icon={icons.back}
               shortcut="ArrowLeft"
               onPress={() => turn(-1)}
             />
             <span class="lightbox__count">{t('pictureCount', at + 1, pictures.length)}</span>
-            <Button look="bare" label={t('pictureNext')} icon="chevron" shortcut="ArrowRight" onPress={() => turn(1)} />
+            <Button
+              look="bare"
+              label={t('pictureNext')}
+              icon={icons.chevron}
+              shortcut="ArrowRight"
+              onPress={() => turn(1)}
+            />
           </>
         )}
-        <Button look="bare" label={t('zoomOut')} icon="minus" shortcut="-" onPress={() => zoomTo(zoom - 1)} />
-        <Button look="bare" label={t('zoomIn')} icon="plus" shortcut="+" onPress={() => zoomTo(zoom + 1)} />
+        <Button look="bare" label={t('zoomOut')} icon={icons.minus} shortcut="-" onPress={() => zoomTo(zoom - 1)} />
+        <Button look="bare" label={t('zoomIn')} icon={icons.plus} shortcut="+" onPress={() => zoomTo(zoom + 1)} />
         <Button
           look="bare"
           label={t('pictureClose')}
-          icon="close"
+          icon={icons.close}
           shortcut="Escape"
           onPress={() => dialog.current?.close()}
         />

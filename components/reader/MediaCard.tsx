@@ -4,6 +4,7 @@ import type { Translate } from '../../core/messages.ts';
 import { onTrusted } from '../../core/page/live.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
+import * as icons from '../controls/icons.ts';
 
 /** Something that plays or stands on another site, or in a file of the page's own. */
 export interface Media {
@@ -42,14 +43,14 @@ export function MediaCard({ media, t }: { media: Media; t: Translate }) {
             <Button
               label={t(isPost ? 'mediaShow' : 'mediaPlay')}
               name={t(isPost ? 'mediaShowNamed' : 'mediaPlayNamed', media.title)}
-              icon={isPost ? 'eye' : 'play'}
+              icon={isPost ? icons.eye : icons.play}
               onPress={() => setState('playing')}
             />
             <span class="card__note">{t('mediaLoadsFrom', hostOf(source))}</span>
           </>
         )}
         <a class="card__link" href={media.address} target="_blank" rel="noopener noreferrer">
-          <Icon name="leave" />
+          <Icon path={icons.leave} />
           {t('mediaOpen', hostOf(media.address))}
         </a>
       </p>

@@ -1,6 +1,7 @@
 import type { Pagination } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
+import * as icons from '../controls/icons.ts';
 import type { JoinState } from './use-pages.ts';
 
 /** Below a story that goes on at other addresses: which page this is, and the rest on request. */
@@ -38,7 +39,7 @@ export function Pages(props: {
           </>
         )}
         {join.state === 'whole' && !join.always && (
-          <Button look="text" label={t('pagesAlways')} icon="pin" onPress={props.onAlways} />
+          <Button look="text" label={t('pagesAlways')} icon={icons.pin} onPress={props.onAlways} />
         )}
         {join.state === 'whole' && join.always && <p class="pages__kept">{t('keptOnSite')}</p>}
       </div>

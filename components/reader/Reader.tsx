@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../controls/Button.tsx';
 import { directionOf } from './direction.ts';
 import { Foot } from './Foot.tsx';
 import { Guessed } from './Guessed.tsx';
+import { Hint } from './Hint.tsx';
 import { findHeadings, type Heading } from './headings.ts';
-import { Pages } from './Pages.tsx';
 import { RelatedPosts } from './RelatedPosts.tsx';
 import { RemovedList } from './RemovedList.tsx';
-import { Resumed } from './Resumed.tsx';
 import type { Cuts, ReaderProps } from './reader-props.ts';
 import { SomethingMissing } from './SomethingMissing.tsx';
 import { StoryColumn } from './StoryColumn.tsx';
@@ -14,6 +14,7 @@ import { shortcutHandlers } from './shortcut-handlers.ts';
 import type { StoryDom } from './story-dom.ts';
 import { bringTo, closePanels, togglePanel } from './surface.ts';
 import { Toolbar } from './Toolbar.tsx';
+import { Tool } from './tools/Tool.tsx';
 import { useTools } from './tools/use-tools.ts';
 import { useAppearance } from './use-appearance.ts';
 import { usePages } from './use-pages.ts';
@@ -30,6 +31,7 @@ export function Reader(props: ReaderProps) {
   const column = useRef<HTMLElement>(null);
   const dom = useRef<StoryDom | null>(null);
   const box = useTools(props.tools, actions.loadTools);
+  const { load } = box;
   const [headings, setHeadings] = useState<readonly Heading[]>([]);
   const [said, setSaid] = useState('');
   const [resumed, setResumed] = useState(props.resumed);
@@ -45,6 +47,10 @@ export function Reader(props: ReaderProps) {
     id => bringTo(find(`[data-removal="${CSS.escape(id)}"]`)),
     props.keptRules,
   );
+  const splits = Boolean(props.story.pagination?.next);
+  useEffect(() => {
+    if (splits) void load();
+  }, [splits, load]);
   usePlace(surface, dom, props.startAt, actions.reading);
   // After the place has been found: from there on it follows.
   const progress = useProgress(surface, column);
@@ -55,6 +61,12 @@ export function Reader(props: ReaderProps) {
   }, []);
   const keys = shortcutHandlers({ surface, headings, appearance, close: actions.close });
   useShortcuts(surface, keysOn, action => keys[action]());
+
+  function toTop() {
+    setResumed(false);
+    surface.current?.scrollTo(0, 0);
+    bringTo(column.current);
+  }
 
   async function readAgain(cuts: Cuts) {
     if (!(await reading.readAgain(cuts))) return setSaid(t('readAgainFailed'));
@@ -105,19 +117,24 @@ export function Reader(props: ReaderProps) {
         host={host}
         putBack={removed.inStory}
         pictures={props.pictures}
+        box={box}
         t={t}
         lang={lang}
         note={reading.story.way === 'candidate' && <Guessed t={t} onPage={actions.close} />}
         onFilled={onFilled}
       >
         {props.story.pagination?.next && (
-          <Pages
-            pagination={props.story.pagination}
-            join={paging.join}
-            t={t}
-            onJoin={paging.start}
-            onCancel={paging.cancel}
-            onAlways={paging.keep}
+          <Tool
+            name="pages"
+            box={box}
+            given={{
+              pagination: props.story.pagination,
+              join: paging.join,
+              t,
+              onJoin: paging.start,
+              onCancel: paging.cancel,
+              onAlways: paging.keep,
+            }}
           />
         )}
       </StoryColumn>
@@ -134,16 +151,11 @@ export function Reader(props: ReaderProps) {
         />
       </Foot>
       {resumed && (
-        <Resumed
-          t={t}
-          onTop={() => {
-            setResumed(false);
-            surface.current?.scrollTo(0, 0);
-            bringTo(column.current);
-          }}
-          onGone={() => setResumed(false)}
-        />
+        <Hint text={t('resumed')} t={t} onGone={() => setResumed(false)}>
+          <Button look="text" label={t('fromTop')} onPress={toTop} />
+        </Hint>
       )}
+      {box.failed && <Hint text={t('extraFailed')} t={t} onGone={box.forgive} />}
       <p class="unseen" role="status">
         {said}
       </p>

@@ -1,6 +1,7 @@
 import type { RelatedSection } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
+import * as icons from '../controls/icons.ts';
 
 export const RELATED_ID = 'clearstory-related';
 
@@ -21,7 +22,7 @@ export function RelatedPosts(props: { related: RelatedSection; t: Translate; onS
           </li>
         ))}
       </ul>
-      <Button label={t('showOnPage')} icon="leave" onPress={props.onShow} />
+      <Button label={t('showOnPage')} icon={icons.leave} onPress={props.onShow} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Removal } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
+import * as icons from '../controls/icons.ts';
 import { RemovedItem } from './RemovedItem.tsx';
 import { groupRemovals, type KindGroup, type RuleGroup } from './removed-groups.ts';
 
@@ -35,7 +36,7 @@ export function RemovedList(props: { removals: readonly Removal[]; t: Translate;
       ))}
       <Button
         label={t(allBack ? 'takeAllOut' : 'putAllBack')}
-        icon={allBack ? 'takeOut' : 'putBack'}
+        icon={allBack ? icons.takeOut : icons.putBack}
         onPress={() => (allBack ? actions.onTakeOut(removals) : actions.onPutBack(removals))}
       />
     </section>
@@ -81,7 +82,7 @@ function RuleRemovals(props: { group: RuleGroup; kindLabel: string; t: Translate
           look="text"
           label={t('keepOnSite')}
           name={t('keepOnSiteNamed', said)}
-          icon="pin"
+          icon={icons.pin}
           onPress={() => actions.onKeep(group.rule)}
         />
       )}

@@ -1,5 +1,6 @@
 import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
+import * as icons from '../controls/icons.ts';
 import type { Cuts } from './reader-props.ts';
 
 /** The way out when a sentence seems to be lost: the story again with labels and forms cut alone. */
@@ -23,11 +24,11 @@ export function SomethingMissing(props: {
       <div class="foot__row">
         <Button
           label={t(light ? 'readFull' : 'readLight')}
-          icon={light ? 'undo' : 'missing'}
+          icon={light ? icons.undo : icons.missing}
           onPress={() => props.onRead(light ? 'full' : 'light')}
         />
         {light && !props.kept && (
-          <Button look="text" label={t('keepLight')} icon="pin" onPress={() => props.onKeep('light')} />
+          <Button look="text" label={t('keepLight')} icon={icons.pin} onPress={() => props.onKeep('light')} />
         )}
         {light && props.kept && (
           <p class="removed__kept" role="status">

@@ -5,6 +5,7 @@ import { ArticleBody } from './ArticleBody.tsx';
 import { EndMark } from './EndMark.tsx';
 import { Masthead } from './Masthead.tsx';
 import type { StoryDom } from './story-dom.ts';
+import type { ToolBox } from './tools/use-tools.ts';
 
 /** The story from its masthead to its end mark. */
 export function StoryColumn(props: {
@@ -13,6 +14,7 @@ export function StoryColumn(props: {
   host: string;
   putBack: readonly Removal[];
   pictures: boolean;
+  box: ToolBox;
   t: Translate;
   lang: string;
   /** What is to be known before one begins to read. */
@@ -37,6 +39,7 @@ export function StoryColumn(props: {
         article={article}
         putBack={props.putBack}
         pictures={props.pictures}
+        box={props.box}
         t={t}
         onFilled={props.onFilled}
       />

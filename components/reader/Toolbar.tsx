@@ -1,6 +1,7 @@
 import type { RelatedSection } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
+import * as icons from '../controls/icons.ts';
 import { HeaderBar } from './HeaderBar.tsx';
 import type { Heading } from './headings.ts';
 import { APPEARANCE_ID, CONTENTS_ID, HELP_ID, MORE_ID, SITE_ID } from './panel-ids.ts';
@@ -53,9 +54,9 @@ export function Toolbar(props: ToolbarProps) {
         onClose={props.onClose}
       >
         {related && <RelatedLink count={related.links.length} t={t} onGo={props.onRelated} />}
-        {headings.length > 0 && <Button look="bare" label={t('contents')} icon="contents" opens={CONTENTS_ID} />}
-        <Button look="bare" label={t('appearance')} icon="letters" opens={APPEARANCE_ID} />
-        <Button look="bare" label={t('more')} icon="more" opens={MORE_ID} />
+        {headings.length > 0 && <Button look="bare" label={t('contents')} icon={icons.contents} opens={CONTENTS_ID} />}
+        <Button look="bare" label={t('appearance')} icon={icons.letters} opens={APPEARANCE_ID} />
+        <Button look="bare" label={t('more')} icon={icons.more} opens={MORE_ID} />
       </HeaderBar>
       <ToolPanels {...props} />
     </>
@@ -64,12 +65,12 @@ export function Toolbar(props: ToolbarProps) {
 
 function ToolPanels(props: ToolbarProps) {
   const { t, host, site, appearance, headings } = props;
-  const common = { box: props.box, t };
+  const { box } = props;
   const toggleHelp = () => props.onPanel(HELP_ID);
   return (
     <>
       {site && (
-        <ToolPanel id={SITE_ID} label={t('siteLegend', site.now.host)} name="site" given={{ site, t }} {...common} />
+        <ToolPanel id={SITE_ID} label={t('siteLegend', site.now.host)} name="site" box={box} given={{ site, t }} />
       )}
       {headings.length > 0 && (
         <ToolPanel
@@ -77,7 +78,7 @@ function ToolPanels(props: ToolbarProps) {
           label={t('contents')}
           name="contents"
           given={{ headings, onGo: props.onHeading }}
-          {...common}
+          box={box}
         />
       )}
       <ToolPanel
@@ -93,21 +94,21 @@ function ToolPanels(props: ToolbarProps) {
           onSiteOnly: appearance.setSiteOnly,
           onReset: appearance.reset,
         }}
-        {...common}
+        box={box}
       />
       <ToolPanel
         id={MORE_ID}
         label={t('more')}
         name="more"
         given={{ t, onAloud: props.onAloud, onTake: props.onTake, onPrint: props.onPrint, onHelp: toggleHelp }}
-        {...common}
+        box={box}
       />
       <ToolPanel
         id={HELP_ID}
         label={t('help')}
         name="help"
         given={{ t, keysOn: props.keysOn, onKeysOn: props.onKeysOn, onDone: toggleHelp }}
-        {...common}
+        box={box}
       />
     </>
   );

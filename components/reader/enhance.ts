@@ -2,19 +2,22 @@ import type { Article } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
 import { followAnchors } from './parts/anchors.ts';
 import { cleanCopies } from './parts/clean-copies.ts';
-import { offerCopies } from './parts/code-copy.tsx';
-import { enlargePictures } from './parts/enlarge.tsx';
-import { openNotes } from './parts/footnotes.tsx';
-import { offerMedia } from './parts/media-cards.tsx';
+import { offerCopies } from './parts/code-copy.ts';
+import { enlargePictures } from './parts/enlarge.ts';
+import { openNotes } from './parts/footnotes.ts';
+import { offerMedia } from './parts/media-cards.ts';
 import { labelPictures } from './parts/pictures.ts';
 import { boxWideParts } from './parts/scroll-boxes.ts';
 import { keepVerses } from './parts/verses.ts';
 import type { StoryDom } from './story-dom.ts';
+import type { Tools } from './tools/tools.ts';
 
 /** What a part of the story may need to work. */
 export interface EnhanceContext {
   readonly article: Article;
   readonly t: Translate;
+  /** Has something done with the tools, at once where they are there, or something else where they cannot be had. */
+  readonly withTools: (use: (tools: Tools) => void, otherwise?: () => void) => void;
   /** Ends everything that was started. */
   readonly signal: AbortSignal;
 }

@@ -1,6 +1,7 @@
 import type { AppearanceChoices } from '../../core/appearance.ts';
 import type { Article, ReadOptions, ReadResult } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
+import type { Joined, JoinStep } from '../../core/pages/join-pages.ts';
 import type { SiteChoice } from './SitePanel.tsx';
 import type { StoryDom } from './story-dom.ts';
 import type { TakeHow, Taken } from './take-along/take-along.ts';
@@ -11,23 +12,6 @@ export type Story = Extract<ReadResult, { ok: true }>;
 
 /** How much is cut: everything the rules find, or labels and forms alone. */
 export type Cuts = NonNullable<ReadOptions['cuts']>;
-
-/** A page of a split story that is being brought. */
-export interface JoinStep {
-  readonly page: number;
-  readonly pages: number | null;
-}
-
-/**
- * The story with what could be brought of its following pages, and number and address of the first one that is missing. `gaps`:
- * later ones came all the same, and a link stands where it would be.
- */
-export interface Joined {
-  readonly story: Story;
-  readonly state: 'whole' | 'failed' | 'gaps' | 'cancelled';
-  readonly page: number | null;
-  readonly next: string | null;
-}
 
 /** Everything the reader may ask of the world around it. It does nothing else on its own. */
 export interface ReaderActions {

@@ -1,16 +1,12 @@
 import button from '../controls/button.css?inline';
 import panel from '../controls/panel.css?inline';
 import tokens from '../tokens.css?inline';
-import aloud from './aloud.css?inline';
 import bar from './bar.css?inline';
 import foot from './foot.css?inline';
 import guessed from './guessed.css?inline';
-import lightbox from './lightbox.css?inline';
-import mediaCard from './media-card.css?inline';
-import pages from './pages.css?inline';
+import hint from './hint.css?inline';
 import print from './print.css?inline';
 import reader from './reader.css?inline';
-import resumed from './resumed.css?inline';
 import story from './story.css?inline';
 import storyParts from './story-parts.css?inline';
 
@@ -23,12 +19,8 @@ export const readerStyles: readonly string[] = [
   bar,
   story,
   storyParts,
-  mediaCard,
-  lightbox,
-  aloud,
   guessed,
-  pages,
   foot,
-  resumed,
+  hint,
   print,
 ];

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Joined, ReaderActions, Story } from './reader-props.ts';
+import type { Joined } from '../../core/pages/join-pages.ts';
+import type { ReaderActions, Story } from './reader-props.ts';
 
 /** How far the joining of the following pages has come. */
 export interface JoinState {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../core/messages.ts';
 import { SITE_STATES, type SiteState } from '../../core/sites/site.ts';
 import { Button } from '../controls/Button.tsx';
+import * as icons from '../controls/icons.ts';
 
 /** An entry as the list shows it. */
 export interface ListedSite {
@@ -126,7 +127,7 @@ function SiteRow(props: { site: ListedSite; t: Translate; actions: SiteListActio
       </select>
       <Button
         look="bare"
-        icon="close"
+        icon={icons.close}
         label=""
         name={t('removeSite', site.shown)}
         onPress={() => actions.remove(site.domain)}

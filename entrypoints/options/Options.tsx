@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Button } from '../../components/controls/Button.tsx';
+import * as icons from '../../components/controls/icons.ts';
 import { AddSites } from '../../components/sites/AddSites.tsx';
 import { Backup } from '../../components/sites/Backup.tsx';
 import { Brand } from '../../components/sites/Brand.tsx';
@@ -105,7 +106,7 @@ function UndoBar(props: { undo: Undo | null; t: Translate; onDone: () => void })
         <div class="undo">
           <span>{undo.text}</span>
           {undo.run && <Button look="strong" label={t('undo')} onPress={again} />}
-          <Button look="bare" icon="close" label="" name={t('close')} onPress={onDone} />
+          <Button look="bare" icon={icons.close} label="" name={t('close')} onPress={onDone} />
         </div>
       )}
     </div>

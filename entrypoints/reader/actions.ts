@@ -7,12 +7,12 @@ import type { TakeAlong } from '../../components/reader/take-along/take-along.ts
 import type { Tools } from '../../components/reader/tools/tools.ts';
 import type { ReadOptions } from '../../core/article.ts';
 import type { ExportInput } from '../../core/export/export-input.ts';
+import { sanitize } from '../../core/finish/sanitize.ts';
 import { makeTranslate } from '../../core/messages.ts';
 import { readArticle } from '../../core/read-article.ts';
 import type { ReaderInput } from '../../core/reader-input.ts';
 import { askBackground } from '../../utils/reader-messages.ts';
-import { loadExtra, type MakeFaces } from './extras.ts';
-import { joinPages } from './join-pages.ts';
+import { loadExtra, type MakeFaces, presentExtra } from './extras.ts';
 import type { PagePlace } from './page-side.ts';
 import { shadowRootOf } from './shadow-root.ts';
 
@@ -44,6 +44,12 @@ function exportLabels(input: ReaderInput, savedAt: Date): Pick<ExportInput, 'lab
 /** Connects what the reader asks for with the page and the background. */
 export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, signal: AbortSignal): ReaderActions {
   const ask = askBackground;
+  const loadTools = async () => {
+    const dressed = presentExtra<Tools>('tools');
+    const tools = await loadExtra<Tools>('tools');
+    if (tools && !dressed) dress(shell.root, tools.styles);
+    return tools;
+  };
   let aloud: { close(): void } | undefined;
   let spoken: Spoken = input.settings;
   return {
@@ -58,13 +64,16 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, 
       if (result.ok) place.renew(result);
       return result;
     },
-    joinPages: (story, stop, onStep) => {
+    joinPages: async (story, stop, onStep) => {
+      const tools = await loadTools();
+      if (!tools) return { story, state: 'failed', page: null, next: story.pagination?.next ?? null };
       const t = makeTranslate(input.strings, input.lang);
-      return joinPages(story, {
+      return tools.joinPages(story, {
         fetch: (address, init) => fetch(address, init),
         read: (page, url) => readArticle(page, { ...readOptions(input), url, signal: stop }),
         label: page => t('pageLine', page),
         open: page => t('pageOpen', page),
+        clean: sanitize,
         signal: AbortSignal.any([stop, signal]),
         onStep,
       });
@@ -73,11 +82,7 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, 
     keepRule: rule => void ask('keepHere', { rule, keep: true }),
     keepCuts: cuts => void ask('saveSitePreferences', { light: cuts === 'light' }),
     saveAppearance: choices => void ask('saveAppearance', choices),
-    loadTools: async () => {
-      const tools = await loadExtra<Tools>('tools');
-      if (tools) dress(shell.root, tools.styles);
-      return tools;
-    },
+    loadTools,
     loadFont: async () => {
       const makeFaces = await loadExtra<MakeFaces>('legible-font');
       if (makeFaces) await useFaces(shell.page, makeFaces(), signal);

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
+import { sanitize } from '../../core/finish/sanitize.ts';
+import { joinPages } from '../../core/pages/join-pages.ts';
 import { readArticle } from '../../core/read-article.ts';
-import { joinPages } from '../../entrypoints/reader/join-pages.ts';
 
 const ADDRESS = 'https://a.example/lamp/';
 
@@ -36,6 +37,7 @@ async function join(pages: Record<string, string | number>, stop = new AbortCont
       return response;
     },
     read: (page, url) => readArticle(page, { url }),
+    clean: sanitize,
     label: page => `Page ${page}`,
     open: page => `Open page ${page}`,
     signal: stop.signal,
@@ -125,6 +127,7 @@ test('a page that sends elsewhere is not followed there', async () => {
   const joined = await joinPages(first, {
     fetch: async () => response,
     read,
+    clean: sanitize,
     label: String,
     open: String,
     signal: new AbortController().signal,

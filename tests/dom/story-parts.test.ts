@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { enhance } from '../../components/reader/enhance.ts';
 import { fillWith, type StoryDom } from '../../components/reader/story-dom.ts';
 import { readerStyles } from '../../components/reader/styles.ts';
+import { tools } from '../../components/reader/tools/offer.ts';
 import type { Article, SafeHtml } from '../../core/article.ts';
 import { type Dictionary, makeTranslate } from '../../core/messages.ts';
 import english from '../../public/_locales/en/messages.json';
@@ -24,7 +25,7 @@ function show(markup: string): StoryDom {
   const reader = document.createElement('div');
   reader.className = 'reader';
   reader.dataset.theme = 'light';
-  document.adoptedStyleSheets = readerStyles.map(css => {
+  document.adoptedStyleSheets = [...readerStyles, ...tools.styles].map(css => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;
@@ -38,7 +39,7 @@ function show(markup: string): StoryDom {
     story.elements.flatMap((element, index) => (element.id ? [[element.id, index] as const] : [])),
   );
   const article = { anchors, url: 'https://harbour.example/last-light' } as unknown as Article;
-  enhance(story, { article, t, signal: ending.signal });
+  enhance(story, { article, t, withTools: act => act(tools), signal: ending.signal });
   return story;
 }
 

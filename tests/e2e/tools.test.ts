@@ -95,8 +95,8 @@ inBothBrowsers('tools around the story', stage => {
   test('that cannot be had say so, and the story stays', async () => {
     await openStory(stage, true);
     await driver().press('a');
-    await waitFor('the message', async () => (await openPanel()).includes('could not be loaded'));
-    await driver().press('Escape');
+    await waitFor('the message', async () => (await driver().reader.text()).includes('could not be loaded'));
+    expect(await driver().reader.count('.panel:popover-open')).toBe(0);
     expect(await driver().reader.isOpen()).toBe(true);
     expect(await driver().reader.text()).toContain('In week 13 the clockmaker');
     await driver().press('Escape');

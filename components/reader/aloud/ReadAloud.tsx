@@ -2,6 +2,7 @@ import type { Narration } from '../../../core/aloud/narrator.ts';
 import type { Voice } from '../../../core/aloud/voices.ts';
 import type { Translate } from '../../../core/messages.ts';
 import { Button } from '../../controls/Button.tsx';
+import * as icons from '../../controls/icons.ts';
 
 const SPEEDS = [0.75, 1, 1.25, 1.5, 1.75, 2, 2.5] as const;
 
@@ -39,21 +40,21 @@ export function ReadAloud(props: ReadAloudProps) {
             <Button
               look="bare"
               label={t('aloudPrevious')}
-              icon="rewind"
+              icon={icons.rewind}
               shortcut="ArrowLeft"
               onPress={() => props.onMove(-1)}
             />
             <Button
               look="plain"
               label={t(reading ? 'aloudPause' : 'aloudPlay')}
-              icon={reading ? 'pause' : 'play'}
+              icon={reading ? icons.pause : icons.play}
               shortcut="Space"
               onPress={props.onToggle}
             />
             <Button
               look="bare"
               label={t('aloudNext')}
-              icon="forward"
+              icon={icons.forward}
               shortcut="ArrowRight"
               onPress={() => props.onMove(1)}
             />
@@ -61,7 +62,7 @@ export function ReadAloud(props: ReadAloudProps) {
           </>
         )}
         {props.voices.length > 0 && <VoiceChoice {...props} />}
-        <Button look="bare" label={t('aloudStop')} icon="close" shortcut="Escape" onPress={props.onClose} />
+        <Button look="bare" label={t('aloudStop')} icon={icons.close} shortcut="Escape" onPress={props.onClose} />
       </div>
     </section>
   );

@@ -3,6 +3,8 @@ import { Narrator, type Speaker } from '../../../core/aloud/narrator.ts';
 import { type Passage, passagesOf } from '../../../core/aloud/passages.ts';
 import { firstVoice, primary, voicesFor } from '../../../core/aloud/voices.ts';
 import { onTrusted } from '../../../core/page/live.ts';
+import aloudSheet from '../aloud.css?inline';
+import { dress } from '../host.ts';
 import { closePanels } from '../surface.ts';
 import { browserSpeaker, type Manner, voicesOf } from './browser-speaker.ts';
 import { listenForKeys } from './keys.ts';
@@ -22,6 +24,7 @@ export const openAloud: OpenAloud = async ({ surface, roots, lang, uiLang, t, si
   let voices = voicesFor(all, spoken);
   const manner: Manner = { voice: firstVoice(all, spoken, chosen), rate: kept.spoken.speechRate };
   const passages = passagesOf(roots, tagOf(spoken));
+  dressOnce(surface.getRootNode() as ShadowRoot);
   const bar = surface.ownerDocument.createElement('div');
   bar.className = 'aloudbar';
   // The menu that this was chosen from is in the way.
@@ -99,6 +102,14 @@ export const openAloud: OpenAloud = async ({ surface, roots, lang, uiLang, t, si
   bar.querySelector<HTMLElement>('button')?.focus();
   return { close };
 };
+
+const dressed = new WeakSet<Node>();
+
+function dressOnce(root: ShadowRoot): void {
+  if (dressed.has(root)) return;
+  dressed.add(root);
+  dress(root, [aloudSheet]);
+}
 
 function inView(passages: readonly Passage[], surface: HTMLElement): number {
   const top = surface.getBoundingClientRect().top + 72;

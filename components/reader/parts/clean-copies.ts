@@ -1,23 +1,38 @@
-import { undressAll } from '../../../core/export/copy-story.ts';
-import { plainText } from '../../../core/export/plain-text.ts';
 import type { EnhanceContext } from '../enhance.ts';
 import type { StoryDom } from '../story-dom.ts';
+import type { Tools } from '../tools/tools.ts';
 
 /**
  * What is selected in the reader is copied as clean text and plain markup: the browser's own way takes the reader's
  * colours, buttons and invisible hyphens along. "Select all" selects the story; by itself it would take the page, which
  * is beneath the reader and of which nothing can be copied.
  */
-export function cleanCopies({ holder }: StoryDom, { signal }: EnhanceContext): void {
+export function cleanCopies({ holder }: StoryDom, { signal, withTools }: EnhanceContext): void {
+  let tools: Tools | undefined;
+  let missing = false;
+  // Who selects may copy next, and then there is little time to bring anything.
+  const bring = (then = () => {}) => {
+    const come = (given?: Tools) => {
+      tools = given;
+      missing = !given;
+      then();
+    };
+    withTools(come, come);
+  };
   const reader = holder.closest<HTMLElement>('.reader') ?? holder;
   const onCopy = (event: ClipboardEvent) => {
     const range = event.isTrusted && !isField(event.target) ? selectedRange(holder) : null;
     if (!range || !event.clipboardData) return;
-    const copy = holder.ownerDocument.implementation.createHTMLDocument('');
-    copy.body.append(copy.importNode(range.cloneContents(), true));
-    undressAll(copy.body);
-    event.clipboardData.setData('text/plain', plainText(copy.body));
-    event.clipboardData.setData('text/html', copy.body.innerHTML);
+    if (!tools) bring();
+    if (!tools && !missing) {
+      event.preventDefault();
+      return bring(() => holder.ownerDocument.execCommand('copy'));
+    }
+    // The browser's own way is better than none.
+    if (!tools) return;
+    const { text, html } = tools.copyOf(range);
+    event.clipboardData.setData('text/plain', text);
+    event.clipboardData.setData('text/html', html);
     event.preventDefault();
     event.stopPropagation();
   };
@@ -26,9 +41,11 @@ export function cleanCopies({ holder }: StoryDom, { signal }: EnhanceContext): v
       event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
     if (!isSelectAll || !event.isTrusted || isField(event.target)) return;
     event.preventDefault();
+    bring();
     const all = holder.closest('.column') ?? holder;
     holder.ownerDocument.getSelection()?.setBaseAndExtent(all, 0, all, all.childNodes.length);
   };
+  reader.addEventListener('selectstart', () => bring(), { signal });
   reader.addEventListener('copy', onCopy, { signal });
   reader.addEventListener('keydown', onKey, { signal });
 }

@@ -1,7 +1,13 @@
+import type { joinPages } from '../../../core/pages/join-pages.ts';
 import type { AppearancePanel } from '../AppearancePanel.tsx';
 import type { ContentsPanel } from '../ContentsPanel.tsx';
+import type { CopyButton } from '../CopyButton.tsx';
 import type { HelpSheet } from '../HelpSheet.tsx';
+import type { Lightbox } from '../Lightbox.tsx';
+import type { MediaCard } from '../MediaCard.tsx';
 import type { MoreMenu } from '../MoreMenu.tsx';
+import type { OpenNote } from '../OpenNote.tsx';
+import type { Pages } from '../Pages.tsx';
 import type { SitePanel } from '../SitePanel.tsx';
 
 type PropsOf<Component extends (props: never) => unknown> = Parameters<Component>[0];
@@ -13,6 +19,11 @@ export interface ToolProps {
   readonly appearance: PropsOf<typeof AppearancePanel>;
   readonly more: PropsOf<typeof MoreMenu>;
   readonly help: PropsOf<typeof HelpSheet>;
+  readonly pages: PropsOf<typeof Pages>;
+  readonly card: PropsOf<typeof MediaCard>;
+  readonly copy: PropsOf<typeof CopyButton>;
+  readonly lightbox: PropsOf<typeof Lightbox>;
+  readonly note: PropsOf<typeof OpenNote>;
 }
 
 export type ToolName = keyof ToolProps;
@@ -21,6 +32,9 @@ export type ToolName = keyof ToolProps;
 export interface Tools {
   /** Style sheets of the tools, as text. */
   readonly styles: readonly string[];
+  readonly joinPages: typeof joinPages;
+  /** Part of the story as plain text and as plain markup, without what the reader has added to it. */
+  copyOf(part: Range): { readonly text: string; readonly html: string };
   /** Draws a tool into an element, or draws it anew; without props it goes. */
   draw<Name extends ToolName>(name: Name, holder: Element, props: ToolProps[Name] | null): void;
 }

@@ -127,7 +127,7 @@ test('where reading goes on after a reload, it says so and offers the beginning'
   await vi.waitFor(() => expect(get('.reader').scrollTop).toBeGreaterThan(0));
   await press('Start from the top');
   await vi.waitFor(() => expect(get('.reader').scrollTop).toBe(0));
-  expect(dialog.querySelector('.resumed')).toBeNull();
+  expect(dialog.querySelector('.hint')).toBeNull();
 });
 
 test('lead-in teasers are one line that opens', async () => {

@@ -1,11 +1,9 @@
-import { render } from 'preact';
-import { CopyButton } from '../CopyButton.tsx';
 import { copyText } from '../clipboard.ts';
 import type { EnhanceContext } from '../enhance.ts';
 import type { StoryDom } from '../story-dom.ts';
 
 /** Gives every block of code a button that copies it. Poems, which also come in `pre`, have none. */
-export function offerCopies(story: StoryDom, { t, signal }: EnhanceContext): void {
+export function offerCopies(story: StoryDom, { t, signal, withTools }: EnhanceContext): void {
   for (const code of story.elements) {
     if (!code.matches('pre:not([data-verse])') || code.textContent.trim() === '') continue;
     const text = code.textContent.replace(/\n$/, '');
@@ -16,7 +14,9 @@ export function offerCopies(story: StoryDom, { t, signal }: EnhanceContext): voi
     holder.dataset.added = '';
     code.before(box);
     box.append(holder, code);
-    render(<CopyButton t={t} onCopy={() => copyText(text, code.ownerDocument)} />, holder);
-    signal.addEventListener('abort', () => render(null, holder));
+    withTools(tools => {
+      tools.draw('copy', holder, { t, onCopy: () => copyText(text, code.ownerDocument) });
+      signal.addEventListener('abort', () => tools.draw('copy', holder, null));
+    });
   }
 }

@@ -1,14 +1,14 @@
-import { render } from 'preact';
 import { fileIsPicture } from '../../../core/media/find-player.ts';
 import type { EnhanceContext } from '../enhance.ts';
-import { Lightbox, type LightboxPicture } from '../Lightbox.tsx';
+import type { LightboxPicture } from '../Lightbox.tsx';
 import type { StoryDom } from '../story-dom.ts';
+import type { Tools } from '../tools/tools.ts';
 
 /** Pictures smaller than this (px, either side) are icons. */
 const ICON = 100;
 
 /** Lets pictures be looked at closely: by click, or by Enter and Space where they have focus. */
-export function enlargePictures(story: StoryDom, { t, signal }: EnhanceContext): void {
+export function enlargePictures(story: StoryDom, { t, signal, withTools }: EnhanceContext): void {
   const pictures = () => story.elements.filter(isLarge);
   const offer = (image: Element) => {
     if (!isLarge(image)) return;
@@ -17,18 +17,18 @@ export function enlargePictures(story: StoryDom, { t, signal }: EnhanceContext):
     image.setAttribute('role', 'button');
     image.setAttribute('aria-label', t('enlarge', wordsOf(image) || t('picture')));
   };
-  const open = (image: HTMLImageElement) => {
+  const open = (image: HTMLImageElement, tools: Tools) => {
     const all = pictures();
     const holder = image.ownerDocument.createElement('div');
     (story.holder.closest('.reader') ?? story.holder).append(holder);
     const close = () => {
-      render(null, holder);
+      tools.draw('lightbox', holder, null);
       holder.remove();
       signal.removeEventListener('abort', close);
       image.focus({ preventScroll: true });
     };
     signal.addEventListener('abort', close);
-    render(<Lightbox pictures={all.map(toPicture)} first={all.indexOf(image)} t={t} onClose={close} />, holder);
+    tools.draw('lightbox', holder, { pictures: all.map(toPicture), first: all.indexOf(image), t, onClose: close });
   };
   const onAsk = (event: MouseEvent | KeyboardEvent) => {
     const image = event.target;
@@ -36,7 +36,7 @@ export function enlargePictures(story: StoryDom, { t, signal }: EnhanceContext):
     if (!event.isTrusted || !isLarge(image) || (isKey ? !/^(?:Enter| )$/.test(event.key) : hasModifier(event))) return;
     event.preventDefault();
     event.stopPropagation();
-    open(image);
+    withTools(tools => open(image, tools));
   };
   story.holder.addEventListener('click', onAsk, { signal });
   story.holder.addEventListener('keydown', onAsk, { signal });

@@ -1,8 +1,26 @@
-import type { Joined, JoinStep, Story } from '../../components/reader/reader-props.ts';
-import type { Pagination, ReadResult } from '../../core/article.ts';
-import { parsePage } from '../../core/finish/parse.ts';
-import { takeApart } from '../../core/page/page-number.ts';
-import { appendGap, appendPage } from '../../core/pages/append-page.ts';
+import type { Pagination, ReadResult } from '../article.ts';
+import { parsePage } from '../finish/parse.ts';
+import { takeApart } from '../page/page-number.ts';
+import { appendGap, appendPage, type Clean } from './append-page.ts';
+
+type Story = Extract<ReadResult, { ok: true }>;
+
+/** A page of a split story that is being brought. */
+export interface JoinStep {
+  readonly page: number;
+  readonly pages: number | null;
+}
+
+/**
+ * The story with what could be brought of its following pages, and number and address of the first one that is missing. `gaps`:
+ * later ones came all the same, and a link stands where it would be.
+ */
+export interface Joined {
+  readonly story: Story;
+  readonly state: 'whole' | 'failed' | 'gaps' | 'cancelled';
+  readonly page: number | null;
+  readonly next: string | null;
+}
 
 /** No story has more pages than a person would leaf through. */
 const MOST = 30;
@@ -18,6 +36,7 @@ export interface JoinWorld {
   label(page: number): string;
   /** What the link in the place of a missing page says. */
   open(page: number): string;
+  readonly clean: Clean;
   readonly signal: AbortSignal;
   onStep(step: JoinStep): void;
 }
@@ -47,11 +66,11 @@ export async function joinPages(first: Story, world: JoinWorld): Promise<Joined>
     const read = await readPage(known.address(page), begin, world);
     if (world.signal.aborted) return end('cancelled', missing ?? page);
     if (read) {
-      if (skipped !== null) story = appendGap(story, known.address(skipped), world.open(skipped));
+      if (skipped !== null) story = appendGap(story, known.address(skipped), world.open(skipped), world.clean);
       gaps ||= skipped !== null;
       skipped = null;
       known.learn(read);
-      story = appendPage(story, read, world.label(page));
+      story = appendPage(story, read, world.label(page), world.clean);
     } else {
       missing ??= page;
       if (skipped !== null) break;

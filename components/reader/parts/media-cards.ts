@@ -1,15 +1,14 @@
-import { render } from 'preact';
 import { fileKind, frameOf } from '../../../core/media/find-player.ts';
 import type { Translate } from '../../../core/messages.ts';
 import type { EnhanceContext } from '../enhance.ts';
-import { type Media, MediaCard } from '../MediaCard.tsx';
+import type { Media } from '../MediaCard.tsx';
 import type { StoryDom } from '../story-dom.ts';
 
 /** Room of a film in a file of the page's own. */
 const FILM = { ratio: 16 / 9 };
 
 /** Makes a card of every link to a known player that stands by itself, and adds one to every quoted post. */
-export function offerMedia(story: StoryDom, { t, signal }: EnhanceContext): void {
+export function offerMedia(story: StoryDom, { t, signal, withTools }: EnhanceContext): void {
   for (const element of story.elements) {
     const media = element.matches('blockquote[cite]') ? quotedPost(element, t) : linkedMedia(element);
     if (!media) continue;
@@ -18,9 +17,12 @@ export function offerMedia(story: StoryDom, { t, signal }: EnhanceContext): void
     holder.dataset.added = '';
     if (element.localName === 'a') (blockOf(element) ?? element).before(holder);
     else element.after(holder);
-    if (element instanceof HTMLElement && element.localName === 'a') element.hidden = true;
-    render(<MediaCard media={media} t={t} />, holder);
-    signal.addEventListener('abort', () => render(null, holder));
+    // Until there is a card, the link itself leads there.
+    withTools(tools => {
+      if (element instanceof HTMLElement && element.localName === 'a') element.hidden = true;
+      tools.draw('card', holder, { media, t });
+      signal.addEventListener('abort', () => tools.draw('card', holder, null));
+    });
   }
 }
 

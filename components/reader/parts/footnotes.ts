@@ -1,9 +1,8 @@
-import { render } from 'preact';
 import { backLinks, type Footnote, findFootnotes } from '../../../core/export/footnotes.ts';
 import type { EnhanceContext } from '../enhance.ts';
-import { OpenNote } from '../OpenNote.tsx';
 import type { StoryDom } from '../story-dom.ts';
 import { bringTo } from '../surface.ts';
+import type { Tools } from '../tools/tools.ts';
 
 /** Opens footnotes where their marks stand, so that one need not leave the line. The notes' own links lead back. */
 export function openNotes(story: StoryDom, context: EnhanceContext): void {
@@ -12,20 +11,23 @@ export function openNotes(story: StoryDom, context: EnhanceContext): void {
   }
 }
 
-function watchMark({ mark, note, label }: Footnote, { article, t, signal }: EnhanceContext): void {
+function watchMark({ mark, note, label }: Footnote, { article, t, signal, withTools }: EnhanceContext): void {
   let opened: HTMLElement | null = null;
+  let undraw = () => {};
   const close = () => {
     if (!opened) return;
-    render(null, opened);
+    undraw();
     opened.remove();
     opened = null;
     mark.setAttribute('aria-expanded', 'false');
   };
-  const open = () => {
-    opened = mark.ownerDocument.createElement('div');
-    opened.className = 'notebox';
-    opened.dataset.added = '';
-    place(opened, mark);
+  const open = (tools: Tools) => {
+    const box = mark.ownerDocument.createElement('div');
+    box.className = 'notebox';
+    box.dataset.added = '';
+    place(box, mark);
+    opened = box;
+    undraw = () => tools.draw('note', box, null);
     const back = () => {
       close();
       if (mark instanceof HTMLElement) mark.focus();
@@ -34,7 +36,7 @@ function watchMark({ mark, note, label }: Footnote, { article, t, signal }: Enha
       close();
       bringTo(note);
     };
-    render(<OpenNote label={label} content={contentOf(note, article.url)} t={t} onClose={back} onGo={onGo} />, opened);
+    tools.draw('note', box, { label, content: contentOf(note, article.url), t, onClose: back, onGo });
     mark.setAttribute('aria-expanded', 'true');
   };
   const onClick = (event: Event) => {
@@ -42,7 +44,7 @@ function watchMark({ mark, note, label }: Footnote, { article, t, signal }: Enha
     event.preventDefault();
     event.stopPropagation();
     if (opened) close();
-    else open();
+    else withTools(open);
   };
   mark.setAttribute('aria-expanded', 'false');
   mark.addEventListener('click', onClick, { signal });

@@ -1,0 +1,33 @@
+// The drawings of our own controls, as paths on a grid of 24; each by itself, so that a script carries what it draws.
+export const close = 'M6 6l12 12M18 6L6 18';
+export const letters = 'M3 18L8 6l5 12M4.8 14h6.4M15 18v-5.5M21 18v-8M21 14a3 3 0 1 0-6 0 3 3 0 0 0 6 0';
+export const contents = 'M4 6h2M4 12h2M4 18h2M9 6h11M9 12h11M9 18h7';
+export const more =
+  'M6.5 12a1.25 1.25 0 1 1-2.5 0a1.25 1.25 0 1 1 2.5 0M13.25 12a1.25 1.25 0 1 1-2.5 0a1.25 1.25 0 1 1 2.5 0M20 12a1.25 1.25 0 1 1-2.5 0a1.25 1.25 0 1 1 2.5 0';
+export const related = 'M4 5h10v14H4zM14 8h6v8h-6M7 9h4M7 13h4';
+export const help = 'M9 9.2a3 3 0 1 1 4.3 2.7c-.9.5-1.3 1-1.3 2.1M12 17.5h.01';
+export const print = 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z';
+export const undo = 'M9 8H4V3M4.5 8A8.5 8.5 0 1 1 4 14';
+export const putBack = 'M12 4v11M7.5 10.5L12 15l4.5-4.5M4 20h16';
+export const takeOut = 'M12 15V4M7.5 8.5L12 4l4.5 4.5M4 20h16';
+export const eye =
+  'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12zM12 14.8a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6z';
+export const pin =
+  'M12 21s-6.5-6.2-6.5-11a6.5 6.5 0 0 1 13 0C18.5 14.8 12 21 12 21zM12 12.3a2.3 2.3 0 1 0 0-4.6 2.3 2.3 0 0 0 0 4.6z';
+export const leave = 'M13 5h6v6M19 5l-9 9M17 14v5H5V7h5';
+export const chevron = 'M9 6l6 6-6 6';
+export const missing = 'M4 6h16M4 10h16M4 14h5M4 18h9M14 14h.01M17 18h.01M20 14h.01';
+export const play = 'M8 5.5l10.5 6.5L8 18.5z';
+export const pause = 'M8.5 5.5v13M15.5 5.5v13';
+export const stop = 'M7 7h10v10H7z';
+export const forward = 'M6 5.5l8 6.5-8 6.5zM17.5 5.5v13';
+export const rewind = 'M18 5.5L10 12l8 6.5zM6.5 5.5v13';
+export const speaker = 'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a7.5 7.5 0 0 1 0 11';
+export const copy = 'M9 9h10v11H9zM6 15H5V4h10v2';
+export const done = 'M5 12.5l4.5 4.5L19 7';
+export const save = 'M12 4v11M7.5 10.5L12 15l4.5-4.5M5 19.5h14';
+export const book = 'M12 6.5C10 5 7 4.5 4 4.5v13c3 0 6 .5 8 2 2-1.5 5-2 8-2v-13c-3 0-6 .5-8 2zM12 6.5v13';
+export const page = 'M6 3.5h8l4 4v13H6zM14 3.5v4h4M9 12h6M9 16h6';
+export const plus = 'M12 5v14M5 12h14';
+export const minus = 'M5 12h14';
+export const back = 'M15 6l-6 6 6 6';
