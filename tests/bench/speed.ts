@@ -15,6 +15,7 @@ const { values: flags } = parseArgs({
     rounds: { type: 'string', default: '5' },
     set: { type: 'string', multiple: true },
     growth: { type: 'boolean', default: false },
+    steps: { type: 'boolean', default: false },
   },
 });
 
@@ -68,6 +69,29 @@ async function comparePages(stage: Stage): Promise<void> {
   console.log(`\nMedian page: ${WAYS.map(way => `${way} ${median(medians[way] ?? []).toFixed(1)} ms`).join(', ')}`);
 }
 
+/** Where the time goes: the mean over the pages of the least that each step took. */
+async function compareSteps(stage: Stage): Promise<void> {
+  const pages = choosePages();
+  const sums = new Map<string, number>();
+  for (const page of pages) {
+    await stage.show(page.url, page.html());
+    const least = await stage.page
+      .evaluate(
+        rounds =>
+          (
+            globalThis as unknown as { clearstoryTimes: { steps(rounds: number): Promise<Record<string, number>> } }
+          ).clearstoryTimes.steps(rounds),
+        Number(flags.rounds),
+      )
+      .catch(() => ({}));
+    for (const [step, ms] of Object.entries(least)) sums.set(step, (sums.get(step) ?? 0) + ms / pages.length);
+  }
+  const whole = [...sums.values()].reduce((sum, ms) => sum + ms, 0);
+  console.log(`\n${pages.length} pages, ${flags.rounds} rounds each\n\n| step | ms | share |\n|---|---:|---:|`);
+  for (const [step, ms] of [...sums, ['all', whole] as const])
+    console.log(`| ${step} | ${ms.toFixed(2)} | ${((100 * ms) / whole).toFixed(1)} % |`);
+}
+
 async function measureGrowth(stage: Stage): Promise<void> {
   const lines: Record<string, Point[]> = { clearstory: [], plain: [] };
   for (const size of SIZES) {
@@ -88,7 +112,10 @@ mkdirSync(OUT, { recursive: true });
 const { stages, close } = await openStages(await bundle('timed.ts'), 1);
 const [stage] = stages;
 if (stage) {
-  if (!flags.growth) await comparePages(stage);
-  await measureGrowth(stage);
+  if (flags.steps) await compareSteps(stage);
+  else {
+    if (!flags.growth) await comparePages(stage);
+    await measureGrowth(stage);
+  }
 }
 await close();
