@@ -55,8 +55,6 @@ export async function prepareDraft(moment: Moment, options: Options = {}): Promi
     const copy = copies[place];
     if (copy) flatten(element, copy);
   });
-  // Once more, for what came out of the shadow roots.
-  unname(draft);
   await takeBreath(options);
   plainEmbeds(draft, moment.base);
   await takeBreath(options);

@@ -1,5 +1,6 @@
 import { notePicture } from './pictures.ts';
 import { placeOf, STAMP } from './stamp.ts';
+import { unname } from './unname.ts';
 
 /** Says which shadow root an element has, where the asker can see it. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
@@ -45,6 +46,7 @@ function flatten(host: Element, copy: Element, task: Task): void {
   const content = task.draft.createElement('div');
   // Imported into the draft, which no script and no element of the page's making reaches.
   content.append(...[...root.childNodes].map(node => task.draft.importNode(node, true)));
+  unname(content);
   const clones = [...content.querySelectorAll('*')];
   for (const clone of clones) Element.prototype.setAttribute.call(clone, STAMP, String(placeOf(copy)));
   inside.forEach((element, index) => {

@@ -1,5 +1,5 @@
 import type { Survey } from '../page/survey.ts';
-import type { LabelKind } from '../rules/labels/index.ts';
+import { isAnyLabel, type LabelKind } from '../rules/labels/index.ts';
 import type { Measure } from './measure.ts';
 import { type Saying, sayingOf } from './sayings.ts';
 
@@ -56,7 +56,7 @@ export class TextIndex {
   /** Those whose whole text is a label of this kind. */
   saying(kind: LabelKind): Measure[] {
     this.#update();
-    for (const group of this.#fresh) if (isLabel(group.saying)) this.#labels.push(group);
+    for (const group of this.#fresh) if (isAnyLabel(group.saying.meaning)) this.#labels.push(group);
     this.#fresh = [];
     return this.#under(this.#labels, saying => saying.meaning[kind] !== undefined);
   }
@@ -80,10 +80,6 @@ export class TextIndex {
     }
     return found;
   }
-}
-
-function isLabel(saying: Saying): boolean {
-  return Object.keys(saying.meaning).length > 0;
 }
 
 function lineOf({ short }: Measure): string {

@@ -1,6 +1,6 @@
-import { placeOf } from '../draft/stamp.ts';
+import { placeOf, STAMP } from '../draft/stamp.ts';
 import { isDateLine } from '../finish/dates.ts';
-import { linesOf } from '../finish/lines.ts';
+import { linesAmong } from '../finish/lines.ts';
 import { fold } from '../text/fold.ts';
 
 /** How many elements after the heading are looked at: what stands further down is the story, or somebody else's. */
@@ -43,12 +43,11 @@ export interface Standfirst {
  */
 export function findStandfirst(draft: Document, title: number): Standfirst[] {
   if (title < 0) return [];
-  const near = linesOf(draft.body).filter(({ element }) => {
-    const place = placeOf(element);
-    return place > title && place <= title + NEAR && !element.closest(ELSEWHERE);
-  });
+  const titled = draft.querySelector(`[${STAMP}="${title}"]`);
+  if (!titled) return [];
+  const near = [...linesAmong(following(titled, title + NEAR))].filter(({ element }) => !element.closest(ELSEWHERE));
   const descriptions = describe(draft);
-  const heading = fold(draft.querySelector(`[data-place="${title}"]`)?.textContent ?? '');
+  const heading = fold(titled.textContent);
   const lines = near.filter(line => isSentence(line.element, line.text) && fold(line.text) !== heading);
   const known = lines.filter(({ element, text }) => isDescribed(text, descriptions) || isNamed(element));
   const plain = lines.filter(({ element, text }) => text.length >= LENGTH.plain && !isOthers(element)).slice(0, 1);
@@ -59,6 +58,18 @@ export function findStandfirst(draft: Document, title: number): Standfirst[] {
       ? [{ place: placeOf(element), node: element.cloneNode(true) as Element }]
       : [],
   );
+}
+
+/** What follows an element, up to a place. */
+function* following(element: Element, last: number): Iterable<Element> {
+  const first = placeOf(element);
+  const walker = element.ownerDocument.createTreeWalker(element.ownerDocument.body, NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = element;
+  for (let next = walker.nextNode() as Element | null; next; next = walker.nextNode() as Element | null) {
+    const place = placeOf(next);
+    if (place > last) return;
+    if (place > first) yield next;
+  }
 }
 
 function describe(draft: Document): string[] {

@@ -6,18 +6,24 @@ import type { Target } from '../draft/targets.ts';
  */
 export function anchorsOf(targets: readonly Target[], places: readonly number[]): ReadonlyMap<string, number> {
   const anchors = new Map<string, number>();
+  const indexes = new Map<number, number>();
+  places.forEach((place, index) => {
+    if (!indexes.has(place)) indexes.set(place, index);
+  });
   for (const { fragment, first, last, around } of targets) {
     const index =
-      around.length > 0 ? nearest(around, places) : places.findIndex(place => place >= first && place <= last);
+      around.length > 0
+        ? nearest(around, indexes)
+        : (indexes.get(first) ?? places.findIndex(place => place >= first && place <= last));
     if (index !== -1) anchors.set(fragment, index);
   }
   return anchors;
 }
 
-function nearest(around: readonly number[], places: readonly number[]): number {
+function nearest(around: readonly number[], indexes: ReadonlyMap<number, number>): number {
   for (const place of around) {
-    const index = places.indexOf(place);
-    if (index !== -1) return index;
+    const index = indexes.get(place);
+    if (index !== undefined) return index;
   }
   return -1;
 }

@@ -12,6 +12,7 @@ const CREDIT_LONGEST = 220;
  * wrapper, and that names itself a caption or gives a credit, becomes the caption of one figure.
  */
 export function joinCaptions(body: Element): void {
+  if (!body.querySelector('img')) return;
   for (const { element, text } of linesOf(body)) {
     if (text.length > LONGEST || element.closest('figure, table, pre, blockquote, li') || element.querySelector('img'))
       continue;

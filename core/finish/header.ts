@@ -3,7 +3,7 @@ import { placeOf } from '../draft/stamp.ts';
 import { fold } from '../text/fold.ts';
 import { isByline, isNames, leadsToWriter, writersIn } from './byline.ts';
 import { isDateLine } from './dates.ts';
-import { type Line, linesOf } from './lines.ts';
+import { type Line, linesAmong } from './lines.ts';
 
 /** What the reader's header shows apart from the story. */
 export interface Header {
@@ -40,7 +40,7 @@ const LABELS = new Set(
 export function liftHeader(body: Element, header: Header): { cuts: Cut[]; header: Header } {
   const cuts: Cut[] = [];
   let { byline, publishedTime } = header;
-  const head = headOf(linesOf(body));
+  const head = headOf(body);
   let begun = false;
   for (const [index, line] of head.entries()) {
     if (isTitle(line, header)) {
@@ -69,10 +69,13 @@ function dateIn({ element, text }: Line, lang: string): string {
   return stamp ?? parts.find(part => isDateLine(part, lang)) ?? '';
 }
 
-function headOf(lines: readonly Line[]): Line[] {
+function headOf(body: Element): Line[] {
   const head: Line[] = [];
   let long = 0;
-  for (const line of lines.slice(0, DEEPEST)) {
+  let depth = 0;
+  for (const line of linesAmong([body, ...body.querySelectorAll('*')])) {
+    depth += 1;
+    if (depth > DEEPEST) break;
     if (line.text.length > RUNNING_TEXT && !line.element.closest('figure')) long += 1;
     if (long > 1) break;
     const isHeading = /^h[1-6]$/.test(line.element.localName);

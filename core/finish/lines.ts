@@ -9,14 +9,21 @@ export interface Line {
 
 /** The story's blocks of text in document order, each the innermost block element around its words. */
 export function linesOf(body: Element): Line[] {
-  const lines: Line[] = [];
-  for (const element of [body, ...body.querySelectorAll('*')]) {
-    if (isInline(element) && element !== body) continue;
-    if ([...element.childNodes].every(node => !carriesWords(node))) continue;
+  return [...linesAmong([body, ...body.querySelectorAll('*')])];
+}
+
+/** Those of these elements that are lines, one after another as they are asked for. */
+export function* linesAmong(elements: Iterable<Element>): Iterable<Line> {
+  for (const element of elements) {
+    if (isInline(element) || !holdsWords(element)) continue;
     const text = element.textContent.replace(/\s+/g, ' ').trim();
-    if (text) lines.push({ element, text });
+    if (text) yield { element, text };
   }
-  return lines;
+}
+
+function holdsWords(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) if (carriesWords(node)) return true;
+  return false;
 }
 
 function carriesWords(node: Node): boolean {

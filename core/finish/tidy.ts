@@ -1,5 +1,12 @@
-/** Makes the story's addresses absolute and leaves out what is empty. */
+import { STAMP } from '../draft/stamp.ts';
+import { ATTRIBUTE_NAMES } from './allowed.ts';
+
+const KEPT = new Set([...ATTRIBUTE_NAMES, STAMP]);
+
+/** Makes the story's addresses absolute, and takes off its elements what the sanitizer would take off at more cost. */
 export function tidy(body: Element, url: URL): void {
+  for (const element of body.querySelectorAll('*'))
+    for (const name of element.getAttributeNames()) if (!KEPT.has(name)) element.removeAttribute(name);
   for (const link of body.querySelectorAll('a[href]')) {
     const address = link.getAttribute('href') ?? '';
     if (!address.startsWith('#') && URL.canParse(address, url)) link.setAttribute('href', new URL(address, url).href);

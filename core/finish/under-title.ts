@@ -8,10 +8,11 @@ const CLOSED = 'figure, ul, ol, table, blockquote, dl, pre';
 
 /** Puts what extraction left out under the title back in front of the story, in its order. */
 export function restoreStandfirst(body: Element, lines: readonly Standfirst[]): void {
-  const blocks = linesOf(body).map(({ element }) => element);
+  if (lines.length === 0) return;
   const said = fold(body.textContent);
-  for (const { place, node } of lines) {
-    if (said.includes(fold(node.textContent))) continue;
+  const unsaid = lines.filter(({ node }) => !said.includes(fold(node.textContent)));
+  const blocks = unsaid.length > 0 ? linesOf(body).map(({ element }) => element) : [];
+  for (const { place, node } of unsaid) {
     const next = blocks.find(block => placeOf(block) > place);
     if (!next || next === body) continue;
     const block = outermost(next, body);

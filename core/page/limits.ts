@@ -19,7 +19,7 @@ export function obstacleIn(page: Document): DeclineReason | null {
   const elements = page.getElementsByTagName('*').length;
   if (elements > MOST_ELEMENTS) return 'too-large';
   if (elements > DEEPEST && isDeeperThan(root, DEEPEST)) return 'too-large';
-  return isLongerThan(root, MOST_TEXT) ? 'too-large' : null;
+  return root.textContent.length > MOST_TEXT ? 'too-large' : null;
 }
 
 /** Walks without recursion, and through the walker alone: what elements say of themselves may be the page's own word. */
@@ -37,11 +37,4 @@ function isDeeperThan(root: Element, limit: number): boolean {
       depth -= 1;
     }
   }
-}
-
-function isLongerThan(root: Element, limit: number): boolean {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let length = 0;
-  while (length <= limit && walker.nextNode()) length += (walker.currentNode as Text).length;
-  return length > limit;
 }

@@ -30,8 +30,8 @@ function isLine(view: View, element: Element): boolean {
   if (!isLineSized(view.size(element)) || !BLOCKS.has(element.localName)) return false;
   if (element.closest('nav, table')) return false;
   const text = view.short(element);
-  if (text === '' || text.length > 260 || !leadsAway(view, element)) return false;
-  return opensWithLabel(element, text) || isAllCall(view, element);
+  if (text === '' || text.length > 260) return false;
+  return (opensWithLabel(element, text) || isAllCall(view, element)) && leadsAway(view, element);
 }
 
 function opensWithLabel(element: Element, text: string): boolean {

@@ -4,20 +4,21 @@ const MARKS = /[\u0300-\u036f\u0640\u064b-\u0655\u0670]/g;
 const UNSEEN = /\p{Cf}|\p{Variation_Selector}|\u20e3/gu;
 const APOSTROPHES = /['’‘ʼ`´]/g;
 const NOT_WORDS = /[^\p{L}\p{N}\p{M}]+/gu;
-/** Texts of nothing but these need only the last steps, and most texts are of nothing else. */
-const ASCII = /^[\t\n\r -~]*$/;
-const NOT_ASCII_WORDS = /[^a-z0-9]+/g;
+/** Texts of nothing but these, and of printed quotes and dashes, need only the last steps; most are of nothing else. */
+const PLAIN = /^[\t\n\r -~\u2010-\u2014\u2018\u2019\u201c-\u201e\u2026«»©·•]*$/;
+const PLAIN_APOSTROPHES = /['’‘`]/g;
+const NOT_PLAIN_WORDS = /[^a-z0-9]+/g;
 
 /**
  * A text as its bare words, so that "— PUBLICITÉ —", "Publicité :" and "publicite" are one: compatibility forms, case,
  * accents, apostrophes, punctuation, dashes and emoji are folded away; Turkish i with and without dot and German ß too.
  */
 export function fold(text: string): string {
-  return ASCII.test(text) ? foldAscii(text) : foldAny(text);
+  return PLAIN.test(text) ? foldPlain(text) : foldAny(text);
 }
 
-function foldAscii(text: string): string {
-  return text.toLowerCase().replace(/['`]/g, '').replace(NOT_ASCII_WORDS, ' ').trim();
+function foldPlain(text: string): string {
+  return text.toLowerCase().replace(PLAIN_APOSTROPHES, '').replace(NOT_PLAIN_WORDS, ' ').trim();
 }
 
 function foldAny(text: string): string {

@@ -1,8 +1,11 @@
+/** Letters of the scripts that put no spaces between words. */
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const ALL_WITHOUT_SPACES = new RegExp(WITHOUT_SPACES.source, 'gu');
+
 /** Words of a text; scripts written without spaces count two characters as a word. */
 export function countWords(text: string): number {
-  const withoutSpaces =
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  const rest = text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu, ' ');
+  const withoutSpaces = WITHOUT_SPACES.test(text) ? (text.match(ALL_WITHOUT_SPACES)?.length ?? 0) : 0;
+  const rest = withoutSpaces > 0 ? text.replace(ALL_WITHOUT_SPACES, ' ') : text;
   return Math.round(withoutSpaces / 2) + (rest.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0);
 }
 
@@ -20,11 +23,19 @@ export function preview(text: string, limit = 120): string {
   return line.length <= limit ? line : `${line.slice(0, limit).replace(/\s+\S*$/, '')}…`;
 }
 
-/** The text of a node with a blank between its blocks, as it would be seen, and not run together. */
-export function spacedText(node: Node): string {
+/**
+ * The text of a node with a blank between its blocks, as it would be seen, and not run together. No more of it than is
+ * needed for so many characters.
+ */
+export function spacedText(node: Node, enough = Number.POSITIVE_INFINITY): string {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
   const walker = node.ownerDocument?.createTreeWalker(node, NodeFilter.SHOW_TEXT);
   const pieces: string[] = [];
-  for (let text = walker?.nextNode(); text; text = walker?.nextNode()) pieces.push(text.textContent ?? '');
+  let length = 0;
+  for (let text = walker?.nextNode(); text && length < enough; text = walker?.nextNode()) {
+    const piece = text.textContent ?? '';
+    length += piece.trim().length;
+    pieces.push(piece);
+  }
   return pieces.join(' ');
 }

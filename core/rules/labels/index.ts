@@ -54,6 +54,11 @@ export function meaningOf(key: string): Meaning {
   return key.length > longest ? NOTHING : (table.get(key) ?? NOTHING);
 }
 
+/** Whether a text is a label of any kind. */
+export function isAnyLabel(meaning: Meaning): boolean {
+  return meaning !== NOTHING;
+}
+
 /** How many words of a folded text, counted from its beginning, are a label of one of these kinds; 0 where none are. */
 export function labelAtStart(key: string, kinds: readonly LabelKind[]): number {
   const words = key.split(' ', 8);
