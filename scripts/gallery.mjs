@@ -59,6 +59,8 @@ async function takePicture(browser, { address, name, width }) {
   const page = await browser.newPage({ viewport: { width, height: HEIGHTS[width] ?? 900 } });
   await page.goto(`${address}?${name}#${name}`);
   await page.locator(`html[data-shown="${name}"]`).waitFor();
-  await page.screenshot({ path: `${OUT}pictures/${name}-${width}.png`, animations: 'disabled' });
+  const path = `${OUT}pictures/${name}-${width}.png`;
+  // The reader scrolls within itself, our own pages do not.
+  await page.screenshot({ path, animations: 'disabled', fullPage: name.startsWith('page-') });
   await page.close();
 }

@@ -2,28 +2,15 @@ import { openOverlay } from '../../components/reader/overlay.tsx';
 import { Reader } from '../../components/reader/Reader.tsx';
 import { readerStyles } from '../../components/reader/styles.ts';
 import { tools } from '../../components/reader/tools/offer.ts';
-import { makeTranslate } from '../../core/messages.ts';
-import arabic from '../../public/_locales/ar/messages.json';
-import english from '../../public/_locales/en/messages.json';
-import hebrew from '../../public/_locales/he/messages.json';
 import { samples } from './samples.ts';
 import type { GalleryState } from './states.ts';
-
-const catalogues: Readonly<Record<string, Readonly<Record<string, { readonly message: string }>>>> = {
-  en: english,
-  ar: { ...english, ...arabic },
-  he: { ...english, ...hebrew },
-};
-
-function stringsOf(lang: string): Record<string, string> {
-  return Object.fromEntries(Object.entries(catalogues[lang] ?? english).map(([key, { message }]) => [key, message]));
-}
+import { speak } from './strings.ts';
 
 /** Opens the true overlay in one of its states. */
 export function showState(state: GalleryState): void {
   const story = samples[state.sample];
   const lang = state.lang ?? 'en';
-  const t = makeTranslate(stringsOf(lang), lang);
+  const t = speak(lang);
   const actions = {
     close: () => {},
     showRelated: () => {},
