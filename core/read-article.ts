@@ -14,9 +14,9 @@ import { anchorsOf } from './finish/anchors.ts';
 import { findLeadIn, rangeOf } from './finish/lead-in.ts';
 import { lift } from './finish/lift.ts';
 import { receiptsOf } from './finish/receipts.ts';
+import { restoreLines } from './finish/restore.ts';
 import { sanitize } from './finish/sanitize.ts';
 import { tidy } from './finish/tidy.ts';
-import { restoreStandfirst } from './finish/under-title.ts';
 import { obstacleIn } from './page/limits.ts';
 import { findPagination } from './page/pagination.ts';
 import { relatedAmong, standingApart } from './page/related.ts';
@@ -73,7 +73,7 @@ async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
   await takeBreath(options, 'extract');
   const { found, cuts: lifted } = lift(extracted, id => wanted.some(rule => rule.id === id));
   cuts.push(...extracted.cuts, ...lifted);
-  restoreStandfirst(found.body, extracted.standfirst);
+  restoreLines(found.body, extracted.left);
   await takeBreath(options, 'lift');
   cuts.push(...(await declutter({ root: found.body, stage: 'story', survey, rules: wanted }, options)));
   tidy(found.body, survey.url);
@@ -83,7 +83,7 @@ async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
   await takeBreath(options, 'tidy');
   const { html, places } = sanitize(found.body.innerHTML, origin);
   await takeBreath(options, 'sanitize');
-  const { body: _body, cuts: _cuts, standfirst: _standfirst, way, ...meta } = found;
+  const { body: _body, cuts: _cuts, left: _left, way, ...meta } = found;
   const article: Article = {
     ...meta,
     title: meta.title || survey.title,

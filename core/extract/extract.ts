@@ -15,8 +15,8 @@ export interface Extract extends Found {
   readonly way: Way;
   /** What stood behind the story and is another's. */
   readonly cuts: readonly Cut[];
-  /** What stands under the title and may not be in the body. */
-  readonly standfirst: readonly Standfirst[];
+  /** Lines of the story that may not be in the body, in its order. */
+  readonly left: readonly Standfirst[];
 }
 
 /** Missing text from which the first look is taken to have seen one part of the story only. */
@@ -24,6 +24,8 @@ const SPLIT = 0.3;
 /** Where it stands in the same kind of wrapper as what was found, less is enough. */
 const KIN_SPLIT = 0.12;
 const SPLIT_BLOCKS = 3;
+/** The share of what was found first that a second look may leave to be put back line by line. */
+const FEW = 0.25;
 /** The share of the running text that one parent must hold to be the whole story's. */
 const MOST = 0.8;
 
@@ -43,9 +45,10 @@ export async function extract(draft: Document, title: string, pace: Pace = {}): 
   await takeBreath(pace, 'Readability');
   if (!found) return null;
   const gap = findGap(prose, found.body, anchor);
-  const joined = spare && isSplit(gap) ? join(spare, gap) : null;
-  const story = joined ?? found;
-  return { ...story, standfirst, cuts: cutBeyond(story.body, anchor), way: joined ? 'candidate' : 'full' };
+  const joined = spare && isSplit(gap) ? join(spare, gap, found.body) : null;
+  const story = joined?.found ?? found;
+  const left = [...standfirst, ...(joined?.left ?? [])].sort((a, b) => a.place - b.place);
+  return { ...story, left, cuts: cutBeyond(story.body, anchor), way: joined ? 'candidate' : 'full' };
 }
 
 /** Whether most running text stands in one parent: then there is nothing to join, and no spare is needed. */
@@ -63,11 +66,24 @@ function isSplit(gap: Gap): boolean {
   return (gap.share >= SPLIT || gap.kinShare >= KIN_SPLIT) && gap.whole.length - gap.kept.length >= SPLIT_BLOCKS;
 }
 
-/** The story with its parts side by side, unless that lost any of what was there before. */
-function join(draft: Document, gap: Gap): Found | null {
+/**
+ * The story with its parts side by side, and the lines that were there before and are not now, unless they are many:
+ * then the parts are none of one story.
+ */
+function join(draft: Document, gap: Gap, before: Element): { found: Found; left: Standfirst[] } | null {
   joinAround(draft, gap.whole);
   const found = locate(draft);
   if (!found) return null;
   const places = new Set([...found.body.querySelectorAll('*')].map(placeOf));
-  return gap.kept.every(place => places.has(place)) ? found : null;
+  const kept = new Set(gap.kept);
+  const left = [...before.querySelectorAll('*')]
+    .map(node => ({ node, place: placeOf(node) }))
+    .filter(({ place }) => !places.has(place) && kept.has(place));
+  const lost = left.reduce((sum, { node }) => sum + node.textContent.length, 0);
+  if (lost > before.textContent.length * FEW) return null;
+  const last = [...places].reduce((most, place) => Math.max(most, place), -1);
+  (found.body.firstElementChild ?? found.body).append(
+    ...left.filter(({ place }) => place > last).map(({ node }) => node),
+  );
+  return { found, left };
 }

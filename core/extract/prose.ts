@@ -32,7 +32,7 @@ const SHORTEST = 60;
 /** All running text below `root`, in document order, that could be the story's. Places must have been stamped. */
 export function collectProse(root: Element): Prose[] {
   const found: Prose[] = [];
-  const visit = (block: Element): void => {
+  const visit = (block: Element, isLinked: boolean): void => {
     let length = 0;
     let linked = 0;
     const gather = (parent: Element, inLink: boolean): void => {
@@ -45,11 +45,11 @@ export function collectProse(root: Element): Prose[] {
           const element = node as Element;
           if (SILENT.has(element.localName) || isForeign(element)) continue;
           if (isInline(element)) gather(element, inLink || element.localName === 'a');
-          else visit(element);
+          else visit(element, inLink || element.localName === 'a');
         }
       }
     };
-    gather(block, false);
+    gather(block, isLinked);
     if (length >= SHORTEST && linked < length / 2)
       found.push({
         place: placeOf(block),
@@ -59,7 +59,7 @@ export function collectProse(root: Element): Prose[] {
         teaser: isExcerpt(block),
       });
   };
-  visit(root);
+  visit(root, false);
   return found;
 }
 

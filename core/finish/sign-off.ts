@@ -7,6 +7,9 @@ import { linesOf } from './lines.ts';
 const LAST = 7;
 const SHORT = 120;
 
+const LIVING =
+  /^\S+ (?:is|was|has been|works as|covers|writes|reports)\b.{0,120}\b(?:reporter|writer|editor|journalist|author|columnist|correspondent|producer|contributor|blogger|covering|newsroom|magazine|shopper|freelancer?)s?\b/i;
+
 /**
  * Takes the note on the writer from the story's end: among the last lines, one that begins with the known writer's
  * name, with the line before it that is the name alone. A name in a sentence of the story further up is left.
@@ -16,7 +19,7 @@ export function liftSignOff(body: Element, byline: string): Cut[] {
   if (names.length === 0) return [];
   const lines = linesOf(body);
   const tail = lines.slice(Math.max(Math.ceil(lines.length / 2), lines.length - LAST));
-  const isNote = (text: string) => names.some(name => fold(text).startsWith(`${name} `));
+  const isNote = (text: string) => names.some(name => fold(text).startsWith(`${name} `) || isAbout(text, name));
   const isName = (text: string) => names.some(name => fold(text.slice(0, 80)) === name);
   const found = tail.filter(({ text, element }, index) => {
     if (element.closest('blockquote, figure, table, pre')) return false;
@@ -28,6 +31,12 @@ export function liftSignOff(body: Element, byline: string): Cut[] {
     element.remove();
     return { rule: 'author-box', kind: 'boilerplate', node: element, place: placeOf(element) };
   });
+}
+
+/** "Ada is a writer …": the first name alone, and what somebody does for a living. */
+function isAbout(text: string, name: string): boolean {
+  const first = name.split(' ', 1)[0] ?? '';
+  return first.length > 2 && fold(text).startsWith(`${first} `) && LIVING.test(text);
 }
 
 /** Full names in a byline: two words at least, so that no first name is taken for the writer. */

@@ -28,6 +28,7 @@ const LAST_CALLS = [
   /^(?:what do you think|do you agree|what are your thoughts|have your say)\b.{0,160}\b(?:comments?|below|share|let us know|tell us)\b/,
   /^(?:do you have|got|have|know of) (?:a|any|an) (?:\w+ )?(?:story|tip|tips|news tip|question|questions|correction|comment)\b.{0,240}\b(?:e ?mail|contact|touch|call|send|let us know|submit|reach)\b/,
   /^for more (?:stories|news|articles|content|recipes|features)\b.{0,80}\b(?:check|visit|follow|see|click|read)\b/,
+  /^(?:click|tap) (?:here )?to read more\b.{0,40}$/,
   /^(?:please )?(?:share|like) (?:this|it)\b.{0,60}\b(?:friends|family|facebook|everyone|article|story|post)\b/,
   /^(?:sign up|register|subscribe|log in|sign in) (?:or|to|and|for) .{0,60}$/,
   /^(?:if you (?:enjoyed|liked|loved)) this (?:article|story|post|recipe|piece)\b.{0,160}\b(?:share|like|subscribe|follow|check|sign up)\b/,

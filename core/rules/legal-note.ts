@@ -1,4 +1,5 @@
-import type { Nomination, Rule } from './rule.ts';
+import { fold } from '../text/fold.ts';
+import type { Nomination, Rule, Size } from './rule.ts';
 
 /** Folded lines of the small print under a story. */
 const NOTES = [
@@ -8,6 +9,9 @@ const NOTES = [
   /^.{0,100}\b(?:not to be reproduced|reproduction (?:is )?prohibited|used with permission of|distributed by .{0,40} agency)\b.{0,120}$/,
   /^this (?:document|article|content|story|work) is (?:subject to copyright|protected by copyright|copyrighted)\b/,
   /^this newsletter may contain\b/,
+  /^originally published (?:as|on|in|at|by)\b.{0,160}$/,
+  /^this (?:article|story|post|piece|content|column) .{0,220}\b(?:originally |first )(?:appeared|published|ran)\b.{0,80}$/,
+  /^(?:this )?(?:article|story|post|piece|content|column) (?:was |has been )?(?:originally|first) (?:appeared|published|posted)\b.{0,160}$/,
   /^.{0,60}\balle rechte vorbehalten\b.{0,80}$/,
   /^.{0,60}\b(?:tous droits reserves|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|toate drepturile rezervate|все права защищены|усі права захищено)\b.{0,100}$/,
   /^.{0,40}(?:無断転載|版权所有|版權所有|جميع الحقوق محفوظة|כל הזכויות שמורות|무단 ?전재).{0,80}$/,
@@ -18,6 +22,15 @@ const NOTES = [
   /^this site is protected by recaptcha\b.{0,120}$/,
   /^(?:terms of (?:use|service)|terms and conditions|privacy policy|cookie policy)(?: (?:and )?(?:terms of (?:use|service)|privacy policy|cookie policy))?$/,
 ];
+
+/** Folded: who is paid when somebody buys; both halves must be said, in either order. */
+const PAID = [
+  /\b(?:we|we do|[\p{L}\p{N}]+ (?:may|might|can|could|will)) (?:earn|receive|get|collect|make) (?:[\p{L}\p{N}]+ ){0,4}(?:commissions?|compensation|revenue|payments?|fees?|money)\b.{0,90}\b(?:links?|buy|bought|purchases?|products?|sales?)\b/u,
+  /\b(?:links?|buy|bought|purchases?|products?)\b.{0,110}\b(?:may|might|can|could|will) (?:earn|receive|get|collect|make) (?:[\p{L}\p{N}]+ ){0,4}(?:commissions?|compensation|revenue|payments?|fees?|money)\b/u,
+];
+/** Such a note is a paragraph at most. */
+const LONGEST_NOTE = 700;
+const WORDS_OF_NOTE = 300;
 
 /** A short line that begins with the sign itself. */
 const SIGNED = /^(?:©|\(c\) ?(?:19|20)\d\d|copyright ©)/i;
@@ -31,8 +44,26 @@ export const legalNote: Rule = {
     const signed = view
       .writing(SIGNED)
       .filter(element => view.size(element).text < 200 && view.short(element).length < 200);
-    for (const element of [...signed, ...view.reading(NOTES)]) {
+    const long = view.sized(isNoteSized).filter(element => isPaidNote(element));
+    for (const element of [...signed, ...view.reading(NOTES), ...view.reading(PAID).filter(isLine), ...long]) {
       if (!element.closest('blockquote, td, figcaption')) yield { target: view.whole(element), evidence: 'words' };
     }
   },
 };
+
+/** Longer than what the view knows by its words. */
+function isNoteSized({ text, links, media, fields }: Size): boolean {
+  return text > WORDS_OF_NOTE * 0.9 && text <= LONGEST_NOTE && links > 0 && media === 0 && fields === 0;
+}
+
+function isLine(element: Element): boolean {
+  return (
+    /^(?:p|div|em|i|small|span|section|aside)$/.test(element.localName) && !/^\s*["“”„«»‘]/.test(element.textContent)
+  );
+}
+
+function isPaidNote(element: Element): boolean {
+  if (!isLine(element) || element.querySelectorAll('p').length > 1) return false;
+  const opening = fold(element.textContent.slice(0, WORDS_OF_NOTE));
+  return PAID.some(pattern => pattern.test(opening));
+}

@@ -17,10 +17,25 @@ export const looseHeading: Rule = {
   },
 };
 
-/** "More about:" on a line of its own. */
+/** Words by which a box of other stories begins, in a wrapper of its own. */
+const BOX =
+  /^(?:(?:the )?(?:best|more|most|latest|must|trending|related|recommended|popular|in this|see|watch|top) |[^\p{Ll}]+$)/iu;
+const LAST_WORDS = /^(?:the )?(?:ends?|fin|finis)$/i;
+
+/** "More about:" on a line of its own, or "BEST OF OUR SITE" in a box that is empty by now. */
 function isLabel(view: View, element: Element): boolean {
   const text = view.short(element);
-  return element.localName === 'p' && text.length > 0 && text.length < 40 && /[:：]$/.test(text);
+  if (element.localName !== 'p' || text.length === 0 || text.length >= 40) return false;
+  return (
+    /[:：]$/.test(text) ||
+    (isBoxed(view, element) && BOX.test(text) && /^[\p{L}\s&'’]+$/u.test(text) && !LAST_WORDS.test(text))
+  );
+}
+
+/** Whether it stands alone in a box while the paragraphs before it stand in none. */
+function isBoxed(view: View, element: Element): boolean {
+  const whole = view.whole(element);
+  return whole !== element && /^(?:div|section|aside)$/.test(whole.localName) && view.before(whole)?.localName === 'p';
 }
 
 function followedByMedia(view: View, element: Element): boolean {

@@ -1,4 +1,4 @@
-import type { Nomination, Rule } from './rule.ts';
+import type { Nomination, Rule, View } from './rule.ts';
 
 /** Folded words of players and galleries, the whole of the block. */
 const WORDS = [
@@ -19,6 +19,12 @@ const WORDS = [
   /^(?:keyboard shortcuts|shortcuts open close)\b.{0,120}$/,
 ];
 
+/** Folded credits of a picture that is not there; one that is there has taken its credit as its caption. */
+const CREDITS = [
+  /^(?:image|photo|picture|gallery|illustration|video|featured image|cover image|cover photo|header image|hero image)s? (?:credits?|courtesy|source|via)\b.{2,60}$/,
+  /^(?:photos?|images?|illustrations?|pictures?|foto|fotos|bild|bilder) (?:by|di|von|de|courtesy of|via) .{3,50}$/,
+];
+
 /** What a video player or a gallery writes around its pictures. */
 export const playerText: Rule = {
   id: 'player-text',
@@ -30,5 +36,18 @@ export const playerText: Rule = {
       if (text <= 160 && media === 0 && !element.closest('td, blockquote, li, dd, h1, h2, h3'))
         yield { target: view.whole(element), evidence: 'words' };
     }
+    if (view.stage !== 'story') return;
+    for (const element of view.reading(CREDITS)) {
+      if (isCredit(view, element)) yield { target: view.whole(element), evidence: 'words' };
+    }
   },
 };
+
+function isCredit(view: View, element: Element): boolean {
+  const { text, media } = view.size(element);
+  if (text > 90 || media > 0 || /[.!?]["”’)]?$/.test(view.short(element)) || view.isSpoken(element)) return false;
+  return (
+    /^(?:p|div|span|em|i|small|strong)$/.test(element.localName) &&
+    !element.closest('figure, figcaption, td, blockquote, li')
+  );
+}

@@ -63,8 +63,19 @@ function isBareLabel(view: View, element: Element): boolean {
   return next === null || !/^(?:ul|ol|dl|table|blockquote|pre)$/.test(next.localName);
 }
 
+/** "Also on our site" before a headline, all of it one link. */
+const ALSO =
+  /^(?:also (?:on|in|from|by)|see also|read also|also read|related(?: story| article| video)?|read more) (?=.{15})/;
+
 /** "Read more on the harbour by clicking here", all of it one link. */
 function isAllCall(view: View, element: Element): boolean {
+  if (
+    view.linkShare(element) === 1 &&
+    ALSO.test(view.folded(element)) &&
+    !element.closest('li') &&
+    !/[.!?]$/.test(view.short(element))
+  )
+    return true;
   if (view.linkShare(element) < 1 || view.size(element).text > 90 || element.closest('li')) return false;
   const key = view.folded(element);
   const start = labelAtStart(key, ['readMore']);

@@ -31,6 +31,13 @@ const LONGEST_EXCERPT = 200;
 const MOSTLY_LINKS = 0.4;
 const HEADING = /^h[1-6]$/;
 
+/** Folded headings that go on with a name: "More from our town", "Mehr zum Hafen". */
+const NAMED_HEADINGS = [
+  /^(?:more|latest|read more|see more|watch more|best|also|stories|news) (?:from|on|about|in|of) .{2,40}$/,
+  /^(?:trending|popular|most read|most popular|recommended|related) (?:in|on|from|to|now|this) .{2,40}$/,
+  /^(?:mehr (?:zu|zum|zur|aus|von|uber)|plus (?:de|sur|dans)|(?:mas|mais) (?:de|sobre|en|em)|altr[oei] (?:su|da|di|in)|meer (?:over|uit|van)|mer (?:om|fran|fra)) .{2,40}$/,
+];
+
 /** The site's own list of other stories, known by its plugin, by its heading or by its shape. */
 export const relatedSection: Rule = {
   id: 'related-section',
@@ -49,6 +56,8 @@ export const relatedSection: Rule = {
     }
     for (const element of view.saying('relatedPosts')) yield* belowHeading(view, element);
     for (const element of view.saying('readAlso')) yield* belowHeading(view, element);
+    for (const element of view.reading(NAMED_HEADINGS))
+      if (/^(?:h[2-6]|p|div|header|strong|span)$/.test(element.localName)) yield* belowHeading(view, element);
   },
 };
 
@@ -66,9 +75,9 @@ function isProse(view: View, element: Element): boolean {
 
 /** "Related posts" over links: the box around both, or the heading and the links that follow it. */
 function* belowHeading(view: View, element: Element): Iterable<Nomination> {
-  const { relatedPosts, readAlso } = view.meaning(element);
-  const certainty = relatedPosts ?? (readAlso && 'unsure');
-  if (!certainty || element.closest('a, nav li, td')) return;
+  const { relatedPosts } = view.meaning(element);
+  const certainty = relatedPosts ?? 'unsure';
+  if (element.closest('a, nav li, td')) return;
   const label = view.whole(element);
   if (!label.parentElement) return;
   const box = boxOf(view, label);
@@ -106,11 +115,22 @@ function endsInLinks(view: View, box: Element): boolean {
 function listAfter(view: View, label: Element): Element[] {
   const list: Element[] = [];
   for (let next = view.after(label); next && list.length < 12; next = view.after(next)) {
+    const before = list.at(-1);
+    if (before && isExcerpt(view, next, before)) {
+      list.push(next);
+      continue;
+    }
     if (HEADING.test(next.localName) && view.size(next).links === 0) break;
     if (view.size(next).links === 0 || view.size(next).prose > 0 || view.linkShare(next) < 0.5) break;
     list.push(next);
   }
   return list;
+}
+
+/** What a linked title says of its story, in a paragraph of its own. */
+function isExcerpt(view: View, element: Element, title: Element): boolean {
+  if (!HEADING.test(title.localName) || element.localName !== 'p' || view.size(element).links > 0) return false;
+  return view.size(element).text < LONGEST_EXCERPT;
 }
 
 /** Whether the links lead to other pages of this site, and are as many as the words are unsure. */

@@ -6,8 +6,8 @@ import { linesOf } from './lines.ts';
 /** What a line of the story never stands in. */
 const CLOSED = 'figure, ul, ol, table, blockquote, dl, pre';
 
-/** Puts what extraction left out under the title back in front of the story, in its order. */
-export function restoreStandfirst(body: Element, lines: readonly Standfirst[]): void {
+/** Puts lines of the story that extraction left out back where they stood, in its order. */
+export function restoreLines(body: Element, lines: readonly Standfirst[]): void {
   if (lines.length === 0) return;
   const said = fold(body.textContent);
   const unsaid = lines.filter(({ node }) => !said.includes(fold(node.textContent)));

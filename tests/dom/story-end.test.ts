@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { lines, read } from './lib/story.ts';
+
+const page = (end: string) => `<article><h1>The lamp</h1>${lines('the keeper', 30)}${end}</article>`;
+const PAID = `<p>If you buy a lamp or open an account through a link on our pages, we may receive compensation.<span> By reading on you agree to our <a href="/agreement">Reader Agreement</a>, and you agree that clicks, habits and personal details may be noted, kept and passed on by us and by partners on other pages in line with our <a href="/privacy">Privacy Policy.</a></span></p>`;
+const AUTHOR = '<meta name="author" content="Ada Quill">';
+
+test.each([
+  ['a long note on who is paid', PAID, ''],
+  ['a heading over a box that is empty', '<div><p>BEST OF THE SOUND</p><div id="slot-4"></div></div>', ''],
+  ['a label over a box that is empty', '<div><hr><p><span>More from our town</span></p></div>', ''],
+  [
+    'the first name of the writer and what she does',
+    '<div><p>Ada is a writer and editor who keeps a lamp of her own.</p></div>',
+    AUTHOR,
+  ],
+])('the story ends with its last line: %s', async (_, end, head) => {
+  const { text, removals } = await read(page(end), head);
+  expect(text.trim().endsWith('in the book.')).toBe(true);
+  expect(removals.length).toBeGreaterThan(0);
+});
+
+test.each([
+  ['an end in capitals', '<div><p>THE END</p></div>', ''],
+  ['a line of capitals that follows the others', '<p>NOBODY CAME</p>', ''],
+  [
+    'a name of the story that is the writer’s, too',
+    '<p>Ada is the last one who knows how to trim the wick.</p>',
+    AUTHOR,
+  ],
+  ['a box of words that end', '<div><p>More than that nobody knows.</p></div>', ''],
+])('what only looks like it stays: %s', async (_, end, head) => {
+  const { text } = await read(page(end), head);
+  const last = new DOMParser().parseFromString(end, 'text/html').body.textContent;
+  expect(text.trim().endsWith(last)).toBe(true);
+});
+
+test('a story whose parts are joined keeps every line that the first look had found', async () => {
+  const part = (n: number) =>
+    `<div class="slot">${'<div class="row"><b></b>'.repeat(6)}<div class="text">${lines(`keeper ${n}`, n === 3 ? 16 : 4)}</div>${'</div>'.repeat(6)}</div>`;
+  const parts = Array.from({ length: 8 }, (_, n) => part(n));
+  const note =
+    '<div class="note"><p>This is the whole of what the keeper left behind when he went away in spring.</p></div>';
+  const { text } = await read(`<main><h1>The lamp</h1>${note}${parts.join('<div class="ruler"><hr></div>')}</main>`);
+  for (let n = 0; n < 8; n++) expect(text).toContain(`On day 3 keeper ${n}`);
+  expect(text).toContain('This is the whole of what the keeper left behind');
+});
