@@ -51,6 +51,26 @@ inBothBrowsers('large pages', ({ driver, site }) => {
     expect(await driver().evaluate(strangers)).toBe(0);
   });
 
+  test('a giant page may be left while it is being read, and read after all', async () => {
+    site().add('/giant', pageWith({ after: comments(25_000) }));
+    await driver().open(site().url('/giant', 'large.localhost'));
+    const before = await driver().evaluate(() => document.documentElement.outerHTML.length);
+    await driver().clickToolbar();
+    await waitFor('a word that it is being read', async () => (await driver().reader.count('article, .notice')) > 0);
+    await driver().press('Escape');
+    await driver().reader.waitClosed();
+    // What was called off may still have a step to finish; it must not open then.
+    await driver().evaluate(() => new Promise(resolve => requestIdleCallback(resolve)));
+    expect(await driver().reader.isOpen()).toBe(false);
+    expect(await driver().evaluate(() => document.documentElement.outerHTML.length)).toBe(before);
+    expect(await driver().evaluate(strangers)).toBe(0);
+    await driver().clickToolbar();
+    await driver().reader.waitOpen(60_000);
+    expect(await driver().reader.text()).toContain(SENTENCES[13]);
+    await driver().press('Escape');
+    await driver().reader.waitClosed();
+  });
+
   test('long work says that it goes on, and can be called off', async () => {
     const slow = pageWith().replace('</body>', '');
     site().add('/slow', slow, { 'content-length': String(Buffer.byteLength(slow) + 9) });
