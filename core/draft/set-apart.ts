@@ -10,5 +10,7 @@ export function setApart(draft: Document): void {
     const { previousSibling: before, nextSibling: after } = block;
     if (before instanceof Text && /\S$/.test(before.data)) before.appendData(' ');
     if (after instanceof Text && /^\S/.test(after.data)) after.insertData(0, ' ');
+    // A heading may be all buttons: they lose their borders, and stay in its line.
+    if (block.localName === 'button') block.after(' ');
   }
 }

@@ -17,8 +17,9 @@ export function joinAround(draft: Document, places: readonly number[]): void {
     if (element.matches('aside, nav, footer, form, dialog') || isForeign(element)) element.remove();
   const story = draft.createElement('article');
   story.append(...root.childNodes);
+  // A wrapper may hold bare words, and so may the one beside it.
   for (const wrapper of [...story.querySelectorAll(WRAPPERS)])
-    if (!wanted.has(placeOf(wrapper))) wrapper.replaceWith(...wrapper.childNodes);
+    if (!wanted.has(placeOf(wrapper))) wrapper.replaceWith(' ', ...wrapper.childNodes, ' ');
   const last = blocks.at(-1);
   const children = [...story.children];
   const end = children.findIndex(child => last && child.contains(last));

@@ -1,12 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 
 const OUT = new URL('../../.output/', import.meta.url).pathname;
+const ROOT = new URL('../../', import.meta.url).pathname;
 const KIB = 1024;
 /**
  * What the reader may weigh on its way to a page, gzipped, and the watcher, as it is. The reader's goal is 60 KiB: this
@@ -98,6 +101,27 @@ describe('npm run zip', () => {
 
   test('builds the same bytes again', () => {
     expect(['chrome', 'firefox'].flatMap(browser => fingerprint(`${OUT}${browser}-mv3`))).toEqual(before);
+  });
+
+  test('what reviewers build from the zipped sources is, twice, what is shipped', { timeout: 600_000 }, () => {
+    const { PATH, HOME } = process.env;
+    const [first, second] = [1, 2].map(() => {
+      const folder = mkdtempSync(join(tmpdir(), 'clearstory-sources-'));
+      try {
+        for (const [name, bytes] of Object.entries(zipped('sources'))) {
+          if (name.endsWith('/')) continue;
+          mkdirSync(dirname(join(folder, name)), { recursive: true });
+          writeFileSync(join(folder, name), bytes);
+        }
+        symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+        execFileSync('npm', ['run', '-s', 'build'], { cwd: folder, env: { PATH, HOME }, stdio: 'ignore' });
+        return ['chrome', 'firefox'].flatMap(browser => fingerprint(`${folder}/.output/${browser}-mv3`));
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    });
+    expect(first).toEqual(before);
+    expect(second).toEqual(before);
   });
 
   test.each(['chrome', 'firefox'])('packs the whole build for %s', browser => {

@@ -5,7 +5,6 @@ import { anyPage, innocentPage, type MadePage } from './pages.ts';
 
 const INLINE =
   'a, abbr, b, bdi, code, data, em, i, mark, q, s, small, span, strong, sub, sup, time, u, math, math *, ruby, rt';
-const MADE_UP = `${INLINE}, x-card, x-word`;
 
 /** How many pages, and which. */
 export type Runs = Pick<fc.Parameters, 'seed' | 'numRuns' | 'interruptAfterTimeLimit' | 'markInterruptAsFailure'>;
@@ -36,7 +35,7 @@ async function readsSafely({ html, words }: MadePage): Promise<void> {
     parts.flatMap(part => findBad(parse(part).body)),
   );
   // What broken markup has run together is a word of the page; a made-up tag may be a block there, or part of a line.
-  const own = new Set([...wordsOf(html), ...wordsOf(html, MADE_UP)]);
+  const own = new Set([...wordsOf(html), ...wordsOf(html, isMadeUp)]);
   const isOwn = (word: string) => words.has(word.replace(/[^\w].*/, '')) || own.has(word);
   none(
     'words that the page does not say',
@@ -59,14 +58,19 @@ async function keepsEverything({ html, words }: MadePage): Promise<void> {
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
 /** The text as one would read it: blocks stand apart, what is within a line does not. */
-function readable(node: Node, inline: string): string {
+function readable(node: Node, isInLine: (element: Element) => boolean): string {
   if (node instanceof Text) return node.data;
-  const inner = [...node.childNodes].map(child => readable(child, inline)).join('');
-  return node instanceof Element && node.matches(inline) ? inner : ` ${inner} `;
+  const inner = [...node.childNodes].map(child => readable(child, isInLine)).join('');
+  return node instanceof Element && (node.matches(INLINE) || isInLine(node)) ? inner : ` ${inner} `;
 }
 
-function wordsOf(html: string, inline = INLINE): string[] {
-  return readable(parse(html).body, inline).match(/w\S*/g) ?? [];
+/** Names that no browser knows, of which broken markup makes more: `<p<p>`. */
+function isMadeUp(element: Element): boolean {
+  return element instanceof HTMLUnknownElement || element.localName.includes('-');
+}
+
+function wordsOf(html: string, isInLine: (element: Element) => boolean = () => false): string[] {
+  return readable(parse(html).body, isInLine).match(/w\S*/g) ?? [];
 }
 
 function same(what: string, now: unknown, wanted: unknown): void {
