@@ -4,7 +4,6 @@ import { followAnchors } from './parts/anchors.ts';
 import { cleanCopies } from './parts/clean-copies.ts';
 import { offerCopies } from './parts/code-copy.ts';
 import { enlargePictures } from './parts/enlarge.ts';
-import { openNotes } from './parts/footnotes.ts';
 import { offerMedia } from './parts/media-cards.ts';
 import { labelPictures } from './parts/pictures.ts';
 import { boxWideParts } from './parts/scroll-boxes.ts';
@@ -35,10 +34,15 @@ const enhancements: readonly Enhancement[] = [
   enlargePictures,
   offerMedia,
   offerCopies,
-  openNotes,
+  offerNotes,
   followAnchors,
   cleanCopies,
 ];
+
+/** Where a story leads to parts of itself, some of them may be its notes. */
+function offerNotes(story: StoryDom, context: EnhanceContext): void {
+  if (context.article.anchors.size > 0) context.withTools(tools => tools.openNotes(story, context));
+}
 
 /** Makes the parts of a story work. */
 export function enhance(story: StoryDom, context: EnhanceContext): void {

@@ -54,9 +54,10 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, 
   let spoken: Spoken = input.settings;
   return {
     close: shell.close,
-    showRelated: () => {
+    showRelated: async () => {
+      const tools = await loadTools();
       shell.close();
-      place.showRelated();
+      place.showRelated(tools?.clearTheWay);
     },
     read: async cuts => {
       aloud?.close();

@@ -1,6 +1,6 @@
 import { findLive, type LiveElements, placeInView, showLive } from '../../components/reader/page-place.ts';
 import type { Story } from '../../components/reader/reader-props.ts';
-import { clearTheWay } from '../../core/page/clear-the-way.ts';
+import type { clearTheWay } from '../../core/page/clear-the-way.ts';
 import { genuine, onTrusted } from '../../core/page/live.ts';
 
 /** The page's side of an open reader: where on the live page one is reading, and where it was left. */
@@ -42,10 +42,10 @@ export class PagePlace {
   }
 
   /** Shows and focuses the page's own related section, with everything out of the way that stands before it. */
-  showRelated(): void {
+  showRelated(clear: typeof clearTheWay | undefined): void {
     const section = this.#related;
     if (!(section instanceof HTMLElement) || !genuine(section, 'isConnected')) return;
-    clearTheWay(this.page, section);
+    clear?.(this.page, section);
     genuine(section, 'scrollIntoView')({ block: 'start', behavior: 'instant' });
     focusInPassing(section);
   }

@@ -8,9 +8,9 @@ const LINES = Array.from(
   (_, n) =>
     `<p>In week ${n} the clockmaker took the tower's works apart, oiled them, and wrote down what was worn.</p>`,
 );
-const PAGE = `<!doctype html><html lang="en"><title>The clock that went on</title><body><main><article>
+const page = (more = '') => `<!doctype html><html lang="en"><title>The clock that went on</title><body><main><article>
 <h1>The clock that went on</h1>${LINES.slice(0, 7).join('')}<h2>The spring</h2>${LINES.slice(7).join('')}
-<h2>The hands</h2>${LINES[2]}<h2>The bell</h2>${LINES[3]}</article></main>`;
+<h2>The hands</h2>${LINES[2]}<h2>The bell</h2>${LINES[3]}${more}</article></main>`;
 
 /** The scripts that the background brings into pages, from now on; where `fails`, none of them arrives. */
 function listenToBackground(browser: BrowserApi, fails: boolean): void {
@@ -30,8 +30,8 @@ function broughtSoFar(browser: BrowserApi): string[] {
   return [...(browser.scripting as unknown as { brought: string[] }).brought];
 }
 
-async function openStory({ driver, site }: Stage, fails: boolean): Promise<void> {
-  site().add('/story', PAGE);
+async function openStory({ driver, site }: Stage, fails: boolean, more = ''): Promise<void> {
+  site().add('/story', page(more));
   await driver().open(site().url('/story', 'story.localhost'));
   // It is awake after a click.
   await driver().clickToolbar();
@@ -101,6 +101,15 @@ inBothBrowsers('tools around the story', stage => {
     expect(await driver().reader.text()).toContain('In week 13 the clockmaker');
     await driver().press('Escape');
     await driver().reader.waitClosed();
+  });
+
+  test('a film is a link where its card cannot be had', async () => {
+    const film =
+      '<figure><iframe src="https://www.youtube.com/embed/aB3-_cdEfGh" title="The strike"></iframe></figure>';
+    await openStory(stage, true, film);
+    await waitFor('the message', async () => (await driver().reader.text()).includes('could not be loaded'));
+    expect(await driver().reader.count('.story a[href*="aB3-_cdEfGh"]:not([hidden])')).toBe(1);
+    expect(await driver().reader.count('.cardbox')).toBe(0);
   });
 
   test('are there on the page for a first try, where the background can bring nothing', async () => {

@@ -3,6 +3,7 @@ import type { Translate } from '../../../core/messages.ts';
 import type { EnhanceContext } from '../enhance.ts';
 import type { Media } from '../MediaCard.tsx';
 import type { StoryDom } from '../story-dom.ts';
+import type { Tools } from '../tools/tools.ts';
 
 /** Room of a film in a file of the page's own. */
 const FILM = { ratio: 16 / 9 };
@@ -17,11 +18,16 @@ export function offerMedia(story: StoryDom, { t, signal, withTools }: EnhanceCon
     holder.dataset.added = '';
     if (element.localName === 'a') (blockOf(element) ?? element).before(holder);
     else element.after(holder);
-    // Until there is a card, the link itself leads there.
-    withTools(tools => {
-      if (element instanceof HTMLElement && element.localName === 'a') element.hidden = true;
+    const link = element instanceof HTMLElement && element.localName === 'a' ? element : null;
+    if (link) link.hidden = true;
+    const draw = (tools: Tools) => {
       tools.draw('card', holder, { media, t });
       signal.addEventListener('abort', () => tools.draw('card', holder, null));
+    };
+    // Without a card, the link itself leads there.
+    withTools(draw, () => {
+      if (link) link.hidden = false;
+      holder.remove();
     });
   }
 }

@@ -1,4 +1,5 @@
 import { type ComponentType, h, render } from 'preact';
+import { clearTheWay } from '../../../core/page/clear-the-way.ts';
 import { joinPages } from '../../../core/pages/join-pages.ts';
 import controls from '../../controls/controls.css?inline';
 import sites from '../../sites/site-menu.css?inline';
@@ -16,6 +17,7 @@ import { OpenNote } from '../OpenNote.tsx';
 import { Pages } from '../Pages.tsx';
 import pages from '../pages.css?inline';
 import panels from '../panels.css?inline';
+import { openNotes } from '../parts/footnotes.ts';
 import { SitePanel } from '../SitePanel.tsx';
 import storyTools from '../story-tools.css?inline';
 import type { ToolName, ToolProps, Tools } from './tools.ts';
@@ -37,6 +39,8 @@ const DRAWINGS: { readonly [Name in ToolName]: ComponentType<ToolProps[Name]> } 
 export const tools: Tools = {
   styles: [controls, panels, sites, pages, mediaCard, lightbox, storyTools],
   joinPages,
+  clearTheWay,
+  openNotes,
   copyOf,
   draw(name, holder, props) {
     const drawing: ComponentType<NonNullable<typeof props>> = DRAWINGS[name];

@@ -1,3 +1,4 @@
+import type { clearTheWay } from '../../../core/page/clear-the-way.ts';
 import type { joinPages } from '../../../core/pages/join-pages.ts';
 import type { AppearancePanel } from '../AppearancePanel.tsx';
 import type { ContentsPanel } from '../ContentsPanel.tsx';
@@ -8,6 +9,7 @@ import type { MediaCard } from '../MediaCard.tsx';
 import type { MoreMenu } from '../MoreMenu.tsx';
 import type { OpenNote } from '../OpenNote.tsx';
 import type { Pages } from '../Pages.tsx';
+import type { openNotes } from '../parts/footnotes.ts';
 import type { SitePanel } from '../SitePanel.tsx';
 
 type PropsOf<Component extends (props: never) => unknown> = Parameters<Component>[0];
@@ -33,6 +35,8 @@ export interface Tools {
   /** Style sheets of the tools, as text. */
   readonly styles: readonly string[];
   readonly joinPages: typeof joinPages;
+  readonly clearTheWay: typeof clearTheWay;
+  readonly openNotes: typeof openNotes;
   /** Part of the story as plain text and as plain markup, without what the reader has added to it. */
   copyOf(part: Range): { readonly text: string; readonly html: string };
   /** Draws a tool into an element, or draws it anew; without props it goes. */
