@@ -3,8 +3,8 @@ import type { ReadOptions } from './article.ts';
 /** How a reading shares its time with the page. */
 export type Pace = Pick<ReadOptions, 'breathe' | 'signal'>;
 
-/** So many are done in one go: a few milliseconds even where each costs a call through Firefox's wrappers. */
-const AT_ONCE = 250;
+/** So many are done in one go: little time even where each costs calls through Firefox's wrappers. */
+const AT_ONCE = 50;
 
 /**
  * Between two slices of work: rejects where reading was called off, and lets the page have its turn. `done` names the

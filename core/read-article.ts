@@ -15,7 +15,7 @@ import { findLeadIn, rangeOf } from './finish/lead-in.ts';
 import { lift } from './finish/lift.ts';
 import { receiptsOf } from './finish/receipts.ts';
 import { restoreLines } from './finish/restore.ts';
-import { sanitize } from './finish/sanitize.ts';
+import { sanitizeStory } from './finish/sanitize.ts';
 import { tidy } from './finish/tidy.ts';
 import { obstacleIn } from './page/limits.ts';
 import { findPagination } from './page/pagination.ts';
@@ -56,7 +56,7 @@ async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
   const draft = await prepareDraft(moment, options);
   await takeBreath(options, 'prepare');
   await unveil(draft, survey.hidden, options);
-  undoLayoutTables(draft.documentElement);
+  await undoLayoutTables(draft.documentElement, options);
   const targets = linkTargets(draft);
   const apart = standingApart(draft);
   await takeBreath(options, 'unveil');
@@ -81,7 +81,7 @@ async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
   const words = countWords(found.body.textContent);
   if (words < LEAST_WORDS) return { ok: false, reason: 'no-story' };
   await takeBreath(options, 'tidy');
-  const { html, places } = sanitize(found.body.innerHTML, origin);
+  const { html, places } = await sanitizeStory(found.body, origin, options);
   await takeBreath(options, 'sanitize');
   const { body: _body, cuts: _cuts, left: _left, way, ...meta } = found;
   const article: Article = {

@@ -24,7 +24,7 @@ export function ArticleBody(props: {
     const story = fillWith(holder.current, article.body, pictures);
     const ending = new AbortController();
     if (article.leadIn) foldLeadIn(story, article.leadIn, t('leadInFolded'));
-    enhance(story, {
+    void enhance(story, {
       article,
       t,
       withTools: (act, otherwise) => use(act, ending.signal, otherwise),

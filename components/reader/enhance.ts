@@ -8,7 +8,7 @@ import { offerMedia } from './parts/media-cards.ts';
 import { labelPictures } from './parts/pictures.ts';
 import { boxWideParts } from './parts/scroll-boxes.ts';
 import { keepVerses } from './parts/verses.ts';
-import type { StoryDom } from './story-dom.ts';
+import { LARGE, type StoryDom } from './story-dom.ts';
 import type { Tools } from './tools/tools.ts';
 
 /** What a part of the story may need to work. */
@@ -44,7 +44,11 @@ function offerNotes(story: StoryDom, context: EnhanceContext): void {
   if (context.article.anchors.size > 0) context.withTools(tools => tools.openNotes(story, context));
 }
 
-/** Makes the parts of a story work. */
-export function enhance(story: StoryDom, context: EnhanceContext): void {
-  for (const part of enhancements) part(story, context);
+/** Makes the parts of a story work: at once, or one after another where it is a large one. */
+export async function enhance(story: StoryDom, context: EnhanceContext): Promise<void> {
+  for (const part of enhancements) {
+    if (story.elements.length > LARGE) await new Promise(resolve => setTimeout(resolve));
+    if (context.signal.aborted) return;
+    part(story, context);
+  }
 }

@@ -9,6 +9,9 @@ export interface StoryDom {
   readonly pictures: boolean;
 }
 
+/** Elements from which a story is laid out and made to work bit by bit. */
+export const LARGE = 2500;
+
 /** Elements that take no block between their children. */
 const CLOSED_TO_BLOCKS =
   'p, ul, ol, dl, li, table, thead, tbody, tfoot, tr, caption, colgroup, figure, figcaption, picture, .scrollbox, h1, h2, h3, h4, h5, h6, pre, summary, a, em, strong, b, i, u, s, span, small, sub, sup, code, q, cite, mark, abbr, ruby';
@@ -25,6 +28,7 @@ export function fillWith(holder: HTMLElement, html: SafeHtml, pictures = true): 
   const copies = Array.from(inert.childNodes, node => holder.ownerDocument.importNode(node, true));
   holder.replaceChildren(...copies);
   const elements = [...holder.querySelectorAll('*')];
+  holder.toggleAttribute('data-large', elements.length > LARGE);
   if (!pictures) for (const image of holder.querySelectorAll('img')) standIn(image, image.alt.trim());
   return { holder, elements, pictures };
 }

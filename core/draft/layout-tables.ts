@@ -1,3 +1,4 @@
+import { forEach, type Pace } from '../breath.ts';
 import { isInline } from '../text/inline.ts';
 import { rename } from './rename.ts';
 
@@ -14,9 +15,12 @@ const LONG = 250;
  * Undoes tables that only place things on the page: each cell becomes a block of its own, in reading order. Tables that
  * hold data stay. When in doubt, a table stays one.
  */
-export function undoLayoutTables(root: Element): void {
-  const layouts = [...root.querySelectorAll('table')].filter(isLayout);
-  for (const table of layouts) undo(table);
+export async function undoLayoutTables(root: Element, pace: Pace = {}): Promise<void> {
+  const layouts: Element[] = [];
+  await forEach(root.querySelectorAll('table'), pace, table => {
+    if (isLayout(table)) layouts.push(table);
+  });
+  await forEach(layouts, pace, undo);
 }
 
 function isLayout(table: HTMLTableElement): boolean {

@@ -1,5 +1,6 @@
 import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
 import type { SafeHtml } from '../article.ts';
+import { type Pace, takeBreath } from '../breath.ts';
 import { placeOf, STAMP } from '../draft/stamp.ts';
 import { ATTRIBUTE_NAMES, allowedValue, TAGS, WORDLESS } from './allowed.ts';
 import { parseInert } from './parse.ts';
@@ -42,6 +43,50 @@ export function sanitize(html: string, origin: Origin): Sanitized {
   const places = elements.map(placeOf);
   for (const element of elements) trim(element, origin);
   return { html: body.innerHTML as SafeHtml, places };
+}
+
+/** Elements from which a story is sanitized in parts, and how many a part has. */
+const LARGE = 2500;
+const PART = 400;
+
+/**
+ * The same for a whole story, which is taken apart for it. A very large one goes part by part, with a breath in between,
+ * and comes out without the wrappers around all of it: a part that reads the same by itself does so beside the others.
+ */
+export async function sanitizeStory(body: Element, origin: Origin, pace: Pace): Promise<Sanitized> {
+  if (body.getElementsByTagName('*').length < LARGE) return sanitize(body.innerHTML, origin);
+  const parts: Sanitized[] = [];
+  for (const html of partsOf(body)) {
+    parts.push(sanitize(html, origin));
+    await takeBreath(pace);
+  }
+  return { html: parts.map(part => part.html).join('') as SafeHtml, places: parts.flatMap(part => part.places) };
+}
+
+function* partsOf(body: Element): Iterable<string> {
+  const part = body.ownerDocument.createElement('div');
+  let size = 0;
+  for (const node of [...withoutWrappers(body).childNodes]) {
+    part.append(node);
+    size += node instanceof Element ? 1 + node.getElementsByTagName('*').length : 1;
+    if (size < PART) continue;
+    yield part.innerHTML;
+    part.replaceChildren();
+    size = 0;
+  }
+  if (part.hasChildNodes()) yield part.innerHTML;
+}
+
+/** The innermost plain wrapper around everything. */
+function withoutWrappers(body: Element): Element {
+  let inner = body;
+  for (;;) {
+    const said = [...inner.childNodes].filter(node => node.nodeType === 1 || node.textContent?.trim());
+    const [only] = said;
+    if (said.length !== 1 || !(only instanceof Element) || !/^(?:div|section|article|main)$/.test(only.localName))
+      return inner;
+    inner = only;
+  }
 }
 
 /** Parses what the parser moves about (what stands where it may not) until it reads the same the next time. */

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { sanitize } from '../../core/finish/sanitize.ts';
+import { sanitize, sanitizeStory } from '../../core/finish/sanitize.ts';
 import { findBad } from '../hostile/audit.ts';
 import { payloads, SPELT } from '../hostile/payloads.ts';
 
@@ -111,4 +111,22 @@ test('in-page links are fragments, however they were written, and a link to noth
 test('line breaks at the start of preformatted text do not eat one another', () => {
   const once = clean('<pre>\n\n\na\n b</pre>');
   expect(once).toBe('<pre>a\n b</pre>');
+});
+
+test('a very large story is sanitized part by part, and says the same in the same places', async () => {
+  const one = (n: number) =>
+    `<p data-place="${4 * n}">On day ${n} <b data-place="${4 * n + 1}" onclick="ran++">she</b> wrote.</p> and <i>so</i> on
+<ul data-place="${4 * n + 2}"><li data-place="${4 * n + 3}">oil</ul><script>ran++</script><pre>\n\nlamp</pre>`;
+  const body = document.createElement('div');
+  body.innerHTML = `<div><div>${Array.from({ length: 900 }, (_, n) => one(n)).join('')}</div></div>`;
+  const whole = sanitize(body.firstElementChild?.firstElementChild?.innerHTML ?? '', ORIGIN);
+  let breaths = 0;
+  const breathe = async () => {
+    breaths += 1;
+  };
+  const inParts = await sanitizeStory(body, ORIGIN, { breathe });
+  expect(breaths).toBeGreaterThan(5);
+  expect(inParts).toEqual(whole);
+  expect(inParts.places.length).toBeGreaterThan(4000);
+  expect(findBad(await live(inParts.html))).toEqual([]);
 });
