@@ -15,7 +15,8 @@ const MOST = 0.5;
 
 /**
  * Keeps parts of the story from being taken for clutter by name once the rules have had their say: a heading whose id
- * is a slug of its own words ("how-to-share-an-ad"), and a side note with real text between two paragraphs.
+ * is a slug of its own words ("how-to-share-an-ad"), a side note with real text between two paragraphs, and below a quote
+ * the name of who said it.
  */
 export function shelter(draft: Document): void {
   for (const heading of draft.querySelectorAll('h2[class], h2[id], h3[class], h3[id], h4[class], h4[id]')) {
@@ -23,6 +24,7 @@ export function shelter(draft: Document): void {
     heading.removeAttribute('id');
   }
   for (const aside of draft.querySelectorAll('aside')) if (isSideNote(aside)) asSection(aside);
+  for (const source of draft.querySelectorAll('blockquote footer, blockquote [class*="footer"]')) asSection(source);
   unnameAround(draft);
 }
 
@@ -59,10 +61,10 @@ function isSideNote(aside: Element): boolean {
 }
 
 /** The same element under a name that says nothing, with its place. */
-function asSection(aside: Element): void {
-  const section = aside.ownerDocument.createElement('section');
-  const place = aside.getAttribute(STAMP);
+function asSection(element: Element): void {
+  const section = element.ownerDocument.createElement('section');
+  const place = element.getAttribute(STAMP);
   if (place !== null) section.setAttribute(STAMP, place);
-  section.append(...aside.childNodes);
-  aside.replaceWith(section);
+  section.append(...element.childNodes);
+  element.replaceWith(section);
 }

@@ -9,6 +9,7 @@ import { joinAround } from './join.ts';
 import { type Found, locate } from './locate.ts';
 import { collectProse, type Prose } from './prose.ts';
 import { findStandfirst, type Standfirst } from './standfirst.ts';
+import { rivalAsTold, toldText } from './told.ts';
 
 /** A story as it was found, and whether the first look was enough. */
 export interface Extract extends Found {
@@ -32,23 +33,28 @@ const MOST = 0.8;
 /**
  * Finds the story in the draft, which it takes apart, or null where there is none. Readability looks first. Where much
  * running text between the title and the last line is missing from what it found, the story lies in many wrappers of
- * which it took one: then the wrappers are undone in a spare draft, and it looks again.
+ * which it took one: then the wrappers are undone in a spare draft, and it looks again. So it does where the page's own
+ * data tell of much more text than was found, and that text is there.
  */
 export async function extract(draft: Document, title: string, pace: Pace = {}): Promise<Extract | null> {
   const prose = collectProse(draft.body);
   await takeBreath(pace);
   const spare = isOneParent(prose) ? null : (draft.cloneNode(true) as Document);
   const anchor = findAnchor(draft, title, prose);
+  const told = spare ? toldText(draft) : '';
   const standfirst = findStandfirst(draft, anchor.title);
   await takeBreath(pace, 'before extraction');
   const found = locate(draft);
   await takeBreath(pace, 'Readability');
-  if (!found) return null;
-  const gap = findGap(prose, found.body, anchor);
-  const joined = spare && isSplit(gap) ? join(spare, gap, found.body) : null;
-  const story = joined?.found ?? found;
+  const gap = found && findGap(prose, found.body, anchor);
+  const split = spare && gap && isSplit(gap) ? { spare, gap } : null;
+  const joined = found && split ? join(split.spare, split.gap, found.body) : null;
+  const rival = spare && told && !split ? rivalAsTold(told, found?.body ?? null, spare) : null;
+  const other = joined?.found ?? rival;
+  const story = other ?? found;
+  if (!story) return null;
   const left = [...standfirst, ...(joined?.left ?? [])].sort((a, b) => a.place - b.place);
-  return { ...story, left, cuts: cutBeyond(story.body, anchor), way: joined ? 'candidate' : 'full' };
+  return { ...story, left, cuts: cutBeyond(story.body, anchor), way: other ? 'candidate' : 'full' };
 }
 
 /** Whether most running text stands in one parent: then there is nothing to join, and no spare is needed. */

@@ -56,6 +56,32 @@ test('a story in many wrappers is joined, from the first to the last', async () 
   expect(way).toBe('candidate');
 });
 
+const note = (n: number) =>
+  `<p>Note ${n}: nobody had asked for a lighthouse here, and yet it stood, and ${n} ships came home by it in one winter.</p>`;
+const notes = (from: number) => [from, from + 1, from + 2, from + 3].map(note).join('');
+
+/** Two texts side by side, of which the one that is no story is longer. */
+const TWO = `<div><div class="box"><div><div>${lines('the baker', 9)}</div></div></div>
+<div class="page-extra"><div><section>${notes(1)}</section><section>${notes(5)}</section></div></div></div>`;
+const toldAs = (text: string) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@graph': [{ '@type': 'NewsArticle', articleBody: text }] })}</script>`;
+const plain = (html: string) => html.replace(/<[^>]*>/g, ' ');
+
+test('where the page’s data tell of another text than was found, and it is there, that one is taken', async () => {
+  expect((await read(TWO)).text).toContain('the baker');
+  const { text, way } = await read(TWO, toldAs(plain(notes(1) + notes(5))));
+  for (let n = 1; n < 9; n++) expect(text).toContain(`Note ${n}:`);
+  expect(text).not.toContain('the baker');
+  expect(way).toBe('candidate');
+});
+
+test('what the data alone tell is never shown, and changes nothing where the page has it not', async () => {
+  const { text, way } = await read(TWO, toldAs(plain(notes(20) + notes(30) + notes(40))));
+  expect(text).toContain('On day 8 the baker');
+  expect(text).not.toContain('Note 20');
+  expect(way).toBe('full');
+});
+
 test('byline and date go to the header, and not into a sentence that looks like one', async () => {
   const { article, text } = await read(`<article><h1>The lamp</h1><p>By Ada Quill and Ben Reed</p>
 <p>Published March 3, 2024, 4:05 pm</p>${line('the keeper', 1)}<p>By noon Ada Quill had seen the lamp, and went home.</p>
