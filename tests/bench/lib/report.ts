@@ -1,6 +1,6 @@
 import { clutterBlocks } from './clutter-words.ts';
 import type { Output } from './in-page.ts';
-import { goldBlocks, measure, type Score, withoutTitle, words } from './measure.ts';
+import { type Block, goldBlocks, measure, type Score, withoutTitle, words } from './measure.ts';
 import type { LabelledPage } from './sets.ts';
 
 /** One page as one extractor read it. */
@@ -13,6 +13,8 @@ export interface PageResult {
   readonly clutter: readonly { kind: string; text: string }[];
   readonly wantedKept: readonly boolean[];
   readonly unwantedLeaked: readonly boolean[];
+  /** The same without what stands in figures. */
+  readonly unwantedBare: readonly boolean[];
   readonly note: string;
 }
 
@@ -20,8 +22,8 @@ export interface PageResult {
 export function scorePage(page: LabelledPage, output: Output): PageResult {
   const gold = withoutTitle(goldBlocks(page.text ?? ''), page.titles);
   const blocks = withoutTitle(output.blocks, page.titles);
-  const said = ` ${blocks.map(block => words(block.text).join(' ')).join(' ')} `;
-  const says = (snippet: string) => said.includes(` ${words(snippet).join(' ')} `);
+  const says = saying(blocks);
+  const saysBare = saying(blocks.filter(block => !block.figure));
   return {
     set: page.set,
     id: page.id,
@@ -31,8 +33,14 @@ export function scorePage(page: LabelledPage, output: Output): PageResult {
     clutter: page.text === null ? [] : clutterBlocks(blocks, gold),
     wantedKept: page.wanted.map(says),
     unwantedLeaked: page.unwanted.map(says),
+    unwantedBare: page.unwanted.map(saysBare),
     note: output.note,
   };
+}
+
+function saying(blocks: readonly Block[]): (snippet: string) => boolean {
+  const said = ` ${blocks.map(block => words(block.text).join(' ')).join(' ')} `;
+  return snippet => said.includes(` ${words(snippet).join(' ')} `);
 }
 
 /** The means over pages, in percent but F1. */
@@ -59,6 +67,7 @@ export function summarize(results: readonly PageResult[]): Record<string, number
   if (wanted.length) {
     full.kept = percent(wanted.map(Number));
     full.leaked = percent(results.flatMap(result => result.unwantedLeaked).map(Number));
+    full['leaked-c'] = percent(results.flatMap(result => result.unwantedBare).map(Number));
   }
   return full;
 }
