@@ -60,8 +60,9 @@ const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html
 /** The text as one would read it: blocks stand apart, what is within a line does not. */
 function readable(node: Node, isInLine: (element: Element) => boolean): string {
   if (node instanceof Text) return node.data;
+  if (!(node instanceof Element)) return '';
   const inner = [...node.childNodes].map(child => readable(child, isInLine)).join('');
-  return node instanceof Element && (node.matches(INLINE) || isInLine(node)) ? inner : ` ${inner} `;
+  return node.matches(INLINE) || isInLine(node) ? inner : ` ${inner} `;
 }
 
 /** Names that no browser knows, of which broken markup makes more: `<p<p>`. */
