@@ -23,5 +23,6 @@ export async function chooseState(
     }
   }
   const reply = await ask('change', { do: 'edit-sites', ...entryFor(domain, state, known.decidedBy) });
+  if (state === 'always') await ask('expectAccess', null);
   return reply.ok ? 'done' : 'failed';
 }

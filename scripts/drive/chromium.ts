@@ -70,6 +70,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     requests: async () => [...asked],
     forgetRequests: async () => void asked.splice(0),
     downloads: () => readDownloads(live.downloads),
+    answer: () => Promise.reject(new Error('Nobody can answer Chromium from outside.')),
     grant: (...patterns) => relaunch(() => addHostPermissions(profile, live.id, patterns)),
     revoke: async (...origins) =>
       void (await background((browser, given) => browser.permissions.remove({ origins: given }), origins)),

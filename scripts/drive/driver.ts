@@ -55,6 +55,8 @@ export interface Driver {
   /** Every address asked for since `forgetRequests`, by pages and by the extension. */
   requests(): Promise<string[]>;
   forgetRequests(): Promise<void>;
+  /** Answers the browser's own question for access, once it is there. Firefox with `questions` only. */
+  answer(reply: 'yes' | 'no'): Promise<void>;
   /** Host permissions as if the user had said yes, like `*://*.story.test/*`. Chromium starts anew for it. */
   grant(...patterns: string[]): Promise<void>;
   revoke(...patterns: string[]): Promise<void>;
@@ -118,6 +120,8 @@ export interface LaunchOptions {
   /** `local`: every host name is 127.0.0.1, so that no byte leaves the machine; `open`: the real network. */
   readonly network?: 'local' | 'open';
   readonly headless?: boolean;
+  /** Firefox asks before it gives access, as it asks everybody; without this it says yes at once. */
+  readonly questions?: boolean;
   /** Language of the browser, as BCP 47; English otherwise. */
   readonly lang?: string;
   /** Whether the caller closes the browser itself when it is interrupted (Ctrl+C). */

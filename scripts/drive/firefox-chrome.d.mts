@@ -4,6 +4,7 @@ export function command(id: string, name: string): Promise<void>;
 export function chooseMenu(id: string, item: string): Promise<void>;
 export function setPermissions(id: string, patterns: readonly string[], wanted: boolean): Promise<void>;
 export function allowPrivate(id: string): Promise<void>;
+export function answer(reply: 'yes' | 'no'): Promise<void>;
 export function reinstall(id: string): Promise<void>;
 export function disable(id: string): Promise<void>;
 export function killBackground(id: string): Promise<void>;

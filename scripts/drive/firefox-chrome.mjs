@@ -1,5 +1,5 @@
 // Functions that run inside Firefox itself (Marionette's chrome context). They are sent as source: each stands alone.
-/* global ChromeUtils, Components, Services, WebExtensionPolicy, window, gBrowser */
+/* global ChromeUtils, Components, PopupNotifications, Services, WebExtensionPolicy, window, gBrowser */
 
 export async function install(path) {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
@@ -59,6 +59,15 @@ export async function allowPrivate(id) {
   await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
   await (await AddonManager.getAddonByID(id)).reload();
   await WebExtensionPolicy.getByID(id).extension.promiseBackgroundStarted?.();
+}
+
+/** Clicks in the question for access that hangs from the address bar. */
+export async function answer(reply) {
+  const { panel } = PopupNotifications;
+  if (panel.state !== 'open')
+    await new Promise(resolve => panel.addEventListener('popupshown', resolve, { once: true }));
+  const question = panel.firstElementChild;
+  (reply === 'yes' ? question.button : question.secondaryButton).click();
 }
 
 export async function reinstall(id) {

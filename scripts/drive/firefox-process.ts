@@ -37,12 +37,12 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'extensions.getAddons.cache.enabled': false,
   'extensions.systemAddon.update.enabled': false,
   'extensions.update.enabled': false,
-  // `permissions.request` from a true click is granted without the prompt, which cannot be answered from outside.
-  'extensions.webextOptionalPermissionPrompts': false,
   // Firefox's own silent voices for tests: a headless browser has no others.
   'media.webspeech.synth.test': true,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
+  // A question may be answered at once.
+  'security.notification_enable_delay': 0,
   'sidebar.revamp': false,
   'termsofuse.bypassNotification': true,
   'toolkit.telemetry.enabled': false,
@@ -88,6 +88,8 @@ function userJs(options: LaunchOptions, downloads: string): string {
   const preferences = {
     ...PREFERENCES,
     'browser.download.dir': downloads,
+    // Otherwise `permissions.request` from a true click is granted without a word.
+    'extensions.webextOptionalPermissionPrompts': options.questions ?? false,
     'intl.accept_languages': options.lang ?? 'en',
     'intl.locale.requested': options.lang ?? 'en-US',
     ...(options.network === 'open' ? {} : { 'network.dns.native-is-localhost': true }),

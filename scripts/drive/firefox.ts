@@ -78,6 +78,7 @@ async function makeDriver(firefox: FirefoxProcess, options: LaunchOptions): Prom
     requests: () => chrome(inside.readLog),
     forgetRequests: () => chrome(inside.clearLog),
     downloads: () => readFolder(firefox.downloads),
+    answer: reply => chrome(inside.answer, reply),
     grant: (...patterns) => chrome(inside.setPermissions, id, patterns, true),
     revoke: (...patterns) => chrome(inside.setPermissions, id, patterns, false),
     killBackground: () => chrome(inside.killBackground, id),

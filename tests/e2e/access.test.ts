@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { waitFor } from '../../scripts/drive/driver.ts';
+import { always, story } from './lib/always.ts';
+import { inBothBrowsers } from './lib/e2e.ts';
+import { ownPages } from './lib/own-pages.ts';
+
+inBothBrowsers(
+  'asking for access',
+  stage => {
+    const { driver, site } = stage;
+    const { showing, at } = always(stage);
+    const { openPage, text, says, clickOn, sites } = ownPages(stage);
+    const here = () => `story.test:${site().port}`;
+    const pending = () =>
+      driver().background(async browser => 'pending' in (await browser.storage.session.get('pending')));
+    /** Firefox is asked and answered truly; nobody can answer Chromium, so there its answer is made up. */
+    const willAnswer = async (reply: 'yes' | 'no') => {
+      if (driver().name === 'firefox') return () => driver().answer(reply);
+      await driver().evaluate(given => {
+        type Api = { permissions: { request: () => Promise<boolean> } };
+        (globalThis as unknown as { chrome: Api }).chrome.permissions.request = () => Promise.resolve(given);
+      }, reply === 'yes');
+      return () => Promise.resolve();
+    };
+    const wishForAlways = async () => {
+      await driver().open(at('/lamp'));
+      await driver().clickToolbar();
+      await driver().reader.waitOpen();
+      await driver().reader.click('.bar__site');
+      await driver().reader.click('.sitemenu__state[data-state=always]');
+      await waitFor('the question', () =>
+        driver()
+          .switchTab(1)
+          .then(
+            () => true,
+            () => false,
+          ),
+      );
+      await says('h1', `Open stories on ${here()} by themselves?`);
+    };
+
+    test('refused: nothing has changed, and the page says so; a second try is possible', async () => {
+      site().add('/lamp', story('The lamp'));
+      await wishForAlways();
+      const answer = await willAnswer('no');
+      await clickOn('.button', `Allow on ${here()}`);
+      await answer();
+      await says('.message', 'Without access the reader cannot open by itself, so nothing was changed.');
+      expect(await sites()).toEqual([]);
+      expect(await pending()).toBe(false);
+    });
+
+    test('given, while the background has slept: the state is set, and one is back at the story', async () => {
+      await driver().killBackground();
+      const answer = await willAnswer('yes');
+      await clickOn('.button', `Allow on ${here()}`);
+      await answer();
+      await showing('/lamp');
+      await waitFor('the entry', async () => (await sites()).includes(`+${here()}`));
+      await waitFor('the wish to be done with', async () => !(await pending()));
+    });
+
+    test('a page that is closed without an answer takes the wish along', async () => {
+      await driver().background(browser => browser.storage.sync.clear());
+      await driver().revoke('*://*.story.test/*');
+      await driver().press('Escape');
+      await wishForAlways();
+      expect(await pending()).toBe(true);
+      await driver().background(async browser => {
+        const tabs = await browser.tabs.query({ active: true });
+        await browser.tabs.remove(tabs.flatMap(tab => tab.id ?? []));
+      });
+      await waitFor('the wish to be forgotten', async () => !(await pending()));
+      await showing('/lamp');
+    });
+
+    test('in the options: one, all that need it, and all sites', async () => {
+      await driver().background(browser => browser.storage.sync.set({ 'sites.0': '1 +a.example +b.example' }));
+      await openPage('options.html');
+      await says('.siterow', 'needs access');
+      const refuse = await willAnswer('no');
+      await clickOn('.sitelist .button', 'Give access to all 2 sites that need it');
+      await refuse();
+      await says('.undo', 'Without access');
+      await clickOn('.undo .button', 'Close');
+      await driver().click('.everywhere .switch');
+      await refuse();
+      await says('.undo', 'Without access');
+      expect(await driver().background(browser => browser.storage.sync.get('settings'))).toEqual({});
+      // Only a browser that was truly asked gives anything.
+      if (driver().name === 'chromium') return;
+      await clickOn('.sitelist .button', 'Give access to all 2 sites that need it');
+      await driver().answer('yes');
+      await waitFor('the access', async () => !(await text('.sitelist')).includes('needs access'));
+      await driver().click('.everywhere .switch');
+      await driver().answer('yes');
+      await waitFor('the setting', () =>
+        driver().background(async browser => JSON.stringify(await browser.storage.sync.get()).includes('everywhere')),
+      );
+      expect(await text('.everywhere')).not.toContain('needs access');
+    });
+  },
+  { questions: true },
+);
