@@ -6,7 +6,7 @@ import { needsAccess, returnAccess } from '../utils/access.ts';
 import { areas, watchStored } from '../utils/areas.ts';
 import { MENU_READ, makeMenus, stateOfMenu } from '../utils/menus.ts';
 import { listen } from '../utils/messages.ts';
-import { setButton, showNotice } from '../utils/notice.ts';
+import { setButton, showNotice, showState } from '../utils/notice.ts';
 import { makePageHandlers } from '../utils/page-handlers.ts';
 import { pageUrl } from '../utils/pages.ts';
 import { getPending, setPending } from '../utils/pending.ts';
@@ -69,8 +69,10 @@ async function setState(
   const domain = domainFor(tab.url ?? '');
   const { stored } = await loadStored(areas);
   const decidedBy = decideFor(tab.url ?? '', stored).rule?.domain ?? null;
-  if (domain) await wishState({ domain, state, decidedBy, tabId: tab.id }, commit);
-  else await showNotice(tab.id, 'forbidden');
+  if (!domain) return showNotice(tab.id, 'forbidden');
+  const wished = await wishState({ domain, state, decidedBy, tabId: tab.id }, commit);
+  // The menu has no marks: of most tabs the browser tells us the site only when somebody clicks.
+  if (wished === 'done') await showState(tab.id);
 }
 
 /** The browser's question closes a popup that asked it, so what was wished for is done here. */

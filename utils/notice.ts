@@ -6,12 +6,23 @@ import { openOwnPage, pageUrl } from './pages.ts';
  * matter is, or in a tab of our own where the browser does not let the popup open.
  */
 export async function showNotice(tabId: number, reason: 'whitelisted' | 'forbidden'): Promise<void> {
+  if (await openPopup(tabId, `${POPUP}?reason=${reason}`)) return;
+  await openOwnPage(pageUrl('popup', { reason, tab: String(tabId) }), tabId);
+}
+
+/** Shows the state of a tab's site in the popup, once it has been set elsewhere; nothing where the browser objects. */
+export async function showState(tabId: number): Promise<void> {
+  await openPopup(tabId, POPUP);
+}
+
+async function openPopup(tabId: number, page: string): Promise<boolean> {
   const popup = await browser.action.getPopup({ tabId });
   try {
-    await browser.action.setPopup({ tabId, popup: `${POPUP}?reason=${reason}` });
+    await browser.action.setPopup({ tabId, popup: page });
     await browser.action.openPopup();
+    return true;
   } catch {
-    await openOwnPage(pageUrl('popup', { reason, tab: String(tabId) }), tabId);
+    return false;
   } finally {
     // So that the next click is a click again, and not the popup.
     await browser.action.setPopup({ tabId, popup }).catch(() => undefined);

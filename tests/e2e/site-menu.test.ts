@@ -98,5 +98,8 @@ inBothBrowsers('the site menu', ({ driver, site }) => {
       event.dispatch?.(info, tab);
     });
     await waitFor('the entry', async () => (await stored()).includes(`-${here()}`));
+    await waitFor('the popup, which shows it', () =>
+      driver().background(async browser => (await browser.runtime.getContexts({ contextTypes: ['POPUP'] })).length > 0),
+    );
   });
 });
