@@ -1,28 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Translate } from '../../core/messages.ts';
-import { SITE_STATES, type SiteState } from '../../core/sites/site.ts';
+import { SITE_STATES } from '../../core/sites/site.ts';
 import { Button } from '../controls/Button.tsx';
-import * as icons from '../controls/icons.ts';
-
-/** An entry as the list shows it. */
-export interface ListedSite {
-  readonly domain: string;
-  readonly shown: string;
-  readonly state: SiteState;
-  /** It shall open by itself, but the browser has not given the access, or has taken it back. */
-  readonly needsAccess: boolean;
-}
+import { type ListedSite, type SiteListActions, SiteRows } from './SiteRows.tsx';
 
 export type SortBy = 'name' | 'state' | 'access';
-
-export interface SiteListActions {
-  setState(domain: string, state: SiteState): void;
-  giveAccess(domains: readonly string[]): void;
-  remove(domain: string): void;
-}
-
-/** So many entries at a time, more as one scrolls: with thousands of them, the page stays as quick as with ten. */
-const STEP = 100;
 
 /** The list of sites: search, sort, change and delete. */
 export function SiteList(props: { sites: readonly ListedSite[]; t: Translate; actions: SiteListActions }) {
@@ -58,81 +40,8 @@ export function SiteList(props: { sites: readonly ListedSite[]; t: Translate; ac
           onPress={() => props.actions.giveAccess(lacking.map(({ domain }) => domain))}
         />
       )}
-      <Rows key={`${search} ${sort}`} sites={found} t={t} actions={props.actions} />
+      <SiteRows key={`${search} ${sort}`} sites={found} t={t} actions={props.actions} />
     </div>
-  );
-}
-
-/** The rows in a box of their own, so that what comes below a long list stays near. */
-function Rows(props: { sites: readonly ListedSite[]; t: Translate; actions: SiteListActions }) {
-  const { sites, t } = props;
-  const [limit, setLimit] = useState(STEP);
-  const box = useRef<HTMLUListElement>(null);
-  const end = useRef<HTMLLIElement>(null);
-  const more = () => setLimit(limit + STEP);
-  useEffect(() => {
-    if (!end.current) return;
-    const seen = new IntersectionObserver(([entry]) => entry?.isIntersecting && more(), { root: box.current });
-    seen.observe(end.current);
-    return () => seen.disconnect();
-  }, [limit, sites.length > limit]);
-  return (
-    <ul class="sitelist__rows" ref={box}>
-      {sites.slice(0, limit).map(site => (
-        <SiteRow key={site.domain} site={site} t={t} actions={props.actions} />
-      ))}
-      {sites.length > limit && (
-        <li class="sitelist__more" ref={end}>
-          <Button label={t('listMore', Math.min(STEP, sites.length - limit))} onPress={more} />
-        </li>
-      )}
-    </ul>
-  );
-}
-
-function SiteRow(props: { site: ListedSite; t: Translate; actions: SiteListActions }) {
-  const { site, t, actions } = props;
-  return (
-    <li class="siterow" data-state={site.state}>
-      <span class="siterow__name" title={site.shown === site.domain ? undefined : site.domain}>
-        <bdi dir="ltr">{site.shown}</bdi>
-        {site.needsAccess && (
-          <span class="siterow__access">
-            <span class="badge">{t('needsAccess')}</span>
-            <Button
-              look="text"
-              label={t('giveAccess')}
-              name={t('giveAccessTo', site.shown)}
-              onPress={() => actions.giveAccess([site.domain])}
-            />
-          </span>
-        )}
-      </span>
-      <select
-        class="select siterow__state"
-        aria-label={t('stateOf', site.shown)}
-        value={site.state}
-        onChange={event => {
-          const wanted = event.currentTarget.value as SiteState;
-          // Until it is stored the list says what is true; a refusal leaves it so.
-          event.currentTarget.value = site.state;
-          if (event.isTrusted) actions.setState(site.domain, wanted);
-        }}
-      >
-        {SITE_STATES.map(state => (
-          <option key={state} value={state}>
-            {t(`state_${state}`)}
-          </option>
-        ))}
-      </select>
-      <Button
-        look="bare"
-        icon={icons.close}
-        label=""
-        name={t('removeSite', site.shown)}
-        onPress={() => actions.remove(site.domain)}
-      />
-    </li>
   );
 }
 
