@@ -1,3 +1,4 @@
+import { dress } from '../../components/reader/host.ts';
 import { openOverlay } from '../../components/reader/overlay.tsx';
 import { Reader } from '../../components/reader/Reader.tsx';
 import { readerStyles } from '../../components/reader/styles.ts';
@@ -6,11 +7,22 @@ import { samples } from './samples.ts';
 import type { GalleryState } from './states.ts';
 import { speak } from './strings.ts';
 
+const site = {
+  now: {
+    host: 'valley-reader.example',
+    state: 'ask',
+    decidedBy: null,
+    scopes: [{ scope: 'host', domain: 'valley-reader.example', shown: 'valley-reader.example' }],
+  },
+  choose: async () => 'done' as const,
+} as const;
+
 /** Opens the true overlay in one of its states. */
 export function showState(state: GalleryState): void {
   const story = samples[state.sample];
   const lang = state.lang ?? 'en';
   const t = speak(lang);
+  let root: ShadowRoot | undefined;
   const actions = {
     close: () => {},
     showRelated: () => {},
@@ -20,7 +32,10 @@ export function showState(state: GalleryState): void {
     keepRule: () => {},
     keepCuts: () => {},
     saveAppearance: () => {},
-    loadTools: async () => tools,
+    loadTools: async () => {
+      if (root) dress(root, tools.styles);
+      return tools;
+    },
     loadFont: () => Promise.resolve(),
     saveKeysOn: () => {},
     readAloud: async () => true,
@@ -28,16 +43,17 @@ export function showState(state: GalleryState): void {
     take: async () => ({ ok: true, name: 'The last light.md' }),
     reading: () => {},
   };
-  let root: ParentNode = document;
   openOverlay(document, {
     label: t('readerLabel', story.article.title),
-    styles: [...readerStyles, ...tools.styles],
+    // The tools bring their own when they are asked for, as in a page.
+    styles: readerStyles,
     content: shell => {
       root = shell.root;
       return (
         <Reader
           story={story}
           host="valley-reader.example"
+          site={site}
           t={t}
           lang={lang}
           choices={{ all: state.look ?? {}, site: state.site ?? null }}
@@ -46,7 +62,6 @@ export function showState(state: GalleryState): void {
           pictures
           keysOn
           joinsPages={false}
-          tools={tools}
           actions={actions}
         />
       );
@@ -55,7 +70,10 @@ export function showState(state: GalleryState): void {
   });
   // After the contents have been found in the story and drawn.
   setTimeout(() => {
-    state.act?.(root);
-    document.documentElement.dataset.shown = state.name;
+    if (root) state.act?.(root);
+    // And after what was opened has brought its tools.
+    setTimeout(() => {
+      document.documentElement.dataset.shown = state.name;
+    }, 50);
   });
 }

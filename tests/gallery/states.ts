@@ -54,6 +54,7 @@ export const states: readonly GalleryState[] = [
     act: open('#clearstory-appearance'),
   },
   { name: 'contents', sample: 'everything', look: { theme: 'light' }, act: open('#clearstory-contents') },
+  { name: 'site', sample: 'everything', look: { theme: 'light' }, act: open('#clearstory-site') },
   { name: 'more', sample: 'everything', look: { theme: 'light' }, act: open('#clearstory-more') },
   { name: 'help', sample: 'everything', look: { theme: 'sepia' }, act: open('#clearstory-help') },
   { name: 'resumed', sample: 'everything', look: { theme: 'light' }, resumed: true },

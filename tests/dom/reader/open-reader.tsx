@@ -44,7 +44,8 @@ export async function openReader(given: Partial<ReaderProps> = {}) {
   let surface: HTMLDialogElement | undefined;
   const overlay = openOverlay(document, {
     label: t('readerLabel', story.article.title),
-    styles: [...readerStyles, ...tools.styles],
+    // Without tools, without their style, as before they have come.
+    styles: 'tools' in given ? readerStyles : [...readerStyles, ...tools.styles],
     content: shell => {
       surface = shell.dialog;
       return (

@@ -187,3 +187,14 @@ test('without pictures, their words stand there, and none of them is asked for',
   expect(asked.filter(address => address.includes('missing.invalid'))).toEqual([]);
   watcher.disconnect();
 });
+
+test('before its tools have come, everything in the bar has the look of the bar', async () => {
+  const now = { host: 'valley-reader.example', state: 'ask' as const, decidedBy: null, scopes: [] };
+  const { all } = await open({ tools: undefined, site: { now, choose: async () => 'done' as const } });
+  const strange = all('.bar button').filter(button => {
+    const { borderTopWidth, borderTopColor, cursor, backgroundColor } = getComputedStyle(button);
+    const clear = 'rgba(0, 0, 0, 0)';
+    return cursor !== 'pointer' || backgroundColor !== clear || (borderTopWidth !== '0px' && borderTopColor !== clear);
+  });
+  expect(strange.map(button => button.className)).toEqual([]);
+});
