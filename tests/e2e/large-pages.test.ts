@@ -43,7 +43,10 @@ inBothBrowsers('large pages', ({ driver, site }) => {
         !(await driver().reader.text()).includes('Looking for the story'),
     );
     const took = Date.now() - start;
-    if ((await driver().reader.count('article')) > 0) expect(await driver().reader.text()).toContain(SENTENCES[13]);
+    // By the markup: what is out of sight in a very large story is not laid out, and so not in the visible text.
+    const story = await driver().reader.evaluate(root => root.querySelector('article')?.textContent ?? '');
+    if (story !== '') for (const sentence of SENTENCES) expect(story).toContain(sentence);
+    else expect(await driver().reader.text()).toContain('too large');
     const lag = await driver().evaluate(() => Math.round(Reflect.get(window, 'longest')));
     console.log(`${driver().name}: ${_name}: ${took} ms, longest wait of the page ${lag} ms`);
     await driver().press('Escape');

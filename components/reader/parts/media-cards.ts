@@ -74,10 +74,13 @@ function titled(title: string, name: string): string {
   return title === '' || /^https?:\/\/\S+$/.test(title) ? name : title;
 }
 
+const MOST_PARTS = 20;
+
 /** The only thing in its figure beside a caption, or in its paragraph. */
 function standsAlone(link: Element): boolean {
   const block = link.parentElement;
-  if (!block || link.querySelector('img')) return false;
+  // A block of so many parts holds more than a link; its text is not asked for once for each of them.
+  if (!block || block.childElementCount > MOST_PARTS || link.querySelector('img')) return false;
   if (block.localName === 'figure')
     return [...block.children].every(child => child === link || child.localName === 'figcaption');
   return block.localName === 'p' && block.textContent.trim() === link.textContent.trim();
