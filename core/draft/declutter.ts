@@ -19,7 +19,7 @@ export interface Task extends Sight {
 }
 
 /** The largest share of the prose that one cut may take. A vendor's own mark is trusted with more. */
-const SHARE: Record<Evidence, number> = { vendor: 0.6, structure: 0.15, words: 0.15, class: 0.15 };
+const SHARE: Record<Evidence, number> = { layer: 0.97, vendor: 0.6, structure: 0.15, words: 0.15, class: 0.15 };
 
 /** What a class alone may take: links and scraps, never prose. */
 const SCRAP = 40;

@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import type { Nomination, Rule } from './rule.ts';
+import type { Nomination, Rule, View } from './rule.ts';
 
 /** The consent managers' own boxes, popup makers and ad-block walls. */
 const VENDORS = [
@@ -18,15 +18,51 @@ const NOTES = [
   /^(?:to view this (?:content|video|post)|this content is (?:not available|blocked)|um diesen inhalt)\b.{0,160}\b(?:cookies?|consent|zustimmung|einwilligung|accept)\b/,
 ];
 
+/** What a layer that asks for consent is about, and what it is: it is named by one word of each. */
+const MATTERS = ['privacy', 'cookie', 'cookies', 'consent', 'gdpr', 'ccpa', 'datenschutz', 'cookiebar', 'cmp'];
+const LAYERS = new Set(
+  'modal popup overlay dialog banner bar box layer notice preferences preference prefs settings manager wall prompt message center container'.split(
+    ' ',
+  ),
+);
+/** The words of such a layer, one in twenty at least. */
+const CONSENT =
+  /\b(?:cookies?|consent\w*|opt(?:ing)?[- ]?(?:in|out)|third[- ]part(?:y|ies)|preferences|personal (?:data|information)|strictly necessary|advertising|tracking|einwilligung|zustimm\w+|datenschutz\w*|consentement|traceurs|consentimiento|consentimento|consenso|toestemming)\b/gi;
+/** Titles of pages whose story it is. */
+const ABOUT = /cookie|privacy|consent|gdpr|datenschutz|confidentialit|privacidad|privacidade/i;
+const DENSITY = 20;
+const LEAST = 3;
+
 /** Cookie and consent notices, ad-block walls and popup makers' boxes. */
 export const cookieNotice: Rule = {
   id: 'cookie-notice',
   kind: 'interstitial',
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
-    for (const element of view.named(VENDOR)) yield { target: element, evidence: 'structure' };
+    for (const element of view.named(VENDOR))
+      yield { target: element, evidence: isApart(view, element) && asks(element) ? 'layer' : 'structure' };
+    for (const element of view.namedWith(MATTERS))
+      if (isLayer(view, element)) yield { target: element, evidence: 'layer' };
     for (const element of view.reading(NOTES)) {
       if (!element.closest('blockquote, td, li')) yield { target: view.whole(element), evidence: 'words' };
     }
   },
 };
+
+/** Whether it is named for consent, lies outside of what holds a story, and speaks of nothing else. */
+function isLayer(view: View, element: Element): boolean {
+  if (![...view.parts(element)].some(part => LAYERS.has(part))) return false;
+  return view.size(element).text > 0 && isApart(view, element) && asks(element);
+}
+
+/** Whether it stands beside the story: in no article, around no heading of the page, and the page is not about it. */
+function isApart(view: View, element: Element): boolean {
+  if (view.stage !== 'draft' || ABOUT.test(view.survey.title)) return false;
+  return !element.closest('article, [itemprop="articleBody"]') && !element.querySelector('h1, main, article');
+}
+
+function asks(element: Element): boolean {
+  const text = element.textContent;
+  const said = text.match(CONSENT)?.length ?? 0;
+  return said >= LEAST && said * DENSITY >= text.trim().split(/\s+/).length;
+}

@@ -4,9 +4,10 @@ import type { LabelKind, Meaning } from './labels/index.ts';
 
 /**
  * How strong a nomination is, strongest first: a vendor's own mark or a stable attribute; the shape of the block and
- * its links; its words; the tokens of its class. The engine asks more of the weaker ones.
+ * its links; its words; the tokens of its class. The engine asks more of the weaker ones. A `layer` lies over the page
+ * by name and words, outside of what holds the story, and may hold more text than it.
  */
-export type Evidence = 'vendor' | 'structure' | 'words' | 'class';
+export type Evidence = 'layer' | 'vendor' | 'structure' | 'words' | 'class';
 
 /** One thing that a rule would like to see gone. */
 export interface Nomination {
