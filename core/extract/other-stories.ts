@@ -5,12 +5,17 @@ import { fold } from '../text/fold.ts';
 /** Another story must follow at least this much of this one (characters), so that no list of parts is taken apart. */
 const ENOUGH = 300;
 
+const STORIES = 'article, [itemscope][itemtype*="Article"]';
+/** Where a page keeps the address of each story that it appends. */
+const OWN_ADDRESS = ['data-url', 'data-permalink', 'data-href', 'data-article-url', 'data-full-url', 'itemid'];
+
 /**
  * Cuts the stories that follow this one in the same page: an `article` after this story's heading that has a permalink
- * of its own, as a linked heading or as the number of another post. Parts of this story have neither.
+ * of its own, as a linked heading or as the number of another post, or an h1 of its own as this one has. Parts of this
+ * story have none of these.
  */
 export function cutOtherStories(draft: Document, url: URL, title: string): Cut[] {
-  const stories = [...draft.querySelectorAll('article')];
+  const stories = [...draft.querySelectorAll(STORIES)];
   const heading = [...draft.querySelectorAll('h1, h2')].find(element => fold(element.textContent) === fold(title));
   const own =
     stories.find(story => heading && story.contains(heading)) ??
@@ -34,7 +39,23 @@ function isOther(story: Element, own: Element, url: URL): boolean {
   const id = story.getAttribute('id') ?? '';
   const ownId = own.getAttribute('id') ?? '';
   if (number.test(id) && number.test(ownId) && id !== ownId) return true;
+  if (hasOtherTitle(story, own) || hasOtherAddress(story, own, url)) return true;
   return headingAddress(story, url)?.host === url.host && leadsAway(story, url);
+}
+
+/** Each of the two is headed by an h1, and they say different things: chapters of one story are headed by less. */
+function hasOtherTitle(story: Element, own: Element): boolean {
+  const [title, ownTitle] = [story, own].map(element => fold(element.querySelector('h1')?.textContent ?? ''));
+  return Boolean(title && ownTitle) && title !== ownTitle && !own.contains(story);
+}
+
+function hasOtherAddress(story: Element, own: Element, url: URL): boolean {
+  const [path, ownPath] = [story, own].map(element => {
+    const name = OWN_ADDRESS.find(attribute => element.hasAttribute(attribute));
+    const address = name ? URL.parse(element.getAttribute(name) ?? '', url) : null;
+    return address?.host === url.host ? address.pathname : null;
+  });
+  return Boolean(path && ownPath) && path !== ownPath;
 }
 
 function leadsAway(story: Element, url: URL): boolean {

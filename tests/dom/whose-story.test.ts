@@ -118,3 +118,59 @@ test("a picture's credit becomes its caption", async () => {
   expect(dom.querySelector('figure figcaption')?.textContent).toContain('Photo: Ada Quill');
   expect(dom.querySelector('figure img')).not.toBeNull();
 });
+
+test('on an endless page the story of this address is read, though longer ones of the same make follow', async () => {
+  const post = (title: string, who: string, count: number) =>
+    `<div class="feed-item"><article data-url="/${who}"><header><h1>${title}</h1></header><div class="copy">${lines(who, count)}</div></article></div>`;
+  const { text } = await read(
+    post('The lamp', 'the keeper', 8) + post('The oven', 'the baker', 30) + post('The boat', 'the ferryman', 24),
+    '<meta property="og:title" content="The lamp">',
+  );
+  expect(text).toContain('On day 7 the keeper');
+  expect(text).not.toContain('the baker');
+  expect(text).not.toContain('the ferryman');
+});
+
+test('the h1 of another story does not make that one ours', async () => {
+  const { text } = await read(
+    `<header><h1>The oven</h1><p>${'The baker of the sound has a new oven. '.repeat(3)}</p></header>
+<main><article><h2>The lamp</h2>${lines('the keeper', 8)}</article></main>
+<div class="next"><article><h2><a href="/oven">The oven</a></h2>${lines('the baker', 26)}</article></div>`,
+    '<meta property="og:title" content="The lamp">',
+  );
+  expect(text).toContain('On day 7 the keeper');
+  expect(text).not.toContain('On day 3 the baker');
+});
+
+test('a canonical address that is another one takes nothing from the story that is here', async () => {
+  const { text, article } = await read(
+    `<article><h1>The lamp</h1>${lines('the keeper', 8)}</article>
+<article><h1><a href="/oven">The oven</a></h1>${lines('the baker', 30)}</article>`,
+    '<link rel="canonical" href="https://a.example/oven"><meta property="og:url" content="https://a.example/oven">',
+  );
+  expect(text).toContain('On day 7 the keeper');
+  expect(text).not.toContain('the baker');
+  expect(article.url).toBe('https://a.example/lamp');
+});
+
+test('the headline in the page’s data finds the story where the title is the site’s', async () => {
+  const page = new DOMParser().parseFromString(
+    `<!doctype html><title>The Sound Herald</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"The lamp"}</script>
+<body><h1>The Sound Herald</h1><article><h2>The lamp</h2>${lines('the keeper', 8)}</article>
+<article><h2><a href="/oven">The oven</a></h2>${lines('the baker', 30)}</article>`,
+    'text/html',
+  );
+  const result = await readArticle(page, { url: ADDRESS });
+  if (!result.ok) throw new Error(result.reason);
+  expect(result.article.body).toContain('On day 7 the keeper');
+  expect(result.article.body).not.toContain('the baker');
+});
+
+test('chapters that are headed by an h1 each are one story', async () => {
+  const chapters = Array.from(
+    { length: 3 },
+    (_, n) => `<section><h1>Chapter ${n}</h1>${lines(`keeper ${n}`, 5)}</section>`,
+  );
+  const { text } = await read(`<article><h1>The lamp</h1>${line('the writer', 1)}${chapters.join('')}</article>`);
+  for (let n = 0; n < 3; n++) expect(text).toContain(`On day 4 keeper ${n}`);
+});
