@@ -1,6 +1,6 @@
 import type { Article, ReadOptions, ReadResult } from './article.ts';
 import { takeBreath } from './breath.ts';
-import { declutter } from './draft/declutter.ts';
+import { type Cut, declutter } from './draft/declutter.ts';
 import { undoLayoutTables } from './draft/layout-tables.ts';
 import { standParagraphs } from './draft/paragraphs.ts';
 import { standPlain } from './draft/plain-tags.ts';
@@ -8,6 +8,7 @@ import { catchMoment, prepareDraft } from './draft/prepare.ts';
 import { shelter } from './draft/shelter.ts';
 import { linkTargets } from './draft/targets.ts';
 import { unveil } from './draft/unveil.ts';
+import { isSuspicious } from './extract/check.ts';
 import { extract } from './extract/extract.ts';
 import { cutOtherStories } from './extract/other-stories.ts';
 import { anchorsOf } from './finish/anchors.ts';
@@ -30,6 +31,9 @@ import { countWords, readingMinutes } from './text/words.ts';
 /** What has fewer words is a caption, a login or a search box: an almost empty reader helps nobody. */
 const LEAST_WORDS = 25;
 
+/** What light cuts bring back is worth the clutter from here on. */
+const MUCH_MORE = 1.5;
+
 /**
  * Reads the story of a page. The live page is only looked at: its DOM is byte for byte the same afterwards. Works in
  * any page with a DOM, with no extension around it. Expected failures come back as `{ ok: false, reason }`.
@@ -37,14 +41,29 @@ const LEAST_WORDS = 25;
 export async function readArticle(page: Document, options: ReadOptions = {}): Promise<ReadResult> {
   try {
     const obstacle = obstacleIn(page);
-    return obstacle ? { ok: false, reason: obstacle } : await read(page, options);
+    return obstacle ? { ok: false, reason: obstacle } : await readChecked(page, options);
   } catch (error) {
     if (options.signal?.aborted) return { ok: false, reason: 'cancelled' };
     throw error;
   }
 }
 
-async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
+/** Reads, and once more with light cuts where the rules seem to have taken the story for clutter. */
+async function readChecked(page: Document, options: ReadOptions): Promise<ReadResult> {
+  const { result, suspicious } = await read(page, options);
+  if (!suspicious || options.cuts === 'light') return result;
+  const { result: again } = await read(page, { ...options, cuts: 'light' });
+  const before = result.ok ? result.article.words : 0;
+  return again.ok && again.article.words > before * MUCH_MORE ? { ...again, way: 'retried' } : result;
+}
+
+interface Reading {
+  readonly result: ReadResult;
+  /** Whether the rules took more than a story can do without. */
+  readonly suspicious: boolean;
+}
+
+async function read(page: Document, options: ReadOptions): Promise<Reading> {
   learnWords(options.words ?? LABELS);
   const moment = catchMoment(page);
   await takeBreath(options, 'clone');
@@ -69,7 +88,7 @@ async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
   await standParagraphs(draft.documentElement, options);
   await takeBreath(options, 'shelter');
   const extracted = await extract(draft, survey.title, options);
-  if (!extracted) return { ok: false, reason: 'no-story' };
+  if (!extracted) return declined(cuts);
   await takeBreath(options, 'extract');
   const { found, cuts: lifted } = lift(extracted, id => wanted.some(rule => rule.id === id));
   cuts.push(...extracted.cuts, ...lifted);
@@ -79,7 +98,7 @@ async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
   tidy(found.body, survey.url);
   const lead = options.foldLeadIn === false ? null : findLeadIn(found.body);
   const words = countWords(found.body.textContent);
-  if (words < LEAST_WORDS) return { ok: false, reason: 'no-story' };
+  if (words < LEAST_WORDS) return declined(cuts);
   await takeBreath(options, 'tidy');
   const { html, places } = await sanitizeStory(found.body, origin, options);
   await takeBreath(options, 'sanitize');
@@ -98,7 +117,14 @@ async function read(page: Document, options: ReadOptions): Promise<ReadResult> {
   const removals = receiptsOf(cuts, places, origin);
   const related = relatedAmong(cuts, survey.url, origin.base, apart);
   await takeBreath(options, 'receipts');
-  return { ok: true, article, removals, related, pagination, way: options.cuts === 'light' ? 'light' : way };
+  return {
+    result: { ok: true, article, removals, related, pagination, way: options.cuts === 'light' ? 'light' : way },
+    suspicious: isSuspicious(cuts, places, found.body.textContent.length),
+  };
+}
+
+function declined(cuts: readonly Cut[]): Reading {
+  return { result: { ok: false, reason: 'no-story' }, suspicious: isSuspicious(cuts, [], 0) };
 }
 
 /** Which rules look: the setting for "Read also" lines and the rules that a site keeps are respected. */
