@@ -19,6 +19,6 @@ export function lift<T extends Found>(found: T, isWanted: (rule: string) => bool
     lifted = { ...found, byline: header.byline, publishedTime: header.publishedTime };
     cuts.push(...lines);
   }
-  if (isWanted('author-box')) cuts.push(...liftSignOff(lifted.body, lifted.byline));
+  if (isWanted('author-box')) cuts.push(...liftSignOff(lifted.body, lifted.byline, lifted.siteName));
   return { found: lifted, cuts };
 }

@@ -12,10 +12,12 @@ const LIVING =
 
 /**
  * Takes the note on the writer from the story's end: among the last lines, one that begins with the known writer's
- * name, with the line before it that is the name alone. A name in a sentence of the story further up is left.
+ * name, with the line before it that is the name alone. A name in a sentence of the story further up is left. Where the
+ * site itself signs, what it says of itself at the end may be the point of it all, and stays.
  */
-export function liftSignOff(body: Element, byline: string): Cut[] {
-  const names = namesIn(byline);
+export function liftSignOff(body: Element, byline: string, siteName: string): Cut[] {
+  const site = fold(siteName).replaceAll(' ', '');
+  const names = namesIn(byline).filter(name => site === '' || !site.includes(name.replaceAll(' ', '')));
   if (names.length === 0) return [];
   const lines = linesOf(body);
   const tail = lines.slice(Math.max(Math.ceil(lines.length / 2), lines.length - LAST));

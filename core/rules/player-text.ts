@@ -33,7 +33,7 @@ export const playerText: Rule = {
   *find(view): Iterable<Nomination> {
     for (const element of view.reading(WORDS)) {
       const { text, media } = view.size(element);
-      if (text <= 160 && media === 0 && !element.closest('td, blockquote, li, dd, h1, h2, h3'))
+      if (text <= 160 && media === 0 && !element.closest('td, th, blockquote, li, dt, dd, code, h1, h2, h3'))
         yield { target: view.whole(element), evidence: 'words' };
     }
     if (view.stage !== 'story') return;

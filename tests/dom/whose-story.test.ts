@@ -112,6 +112,14 @@ test('the note on the writer goes, a last line of the story that names him in it
   expect(text).not.toContain('is a writer who lives');
 });
 
+test('a site that signs its own page may speak of itself in the end', async () => {
+  const { text } = await read(
+    `<article><h1>The lamp</h1>${lines('the keeper', 8)}<p>Harbour Lamps builds and mends lamps for the whole coast, and comes when it is called, by day and by night.</p></article>`,
+    '<meta name="author" content="Harbour Lamps"><meta property="og:site_name" content="HarbourLamps">',
+  );
+  expect(text).toContain('Harbour Lamps builds and mends');
+});
+
 test("a picture's credit becomes its caption", async () => {
   const { dom } = await read(`<article><h1>The lamp</h1>${lines('the keeper', 4)}
 <div><img src="lamp.jpg" alt="A lamp"></div><p>The lamp at night. Photo: Ada Quill</p>${lines('the keeper', 6)}</article>`);
