@@ -8,9 +8,14 @@ export const looseHeading: Rule = {
   kind: 'boilerplate',
   stages: ['story'],
   *find(view): Iterable<Nomination> {
+    const related = view.saying('relatedPosts').at(-1);
+    if (related && view.says(related, 'relatedPosts') && isLast(view, related)) {
+      yield { target: view.whole(related), evidence: 'words' };
+      return;
+    }
     for (const element of [...view.elements].reverse()) {
       if (!HEADING.test(element.localName) && !isLabel(view, element)) continue;
-      if (view.textAfter(element, view.root) > 0 || followedByMedia(view, element)) return;
+      if (!isLast(view, element)) return;
       yield { target: view.whole(element), evidence: 'words' };
       return;
     }
@@ -36,6 +41,10 @@ function isLabel(view: View, element: Element): boolean {
 function isBoxed(view: View, element: Element): boolean {
   const whole = view.whole(element);
   return whole !== element && /^(?:div|section|aside)$/.test(whole.localName) && view.before(whole)?.localName === 'p';
+}
+
+function isLast(view: View, element: Element): boolean {
+  return view.textAfter(element, view.root) === 0 && !followedByMedia(view, element);
 }
 
 function followedByMedia(view: View, element: Element): boolean {

@@ -129,3 +129,16 @@ test.each(LOOK_ALIKES)('%s stays', async (_name, markup, kept) => {
     result.removals.filter(({ rule }) => rule !== 'gate-button').map(({ rule, preview }) => `${rule}: ${preview}`),
   ).toEqual([]);
 });
+
+test('a label over other stories that is left alone at the end goes; one over a part of the story stays', async () => {
+  const bodyOf = async (markup: string) => {
+    const page = new DOMParser().parseFromString(`<title>The lamp house</title><body>${markup}`, 'text/html');
+    const result = await readArticle(page);
+    return result.ok ? result.article.body : result.reason;
+  };
+  const end = '<section><header>Related threads</header></section>';
+  expect(await bodyOf(`<article><h1>The lamp house</h1>${TALE.join('')}${end}</article>`)).not.toContain('threads');
+  const middle = `<h2>Related threads</h2>${TALE[5]}`;
+  const body = await bodyOf(`<article><h1>The lamp house</h1>${TALE.slice(0, 5).join('')}${middle}</article>`);
+  expect(body).toContain('Related threads');
+});
