@@ -10,10 +10,8 @@ const FORERUNNER = 64;
 const WIDEST = 1600;
 
 /** Attributes in which pages keep the address that they load later. */
-const LATER = words(
-  'data-src data-lazy-src data-original data-lazyload data-lazy data-echo data-hi-res-src data-actualsrc data-src-large',
-);
-const LATER_SETS = words('data-srcset data-lazy-srcset data-original-set');
+const LATER = ['data-src', 'data-lazy-src', 'data-original', 'data-lazyload', 'data-lazy', 'data-echo'];
+const LATER_SETS = ['data-srcset', 'data-lazy-srcset'];
 const FILE = /^[^\s,]+\.(?:jpe?g|png|webp|avif|gif)(?:[?#][^\s]*)?$/i;
 const NOTHING =
   /^data:image\/(?:gif|svg)|(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|transparent|lazy|loading|loader|1x1)[^/]*\.(?:gif|png|svg|webp)/i;
@@ -169,8 +167,4 @@ function noteSize(copy: Element, width: number, height: number): void {
 
 function isSmall(width: number, height: number, limit: number): boolean {
   return width < limit || height < limit;
-}
-
-function words(list: string): readonly string[] {
-  return list.split(' ');
 }
