@@ -11,6 +11,9 @@ export function setApart(draft: Document): void {
     if (before instanceof Text && /\S$/.test(before.data)) before.appendData(' ');
     if (after instanceof Text && /^\S/.test(after.data)) after.insertData(0, ' ');
     // A heading may be all buttons: they lose their borders, and stay in its line.
-    if (block.localName === 'button') block.after(' ');
+    if (block.localName === 'button') {
+      block.before(' ');
+      block.after(' ');
+    }
   }
 }
