@@ -22,7 +22,7 @@ const KICKER = 40;
 const SHORT_LIST = 200;
 
 /** What has so many characters and an end is a sentence of the story. */
-const SENTENCE = /.{60}.*[.!?]["”’)]?$/;
+const SENTENCE = /^.{60}.*[.!?]["”’)]?$/s;
 
 /** Where a line is part of something else than the page's head. */
 const ELSEWHERE = 'figure, blockquote, table, pre, dl, details';

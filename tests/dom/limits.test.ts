@@ -66,3 +66,48 @@ test.each([
   if (!result.ok) throw new Error(result.reason);
   for (const n of [0, 11, 99]) expect(result.article.body).toContain(`On day ${n} the keeper`);
 });
+
+/** How often something small comes again: a pattern that looks at each of them from each of them would never end. */
+const OFTEN = 100_000;
+const inStory = (html: string) => `<title>The lamp</title><article><h1>The lamp</h1>${html}${STORY}</article>`;
+const withHead = (head: string) => `${head}<article><h1>The lamp</h1>${STORY}</article>`;
+
+test.each([
+  ['a title of separators', withHead(`<title>${'a - '.repeat(OFTEN)}</title>`)],
+  ['a title of spaces', withHead(`<title>a${' '.repeat(OFTEN * 4)}b</title>`)],
+  ['a heading of dashes', `<title>x</title><h1>${'la - '.repeat(OFTEN)}</h1>${STORY}`],
+  [
+    'facts about it',
+    withHead(
+      `<title>x</title><meta property="og:title" content="${'a | '.repeat(OFTEN)}"><meta name="author" content="${'by '.repeat(OFTEN)}"><meta name="description" content="${' x'.repeat(OFTEN)}">`,
+    ),
+  ],
+  [
+    'structured data',
+    withHead(
+      `<title>x</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"Article","headline":"${'a '.repeat(OFTEN)}","author":{"name":"${'b '.repeat(OFTEN)}"}}</script>`,
+    ),
+  ],
+  ['a byline', inStory(`<p class="byline" rel="author">${'by a '.repeat(OFTEN)}</p>`)],
+  ['a date', inStory(`<time datetime="${'1'.repeat(OFTEN)}">${'12 '.repeat(OFTEN)}</time>`)],
+  ['a word', inStory(`<p>${'a'.repeat(OFTEN * 4)}</p>`)],
+  ['a gap', inStory(`<p>a${' '.repeat(OFTEN * 4)}b</p><pre>a${'\n'.repeat(OFTEN * 4)}b</pre>`)],
+  [
+    'a caption',
+    inStory(`<figure><img src="/a.jpg" alt=""><figcaption>${'Photo '.repeat(OFTEN)}</figcaption></figure>`),
+  ],
+  ['a list of sizes', inStory(`<img src="/a.jpg" alt="x" srcset="${'/a.jpg 1x, '.repeat(OFTEN)}">`)],
+  [
+    'a list of nothing',
+    inStory(`<img src="/a.jpg" alt="x" srcset="${','.repeat(OFTEN * 3)}" data-srcset="${' '.repeat(OFTEN * 3)}a">`),
+  ],
+  ['a name', inStory(`<div class="${'ad-'.repeat(OFTEN)}" id="${'share_'.repeat(OFTEN)}">x</div>`)],
+  ['an address', inStory(`<a href="/${'a/'.repeat(OFTEN)}?${'p=1&'.repeat(OFTEN)}">x</a>`)],
+  ['numbers of pages', inStory(`<p>${'1/'.repeat(OFTEN)}</p><nav>${'1 of '.repeat(OFTEN)}</nav>`)],
+  ['dots', inStory(`<p>${'. '.repeat(OFTEN)}</p><p>${'www.'.repeat(OFTEN)}</p>`)],
+  ['letters that are pictures', inStory(`<img src="/emoji.png" alt="${'\u{1F600}'.repeat(OFTEN)}x" class="emoji">`)],
+])('it reads on past %s without an end', async (_name, html) => {
+  const result = await readArticle(pageOf(html));
+  if (!result.ok) throw new Error(result.reason);
+  for (const n of [0, 11]) expect(result.article.body).toContain(`On day ${n} the keeper`);
+});
