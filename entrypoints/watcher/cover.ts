@@ -9,11 +9,9 @@ export function coverPage(page: Document): () => void {
   const [light = '#fff', dark = light] = (globalThis as Record<symbol, string[] | undefined>)[PAPER] ?? [];
   const paper = matchMedia('(prefers-color-scheme:dark)').matches ? dark : light;
   const cover = page.createElement('div');
-  const style = `all:initial;position:fixed;inset:0;z-index:2147483647;background:${paper};transition:opacity 1ms ${LIMIT}ms;`;
+  const style = `all:initial;position:fixed;inset:0;z-index:2147483647;background:${paper};`;
   cover.style.cssText = style.replaceAll(';', '!important;');
   page.documentElement?.append(cover);
-  // It fades by itself as well, which asking for its style sets going: a page that is busy lets no timer through.
-  if (getComputedStyle(cover).opacity) cover.style.cssText += 'opacity:0!important';
   const lift = () => cover.remove();
   setTimeout(lift, LIMIT);
   return lift;
