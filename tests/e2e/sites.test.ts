@@ -13,7 +13,7 @@ ${Array.from({ length: 12 }, (_, n) => `<article><h2><a href="/s${n}">Story ${n}
 
 inBothBrowsers('sites', stage => {
   const { driver, site } = stage;
-  const { at, list, registered, showing, settled, closeTabs, opensAt } = always(stage);
+  const { at, list, registered, showing, proven, settled, closeTabs, opensAt } = always(stage);
 
   test('Always opens by itself on an article and not on the home page', async () => {
     site().add('/', HOME);
@@ -167,21 +167,23 @@ addEventListener('rewrite', () => { history.pushState(null, '', '/rewritten'); s
     await waitFor('it to go', async () => (await papers()) === 1);
   });
 
-  test('a tab in the background waits until it is looked at', async () => {
+  test('a tab in the background waits until it is looked at', async ({ skip }) => {
+    // Here Chromium's tabs all believe that they are seen; unseen.test.ts has one that does not.
+    if (driver().name === 'chromium') skip();
     site().add('/late', story('The late boat'));
     await driver().open(at('/note', 'story.test'));
     await driver().background((browser, url) => browser.tabs.create({ url, active: false }), at('/late', 'story.test'));
-    await settled('/note');
     const touched = () =>
       driver().background(async browser => {
-        const [tab] = await browser.tabs.query({ url: '*://story.test/*', active: false });
+        const tabs = await browser.tabs.query({ url: '*://story.test/*' });
+        const tab = tabs.find(each => each.url?.endsWith('/late'));
         const [injection] = await browser.scripting.executeScript({
           target: { tabId: tab?.id ?? -1 },
           func: () => document.documentElement.childElementCount,
         });
         return injection?.result;
       });
-    expect(await touched()).toBe(2);
+    await proven(async () => expect(await touched()).toBe(2));
     await showing('/late');
     await driver().reader.waitOpen();
     await driver().background(async browser => {

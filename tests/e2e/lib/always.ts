@@ -42,14 +42,19 @@ export function always({ driver, site }: Stage) {
     });
   /**
    * Until a reader has opened by itself on a page that came later, in another tab: whatever was to happen in the tabs
-   * before has had its time. Then the tab with this ending is the current one again.
+   * before has had its time, and is looked at before that tab is closed. No tab is the current one then.
    */
-  const settled = async (ending: string) => {
+  const proven = async (look?: () => Promise<void>) => {
     const proof = `/proof-${proofs++}`;
     site().add(proof, story('The proof'));
     await driver().openTab(at(proof, 'proof.test'));
     await driver().reader.waitOpen();
+    await look?.();
     await closeTabs('*://proof.test/*');
+  };
+  /** The same, and the tab with this ending is the current one again. */
+  const settled = async (ending: string) => {
+    await proven();
     await showing(ending);
   };
   const closeTabs = (pattern: string) =>
@@ -63,5 +68,5 @@ export function always({ driver, site }: Stage) {
     await settled(path);
     return driver().reader.isOpen();
   };
-  return { at, list, registered, showing, settled, closeTabs, opensAt };
+  return { at, list, registered, showing, proven, settled, closeTabs, opensAt };
 }
