@@ -4,7 +4,7 @@ import { findBad } from '../hostile/audit.ts';
 import { anyPage, innocentPage, type MadePage } from './pages.ts';
 
 const INLINE =
-  'a, abbr, b, bdi, code, data, em, i, mark, q, s, small, span, strong, sub, sup, time, u, math, math *, ruby, rt';
+  'a, abbr, b, bdi, code, data, em, font, i, mark, q, s, small, span, strong, sub, sup, time, u, math, math *, ruby, rt';
 
 /** How many pages, and which. */
 export type Runs = Pick<fc.Parameters, 'seed' | 'numRuns' | 'interruptAfterTimeLimit' | 'markInterruptAsFailure'>;
