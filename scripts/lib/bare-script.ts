@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 /** WXT's own lines around an unlisted script: they log what the script did, half a kilobyte of them. */
 const AROUND = 'virtual:wxt-unlisted-script-entrypoint?';
 
-/** The Vite plugin for a script that runs on every page of a site: it is called, and nothing else. */
+/** The Vite plugin for a script that runs in pages: it is called, and nothing else. */
 export function bareScript(): Plugin {
   return {
     name: 'clearstory:bare-script',

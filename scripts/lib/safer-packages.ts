@@ -19,8 +19,9 @@ const allowsNothing = (list: string): Edit => ({
 });
 
 /**
- * Names that DOMPurify would allow by itself, and every place where a package that we ship writes `innerHTML`. None of them can be reached with the page's markup and
- * a live document today; in our builds they do not exist at all, so that nobody has to believe it.
+ * What we do not use of packages that we ship, and every place where one of them writes `innerHTML`. None of those can
+ * be reached with the page's markup and a live document today; in our builds they do not exist at all, so that nobody
+ * has to believe it.
  */
 export const EDITS: readonly Edit[] = [
   {
@@ -46,6 +47,17 @@ export const EDITS: readonly Edit[] = [
     file: 'dompurify/dist/purify.es.mjs',
     from: 'doc.documentElement.innerHTML = IS_EMPTY_INPUT ? emptyHTML : dirtyPayload;',
     to: 'throw new TypeError("No HTML parser");',
+  },
+  {
+    // Its quick guess whether a page may be a story is none of ours.
+    file: '@mozilla/readability/index.js',
+    from: 'var isProbablyReaderable = require("./Readability-readerable");',
+    to: '',
+  },
+  {
+    file: '@mozilla/readability/index.js',
+    from: 'isProbablyReaderable,',
+    to: '',
   },
   ...['html$1', 'html', 'svg', 'mathMl', 'xml'].map(allowsNothing),
   {
