@@ -24,6 +24,9 @@ import { useRemoved } from './use-removed.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useStory } from './use-story.ts';
 
+/** Ways of finding a story of which the reader says that they may have missed a part. */
+const GUESSES: ReadonlySet<string> = new Set(['candidate', 'retried']);
+
 /** The whole reader: the bar, the story, and its foot with what was removed. */
 export function Reader(props: ReaderProps) {
   const { t, host, lang, actions } = props;
@@ -120,7 +123,7 @@ export function Reader(props: ReaderProps) {
         box={box}
         t={t}
         lang={lang}
-        note={reading.story.way === 'candidate' && <Guessed t={t} onPage={actions.close} />}
+        note={GUESSES.has(reading.story.way) && <Guessed t={t} onPage={actions.close} />}
         onFilled={onFilled}
       >
         {props.story.pagination?.next && (

@@ -2,6 +2,7 @@ import type { Cut } from '../draft/declutter.ts';
 import type { Found } from '../extract/locate.ts';
 import { joinCaptions } from './captions.ts';
 import { liftHeader } from './header.ts';
+import { cutRepeats } from './repeats.ts';
 import { standRuns } from './runs.ts';
 import { liftSignOff } from './sign-off.ts';
 
@@ -11,8 +12,8 @@ import { liftSignOff } from './sign-off.ts';
  */
 export function lift<T extends Found>(found: T, isWanted: (rule: string) => boolean): { found: T; cuts: Cut[] } {
   standRuns(found.body);
+  const cuts: Cut[] = isWanted('player-text') ? cutRepeats(found.body) : [];
   joinCaptions(found.body);
-  const cuts: Cut[] = [];
   let lifted = found;
   if (isWanted('post-meta')) {
     const { header, cuts: lines } = liftHeader(found.body, found);

@@ -10,6 +10,9 @@ const WORDS = [
   /^this is a modal window\b.{0,120}$/,
   /^(?:beginning|end) of dialog window\b.{0,120}$/,
   /^(?:video|audio) (?:could not|cannot|can not) be (?:loaded|played)\b.{0,80}$/,
+  /^(?:please )?use an? html5 video capable browser\b.{0,40}$/,
+  /^(?:this|the) (?:video|media)\b.{0,60}\b(?:invalid file format|not supported|unavailable|not available)\b.{0,40}$/,
+  /^sorry but you cant access this content\b.{0,40}$/,
   /^your browser does(?: not|nt) support\b.{0,80}$/,
   /^(?:to view this video )?please enable javascript\b.{0,140}$/,
   /^(?:image|photo|slide|picture|bild|foto) \d+ (?:of|von|de|sur|di) \d+$/,
@@ -19,6 +22,8 @@ const WORDS = [
   /^(?:keyboard shortcuts|shortcuts open close)\b.{0,120}$/,
 ];
 
+/** The same with a colon, which folding takes away. */
+const CREDIT_LINE = /^(?:photos?|images?|pictures?|fotos?|bild(?:er)?|illustrations?)\s*[:/]\s*\S.{2,50}$/i;
 /** Folded credits of a picture that is not there; one that is there has taken its credit as its caption. */
 const CREDITS = [
   /^(?:image|photo|picture|gallery|illustration|video|featured image|cover image|cover photo|header image|hero image)s? (?:credits?|courtesy|source|via)\b.{2,60}$/,
@@ -37,7 +42,7 @@ export const playerText: Rule = {
         yield { target: view.whole(element), evidence: 'words' };
     }
     if (view.stage !== 'story') return;
-    for (const element of view.reading(CREDITS)) {
+    for (const element of [...view.reading(CREDITS), ...view.writing(CREDIT_LINE)]) {
       if (isCredit(view, element)) yield { target: view.whole(element), evidence: 'words' };
     }
   },

@@ -45,3 +45,23 @@ test('a story whose parts are joined keeps every line that the first look had fo
   for (let n = 0; n < 8; n++) expect(text).toContain(`On day 3 keeper ${n}`);
   expect(text).toContain('This is the whole of what the keeper left behind');
 });
+
+const CAPTION = 'The lamp house as it stood on the morning after the storm, with its shutters folded back.';
+
+test('a gallery that says each caption twice says it once', async () => {
+  const gallery = `<ul class="gallery"><li><img src="a.jpg" alt=""><p>${CAPTION}</p><p>${CAPTION}</p><p>Caption</p><p>${CAPTION}</p></li></ul>`;
+  const { text } = await read(
+    `<article><h1>The lamp</h1>${lines('the keeper', 4)}${gallery}${lines('the keeper', 8)}</article>`,
+  );
+  expect(text.split(CAPTION)).toHaveLength(2);
+});
+
+test('a chorus comes back as often as it is sung', async () => {
+  const verse = (n: number) =>
+    `<p>In verse ${n} the keeper goes up the stairs and looks for a ship that never comes.</p>`;
+  const chorus = '<p>And the lamp goes round, and the lamp goes round, and nobody sees it shine.</p>';
+  const { text } = await read(
+    `<article><h1>The lamp</h1>${[0, 1, 2, 3].map(n => verse(n) + chorus).join('')}</article>`,
+  );
+  expect(text.split('nobody sees it shine')).toHaveLength(5);
+});
