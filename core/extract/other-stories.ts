@@ -4,6 +4,8 @@ import { fold } from '../text/fold.ts';
 
 /** Another story must follow at least this much of this one (characters), so that no list of parts is taken apart. */
 const ENOUGH = 300;
+/** A heading of more characters (folded) is no section's name. */
+const LONG = 14;
 
 const STORIES = 'article, [itemscope][itemtype*="Article"]';
 /** Where a page keeps the address of each story that it appends. */
@@ -16,9 +18,11 @@ const OWN_ADDRESS = ['data-url', 'data-permalink', 'data-href', 'data-article-ur
  */
 export function cutOtherStories(draft: Document, url: URL, title: string): Cut[] {
   const stories = [...draft.querySelectorAll(STORIES)];
-  const heading = [...draft.querySelectorAll('h1, h2')].find(element => fold(element.textContent) === fold(title));
+  const heading = headingOf(draft, fold(title));
+  const around = stories.filter(story => heading && story.contains(heading));
   const own =
-    stories.find(story => heading && story.contains(heading)) ??
+    around.find(story => isOneOfMany(story, stories)) ??
+    around[0] ??
     stories.find(story => story.textContent.length > ENOUGH && (!heading || placeOf(story) > placeOf(heading)));
   // Where even the first one leads elsewhere, these are the cards of a list, and the list is what the page is about.
   if (!own || (!own.contains(heading ?? null) && leadsAway(own, url))) return [];
@@ -32,6 +36,27 @@ export function cutOtherStories(draft: Document, url: URL, title: string): Cut[]
       story.remove();
       return cut;
     });
+}
+
+/** The heading that says the title, or that the page's title says among other words. */
+function headingOf(draft: Document, title: string): Element | undefined {
+  const headings = [...draft.querySelectorAll('h1, h2')].map(element => ({ element, text: fold(element.textContent) }));
+  const exact = headings.find(({ text }) => text === title);
+  const within = headings.find(
+    ({ element, text }) => element.localName === 'h1' && text.length > LONG && title.includes(text),
+  );
+  return (exact ?? within)?.element;
+}
+
+/** Whether it stands beside others of its make, each with a title of its own: the stories of an endless page. */
+function isOneOfMany(story: Element, stories: readonly Element[]): boolean {
+  return stories.some(
+    other =>
+      other.className !== '' &&
+      other.className === story.className &&
+      !story.contains(other) &&
+      hasOtherTitle(other, story),
+  );
 }
 
 function isOther(story: Element, own: Element, url: URL): boolean {

@@ -23,6 +23,20 @@ test('parts of one story in articles of their own stay together', async () => {
   for (let n = 0; n < 4; n++) expect(text).toContain(`On day 3 keeper ${n}`);
 });
 
+test('on an endless page within one frame, the story whose title the page bears is the one', async () => {
+  const story = (n: number, title: string, who: string, count: number) =>
+    `<div class="block"><article id="article-${n}" class="entry"><header><h1>${title}</h1></header>${lines(who, count)}</article></div>`;
+  const body = `<main><article id="post-3"><section>${story(0, 'The lamp of the western pier', 'the keeper', 5)}
+${story(1, 'The oven that went out', 'the baker', 20)}${story(2, 'A bell without a rope', 'the sexton', 20)}</section></article></main>`;
+  const page = pageOf(body);
+  page.title = 'Harbour Post | The lamp of the western pier';
+  const result = await readArticle(page, { url: ADDRESS });
+  if (!result.ok) throw new Error(result.reason);
+  expect(result.article.body).toContain('On day 4 the keeper');
+  expect(result.article.body).not.toContain('the baker');
+  expect(result.article.body).not.toContain('the sexton');
+});
+
 test('the cards of a list are no other stories: the list is what the page is about', async () => {
   const card = (n: number) =>
     `<article class="card"><h2><a href="/lamps/${n}">Lamp number ${n}</a></h2>${lines(`the keeper of lamp ${n}`, 4)}</article>`;
