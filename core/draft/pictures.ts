@@ -23,7 +23,7 @@ const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indi
  * that nothing jumps in the reader while it comes in. Changes attributes alone; the copy stays where it is.
  */
 export function notePicture(live: Element, copy: Element): void {
-  if (live.localName !== 'img' || !(live instanceof HTMLImageElement)) return;
+  if (live.localName !== 'img' || !(live instanceof HTMLImageElement) || hasNoRoom(copy)) return;
   const { naturalWidth, naturalHeight, offsetWidth, offsetHeight, currentSrc } = live;
   const isForerunner = isSmall(naturalWidth, naturalHeight, FORERUNNER) && addressLater(copy) !== '';
   if (live.complete && naturalWidth > 0 && SHOWABLE.test(currentSrc) && !NOTHING.test(currentSrc) && !isForerunner) {
@@ -147,10 +147,12 @@ function isEmpty(image: Element): boolean {
 }
 
 function isSpacer(image: Element): boolean {
-  const sizes = ['width', 'height'].map(name => image.getAttribute(name) ?? '');
-  // Not 0: frameworks write that where a style gives the size.
-  if (sizes.some(size => SPACERS.test(size))) return true;
-  return isEmpty(image) && !image.getAttribute('alt')?.trim();
+  return hasNoRoom(image) || (isEmpty(image) && !image.getAttribute('alt')?.trim());
+}
+
+/** Whether the page gives it a pixel or two. Not 0: frameworks write that where a style gives the size. */
+function hasNoRoom(image: Element): boolean {
+  return ['width', 'height'].some(name => SPACERS.test(image.getAttribute(name) ?? ''));
 }
 
 function hasSize(copy: Element): boolean {

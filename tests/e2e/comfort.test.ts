@@ -67,6 +67,30 @@ inBothBrowsers('comfort', ({ driver, site }) => {
     expect(await driver().find('Periscope')).toBe(true);
   });
 
+  test('pictures are there, lazy ones as well, and take their room before they come', async () => {
+    const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><circle r="90"/></svg>';
+    for (const name of ['/lamp.svg', '/book.svg']) site().add(name, drawing, { 'content-type': 'image/svg+xml' });
+    const nothing = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+    const pictures = `<p><img src="/lamp.svg" alt="The lamp"></p><p><img class="lazy" src="${nothing}" data-src="/book.svg"></p>
+      <p><img src="/lamp.svg?count" width="1" height="1" alt=""></p>`;
+    await open(pageWith({ body: storyWith().replace('</article>', `${pictures}</article>`) }));
+    await waitFor('the picture', () => driver().evaluate(() => document.images[0]?.complete));
+    await openReader();
+    const shown = await inReader().evaluate(root =>
+      Array.from(root.querySelectorAll<HTMLImageElement>('.story img'), image => [
+        new URL(image.src).pathname + new URL(image.src).search,
+        image.getAttribute('width'),
+        image.getAttribute('height'),
+      ]),
+    );
+    expect(shown.slice(0, 2)).toEqual([
+      ['/lamp.svg', '400', '300'],
+      ['/book.svg', null, null],
+    ]);
+    expect(shown.flat().filter(address => address?.includes('count'))).toEqual([]);
+    await leave();
+  });
+
   test('a page that a translator has been through is read with every sentence', async () => {
     const font = (text: string) =>
       `<font style="vertical-align: inherit;"><font style="vertical-align: inherit;">${text}</font></font>`;
