@@ -17,6 +17,7 @@ export function SiteMenu(props: {
   const [chosen, setChosen] = useState<string | null>(null);
   const domain = chosen ?? likelyScope(site);
   if (!domain) return null;
+  const isRescoped = domain !== likelyScope(site);
   return (
     <div class="sitemenu">
       <fieldset class="sitemenu__states">
@@ -29,6 +30,8 @@ export function SiteMenu(props: {
               name="site-state"
               checked={site.state === state}
               onChange={event => event.isTrusted && onChoose(domain, state)}
+              // The state that holds already is no change, but may be wished for a wider or narrower scope.
+              onClick={event => event.isTrusted && isRescoped && site.state === state && onChoose(domain, state)}
             />
             <span class="sitemenu__words">
               <span class="sitemenu__name">{t(`state_${state}`)}</span>

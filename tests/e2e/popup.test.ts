@@ -50,6 +50,10 @@ inBothBrowsers('the popup', stage => {
     });
     await driver().press('ArrowDown');
     await says('.sitemenu', `This takes the place of the entry story.test:${site().port}.`);
+    // The same state for more than before.
+    await driver().click('[data-state=whitelisted]');
+    await waitFor('the wider entry', async () => (await sites()).includes('-story.test'));
+    expect(await sites()).toEqual(['-story.test']);
     await driver().click('[data-state=always]');
     await waitFor('the entry', async () => (await sites()).includes('+story.test'));
     expect(await sites()).toEqual(['+story.test']);
