@@ -10,17 +10,24 @@ const AT_ONCE = 50;
  * Between two slices of work: rejects where reading was called off, and lets the page have its turn. `done` names the
  * step that has just ended, for whoever measures.
  */
-export async function takeBreath({ breathe, signal }: Pace, done?: string): Promise<void> {
+export async function takeBreath(pace: Pace, done?: string): Promise<void> {
+  await turnOf(pace, done);
+}
+
+/** The page's turn, where it is due: waiting for nothing would cost more than most of the work in between. */
+function turnOf({ breathe, signal }: Pace, done?: string): Promise<void> | undefined {
   signal?.throwIfAborted();
-  await breathe?.(done);
-  signal?.throwIfAborted();
+  return breathe?.(done)?.then(() => signal?.throwIfAborted());
 }
 
 /** Does something with each of many, with a breath in between now and then. */
 export async function forEach<T>(items: Iterable<T>, pace: Pace, act: (item: T, index: number) => void): Promise<void> {
   let index = 0;
   for (const item of items) {
-    if (index > 0 && index % AT_ONCE === 0) await takeBreath(pace);
+    if (index > 0 && index % AT_ONCE === 0) {
+      const turn = turnOf(pace);
+      if (turn) await turn;
+    }
     act(item, index);
     index += 1;
   }
