@@ -9,7 +9,7 @@ import { listen } from '../utils/messages.ts';
 import { setButton, showNotice, showState } from '../utils/notice.ts';
 import { makePageHandlers } from '../utils/page-handlers.ts';
 import { pageUrl } from '../utils/pages.ts';
-import { getPending, setPending } from '../utils/pending.ts';
+import { pending } from '../utils/pending.ts';
 import { decideFor, readTab } from '../utils/read-tab.ts';
 import { grantedOrigins, syncRegistrations } from '../utils/registrations.ts';
 import { makeScriptHandlers } from '../utils/script-handlers.ts';
@@ -77,10 +77,10 @@ async function setState(
 
 /** The browser's question closes a popup that asked it, so what was wished for is done here. */
 async function finishPending(commit: (change: Change) => Promise<void>): Promise<void> {
-  const pending = await getPending();
-  if (!pending || needsAccess(await grantedOrigins(), pending.domain)) return followStored();
-  await setPending(null);
-  const { domain, state, decidedBy } = pending;
+  const granted = await grantedOrigins();
+  const wish = await pending.take(domain => !needsAccess(granted, domain));
+  if (!wish) return followStored();
+  const { domain, state, decidedBy } = wish;
   if (domain === null) await commit({ do: 'set-settings', choice: { everywhere: true } });
   else await commit({ do: 'edit-sites', ...entryFor(domain, state, decidedBy) });
 }

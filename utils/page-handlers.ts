@@ -1,7 +1,7 @@
 import type { Change } from '../core/stored.ts';
 import { areas } from './areas.ts';
 import type { PageHandlers } from './messages.ts';
-import { setPending } from './pending.ts';
+import { pending } from './pending.ts';
 import { readTabOnce } from './read-tab.ts';
 import { syncRegistrations } from './registrations.ts';
 import { clearSession, countSession, getRemoved } from './session.ts';
@@ -16,7 +16,7 @@ export function makePageHandlers(commit: (change: Change) => Promise<unknown>): 
     },
     readTab: ({ tabId }) => readTabOnce(tabId),
     async expectAccess(wish) {
-      await setPending(wish && { ...wish, state: 'always' });
+      await pending.set(wish && { ...wish, state: 'always' });
       return null;
     },
     getRemoved: ({ tabId }) => getRemoved(tabId),

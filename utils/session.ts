@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import type { ClutterKind } from '../core/article.ts';
 import { isRecord } from '../core/settings.ts';
-import { forgetPending } from './pending.ts';
+import { pending } from './pending.ts';
 
 /**
  * Where something is kept until the browser closes, never on disk. What comes from private windows stands apart, and
@@ -100,7 +100,7 @@ export function noteReturn(shelf: Shelf, tabId: number, url: string): Promise<vo
 
 /** The tab is gone, and what was known of it goes; with the last private one, everything that was known of those. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await forgetPending(tabId);
+  await pending.forgetAsker(tabId);
   await change('session', session => withoutTab(session, tabId));
   const items = await browser.storage.session.get('private').catch(() => ({}));
   if (!('private' in items)) return;

@@ -5,7 +5,7 @@ import { SITE_STATES, type SiteState } from '../core/sites/site.ts';
 import type { Change } from '../core/stored.ts';
 import { needsAccess } from './access.ts';
 import { openOwnPage, pageUrl } from './pages.ts';
-import { setPending } from './pending.ts';
+import { pending } from './pending.ts';
 import { grantedOrigins } from './registrations.ts';
 
 /** The wish to set a state, and whom to come back to. */
@@ -29,7 +29,7 @@ export async function wishState(
     const { domain, decidedBy } = wish;
     const url = pageUrl('access', { domain, tab: String(wish.tabId), instead: decidedBy ?? '' });
     const asker = await openOwnPage(url, wish.tabId);
-    await setPending({ domain, state: 'always', decidedBy, asker: asker.id });
+    await pending.set({ domain, state: 'always', decidedBy, asker: asker.id });
     return 'asking';
   }
   await commit({ do: 'edit-sites', ...entryFor(wish.domain, wish.state, wish.decidedBy) });
