@@ -15,6 +15,19 @@ export async function openOwnPage(url: string, beside: number): Promise<Browser.
   try {
     return await browser.tabs.create({ url, openerTabId: beside });
   } catch {
-    return browser.tabs.create({ url });
+    const tab = await browser.tabs.create({ url });
+    await raiseWindow(tab);
+    return tab;
   }
+}
+
+/** Brings a tab to the front, in whichever window it is. Fails where there is none. */
+export async function showTab(id: number): Promise<void> {
+  const tab = await browser.tabs.update(id, { active: true });
+  if (tab) await raiseWindow(tab);
+}
+
+async function raiseWindow({ windowId }: Browser.tabs.Tab): Promise<void> {
+  // Firefox for Android knows no windows.
+  await browser.windows?.update(windowId, { focused: true });
 }

@@ -5,6 +5,7 @@ import type { Translate } from '../../core/messages.ts';
 import { parseDomain } from '../../core/sites/domain.ts';
 import { showDomain } from '../../core/sites/shown.ts';
 import { ask } from '../../utils/messages.ts';
+import { showTab } from '../../utils/pages.ts';
 import { chooseState } from '../pages/choose-state.ts';
 import { useStored } from '../pages/use-stored.ts';
 
@@ -18,7 +19,7 @@ export function Access(props: { t: Translate }) {
   if (!present || !parsed.ok) return null;
   const leave = async () => {
     const back = Number(query.get('tab'));
-    await browser.tabs.update(back, { active: true }).catch(() => undefined);
+    await showTab(back).catch(() => undefined);
     const own = await browser.tabs.getCurrent();
     if (own?.id !== undefined) await browser.tabs.remove(own.id);
   };

@@ -7,6 +7,7 @@ import { readerSite } from '../../core/sites/reader-site.ts';
 import type { Stored } from '../../core/stored.ts';
 import { needsAccess } from '../../utils/access.ts';
 import { ask } from '../../utils/messages.ts';
+import { showTab } from '../../utils/pages.ts';
 import { decideFor } from '../../utils/read-tab.ts';
 import { chooseState } from '../pages/choose-state.ts';
 import { type Present, useStored } from '../pages/use-stored.ts';
@@ -35,7 +36,7 @@ export function Popup(props: { t: Translate }) {
   const read = async () => {
     const reply = await ask('readTab', { tabId: tab.id });
     if (!reply.ok || !reply.value) return setForbidden(true);
-    if (await isOwnTab()) await browser.tabs.update(tab.id, { active: true });
+    if (await isOwnTab()) await showTab(tab.id);
     window.close();
   };
   return (

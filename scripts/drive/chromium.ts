@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Download, type Page } from 'playwright';
 import { findChromium } from '../lib/browsers.mjs';
-import { addHostPermissions } from './chromium-permissions.ts';
+import { addHostPermissions, allowPrivateWindows } from './chromium-permissions.ts';
 import { closedRootOf } from './chromium-root.ts';
 import { type ExtensionWorker, workerOf } from './chromium-worker.ts';
 import { type BrowserApi, type Driver, type LaunchOptions, type Reader, waitFor } from './driver.ts';
@@ -42,7 +42,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       live.page = await live.context.newPage();
       await live.page.goto(url);
     },
-    openPrivate: () => Promise.reject(new Error('Chromium lets nobody into private windows from outside.')),
+    openPrivate: async url => {
+      if (!(await background(browser => browser.extension.isAllowedIncognitoAccess())))
+        await relaunch(() => allowPrivateWindows(profile, live.id));
+      const opened = live.context.waitForEvent('page', page => page.url() === 'about:blank');
+      await background(async browser => void (await browser.windows.create({ incognito: true, url: 'about:blank' })));
+      live.page = await opened;
+      await live.page.goto(url);
+    },
     switchTab: async index => {
       const page = live.context.pages()[index];
       if (!page) throw new Error(`There is no tab ${index}.`);

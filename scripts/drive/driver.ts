@@ -23,7 +23,7 @@ export interface Driver {
   openTab(url: string): Promise<void>;
   /**
    * A new private window at an address; its tab becomes the current one. The first time, the extension is let into
-   * private windows and started anew for that. Firefox only: Chromium lets nobody into those from outside.
+   * private windows and started anew for that, in Chromium with the browser.
    */
   openPrivate(url: string): Promise<void>;
   /** Makes the tab with this number (0 is the first) the current one. */
