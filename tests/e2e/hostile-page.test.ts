@@ -215,12 +215,16 @@ inBothBrowsers('hostile page', ({ driver, site }) => {
     await driver().open(site().url('/guarded', 'guarded.localhost'));
     site().hits.splice(0);
     await toggle();
-    await driver().reader.evaluate(async root => {
-      for (const image of root.querySelectorAll('.story img')) {
+    const tried = await driver().reader.evaluate(async root => {
+      const images = [...root.querySelectorAll<HTMLImageElement>('.story img')];
+      for (const image of images) {
         image.scrollIntoView();
-        await new Promise(resolve => setTimeout(resolve, 30));
+        // Until it has been loaded, or could not be.
+        await image.decode().catch(() => undefined);
       }
+      return images.map(image => image.alt);
     });
+    expect(new Set(tried)).toEqual(new Set(['own', 'canary']));
     await waitFor('the page’s own picture', () => site().hits.some(hit => hit.includes('/own.png')));
     expect(site().hits.filter(hit => hit.includes('canary'))).toEqual([]);
     await driver().clickToolbar();
