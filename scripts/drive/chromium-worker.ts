@@ -40,15 +40,24 @@ interface Answer {
 /** Attaches, asks, and lets go again: an attached worker would never sleep. */
 async function evaluateIn(session: CDPSession, targetId: string, source: string): Promise<unknown> {
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
-  const answered = new Promise<Answer>(resolve => {
-    session.on('Target.receivedMessageFromTarget', function listen(event) {
+  const answered = new Promise<Answer>((resolve, reject) => {
+    const settle = (act: () => void) => {
+      session.off('Target.receivedMessageFromTarget', hear);
+      session.off('Target.detachedFromTarget', lose);
+      act();
+    };
+    const hear = (event: { sessionId: string; message: string }) => {
       if (event.sessionId !== sessionId) return;
       const message: Answer = JSON.parse(event.message);
       // Events of the worker come this way as well.
-      if (message.id !== 1) return;
-      session.off('Target.receivedMessageFromTarget', listen);
-      resolve(message);
-    });
+      if (message.id === 1) settle(() => resolve(message));
+    };
+    const lose = (event: { sessionId: string }) => {
+      if (event.sessionId === sessionId)
+        settle(() => reject(new Error('The background went away while it was asked.')));
+    };
+    session.on('Target.receivedMessageFromTarget', hear);
+    session.on('Target.detachedFromTarget', lose);
   });
   const params = { expression: source, awaitPromise: true, returnByValue: true };
   const message = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params });

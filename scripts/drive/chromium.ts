@@ -202,9 +202,11 @@ async function triggerAction({ session, page, id }: Live): Promise<void> {
 type Send = (method: string, params: object) => Promise<unknown>;
 
 async function reload({ session, worker }: Live, path: string): Promise<void> {
+  // The old background listens for a moment longer, and a click then is lost with it.
+  await worker.evaluate('void (globalThis.isOld = true)');
   await (session.send.bind(session) as Send)('Extensions.loadUnpacked', { path });
   await waitFor('the new background to listen', () =>
-    worker.evaluate('globalThis.chrome?.action?.onClicked.hasListeners()').catch(() => false),
+    worker.evaluate('!globalThis.isOld && globalThis.chrome?.action?.onClicked.hasListeners()').catch(() => false),
   );
 }
 
