@@ -6,6 +6,7 @@ import { planPapers } from '../core/sites/papers.ts';
 import { planRegistrations, type Registration } from '../core/sites/registrations.ts';
 import type { SiteRule } from '../core/sites/site.ts';
 import type { Stored } from '../core/stored.ts';
+import { findFault } from './find-fault.ts';
 import { setRefused } from './refused.ts';
 
 let last: Promise<unknown> = Promise.resolve();
@@ -48,7 +49,32 @@ async function syncNow(stored: Stored): Promise<void> {
   const present = await browser.scripting.getRegisteredContentScripts();
   if (isSame(present, wanted)) return;
   if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: present.map(({ id }) => id) });
-  if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
+  if (wanted.length > 0) await register(wanted);
+}
+
+/** Fails in the browser's words, with the pattern that it refuses where one is to blame. */
+async function register(wanted: ContentScript[]): Promise<void> {
+  try {
+    await browser.scripting.registerContentScripts(wanted);
+  } catch (error) {
+    const patterns = new Set(wanted.flatMap(({ matches, excludeMatches }) => [...matches, ...excludeMatches]));
+    const fault = await findFault([...patterns], takesPatterns);
+    throw fault === null ? error : new Error(`${fault} – ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** Tries them as exceptions of a registration for a host that there never is, so that nothing runs meanwhile. */
+async function takesPatterns(patterns: readonly string[]): Promise<boolean> {
+  const plan = { id: 'trial', matches: ['*://trial.invalid/*'], excludeMatches: patterns };
+  try {
+    await browser.scripting.registerContentScripts([
+      { ...toContentScript(plan, ['/watcher.js']), persistAcrossSessions: false },
+    ]);
+    await browser.scripting.unregisterContentScripts({ ids: [plan.id] });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function wantedScripts(stored: Stored, granted: readonly string[]): ContentScript[] {

@@ -30,4 +30,24 @@ inBothBrowsers('a browser that refuses what the list wants', stage => {
     await waitFor('the registration', async () => (await registered()) === 1);
     await waitFor('the word to go', async () => !(await text('main')).includes('has refused'));
   });
+
+  test('an entry that is alone at fault is named, and no trial stays behind', async () => {
+    await driver().background((browser, bad) => {
+      type Script = { matches: string[]; excludeMatches?: string[] };
+      type Register = (scripts: Script[]) => Promise<void>;
+      const api = browser.scripting as unknown as { registerContentScripts: Register };
+      const register = api.registerContentScripts.bind(api);
+      api.registerContentScripts = scripts => {
+        const all = scripts.flatMap(({ matches, excludeMatches = [] }) => [...matches, ...excludeMatches]);
+        return all.includes(bad) ? Promise.reject(new Error('Invalid pattern')) : register(scripts);
+      };
+    }, '*://*.b.story.test/*');
+    await openPage('options.html');
+    const entries = '1 +story.test -a.story.test -b.story.test -c.story.test';
+    await driver().background((browser, given) => browser.storage.sync.set({ 'sites.0': given }), entries);
+    await says('.message', '*://*.b.story.test/* – ');
+    await says('.message', 'Invalid pattern');
+    expect(await registered()).toBe(0);
+    expect(await sites()).toEqual(['+story.test', '-a.story.test', '-b.story.test', '-c.story.test']);
+  });
 });
