@@ -1,6 +1,7 @@
 import type { Article, ReadOptions, ReadResult } from './article.ts';
 import { takeBreath } from './breath.ts';
 import { type Cut, declutter } from './draft/declutter.ts';
+import { flatten } from './draft/flatten.ts';
 import { undoLayoutTables } from './draft/layout-tables.ts';
 import { standParagraphs } from './draft/paragraphs.ts';
 import { standPlain } from './draft/plain-tags.ts';
@@ -86,17 +87,20 @@ async function read(page: Document, options: ReadOptions): Promise<Reading> {
   shelter(draft);
   await standPlain(draft.documentElement, options);
   await standParagraphs(draft.documentElement, options);
+  await flatten(draft.documentElement, options);
   await takeBreath(options, 'shelter');
   const extracted = await extract(draft, survey.title, options);
   if (!extracted) return declined(cuts);
   await takeBreath(options, 'extract');
   const { found, cuts: lifted } = lift(extracted, id => wanted.some(rule => rule.id === id));
   cuts.push(...extracted.cuts, ...lifted);
+  await takeBreath(options);
   restoreLines(found.body, extracted.left);
   await takeBreath(options, 'lift');
   cuts.push(...(await declutter({ root: found.body, stage: 'story', survey, rules: wanted }, options)));
   tidy(found.body, survey.url);
   const lead = options.foldLeadIn === false ? null : findLeadIn(found.body);
+  await takeBreath(options);
   const words = countWords(found.body.textContent);
   if (words < LEAST_WORDS) return declined(cuts);
   await takeBreath(options, 'tidy');

@@ -3,7 +3,7 @@ import { isInline } from '../text/inline.ts';
 import { rename } from './rename.ts';
 
 /** What a table says of itself when it is one: names of its rows and columns, or what it is about. */
-const DATA_PARTS = ':scope > caption, :scope > colgroup, :scope > col, :scope > thead, :scope > tfoot';
+const DATA_PARTS = new Set(['caption', 'colgroup', 'col', 'thead', 'tfoot']);
 const DATA_ROLES = new Set(['table', 'grid', 'treegrid']);
 const LAYOUT_ROLES = new Set(['presentation', 'none']);
 /** What stands in a cell of a layout, and in no cell of figures. */
@@ -26,7 +26,7 @@ export async function undoLayoutTables(root: Element, pace: Pace = {}): Promise<
 function isLayout(table: HTMLTableElement): boolean {
   const role = table.getAttribute('role')?.trim().toLowerCase() ?? '';
   if (LAYOUT_ROLES.has(role)) return true;
-  if (DATA_ROLES.has(role) || table.querySelector(DATA_PARTS)) return false;
+  if (DATA_ROLES.has(role) || [...table.children].some(part => DATA_PARTS.has(part.localName))) return false;
   const rows = rowsOf(table);
   if (rows.some(row => [...row.children].some(cell => cell.localName === 'th'))) return false;
   if (table.getAttribute('datatable') === '0' || table.querySelector('table')) return true;

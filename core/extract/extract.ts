@@ -41,6 +41,7 @@ export async function extract(draft: Document, title: string, pace: Pace = {}): 
   await takeBreath(pace);
   const spare = isOneParent(prose) ? null : (draft.cloneNode(true) as Document);
   const anchor = findAnchor(draft, title, prose);
+  await takeBreath(pace);
   const told = spare ? toldText(draft) : '';
   const standfirst = findStandfirst(draft, anchor.title);
   await takeBreath(pace, 'before extraction');

@@ -71,11 +71,7 @@ const MOST_IN_CARD = 8;
 function isExcerpt(block: Element): boolean {
   const card = block.closest('li') ?? block.parentElement;
   // A card is small: the text of a whole page is not asked for once for each of its paragraphs.
-  if (
-    !card ||
-    card.childElementCount > MOST_IN_CARD ||
-    card.textContent.length > block.textContent.length + TITLE.longest
-  )
+  if (!card || card.children[MOST_IN_CARD] || card.textContent.length > block.textContent.length + TITLE.longest)
     return false;
   return [...card.querySelectorAll('a')].some(link => {
     const length = link.textContent.trim().length;

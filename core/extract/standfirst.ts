@@ -95,8 +95,19 @@ function isNamed(element: Element): boolean {
   if (isOthers(element)) return false;
   const length = element.textContent.trim().length;
   for (let block: Element | null = element; block; block = block.parentElement) {
-    if (block.textContent.trim().length > length) return false;
+    if (saysMore(block, length)) return false;
     if (partsOf(block).some(part => NAMES.has(part))) return true;
+  }
+  return false;
+}
+
+/** Whether its text is longer than so many characters, read no further than that. */
+function saysMore(block: Element, length: number): boolean {
+  const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    text += node.nodeValue ?? '';
+    if (text.length > length && text.trim().length > length) return true;
   }
   return false;
 }

@@ -56,25 +56,70 @@ const PART = 400;
 export async function sanitizeStory(body: Element, origin: Origin, pace: Pace): Promise<Sanitized> {
   if (body.getElementsByTagName('*').length < LARGE) return sanitize(body.innerHTML, origin);
   const parts: Sanitized[] = [];
-  for (const html of partsOf(body)) {
-    parts.push(sanitize(html, origin));
+  for (const { html, goesOn } of partsOf(body)) {
+    const part = sanitize(html, origin);
+    const before = parts.at(-1);
+    if (goesOn && before && isParagraph(part.html) && before.html.endsWith(END)) {
+      parts.splice(-1, 1, { html: before.html.slice(0, -END.length) as SafeHtml, places: before.places });
+      parts.push({ html: part.html.slice(START.length) as SafeHtml, places: part.places.slice(1) });
+    } else parts.push(part);
     await takeBreath(pace);
   }
   return { html: parts.map(part => part.html).join('') as SafeHtml, places: parts.flatMap(part => part.places) };
 }
 
-function* partsOf(body: Element): Iterable<string> {
+const START = '<p>';
+const END = '</p>';
+
+function isParagraph(html: string): boolean {
+  return html.startsWith(START) && html.indexOf(END) === html.length - END.length;
+}
+
+interface Part {
+  readonly html: string;
+  /** Whether it is the same paragraph as the part before. */
+  readonly goesOn: boolean;
+}
+
+function* partsOf(body: Element): Iterable<Part> {
   const part = body.ownerDocument.createElement('div');
   let size = 0;
   for (const node of [...withoutWrappers(body).childNodes]) {
+    const isRun = node instanceof Element && isLongRun(node);
+    if ((isRun || size >= PART) && part.hasChildNodes()) {
+      yield { html: part.innerHTML, goesOn: false };
+      part.replaceChildren();
+      size = 0;
+    }
+    if (isRun) {
+      yield* slicesOf(node);
+      continue;
+    }
     part.append(node);
     size += node instanceof Element ? 1 + node.getElementsByTagName('*').length : 1;
-    if (size < PART) continue;
-    yield part.innerHTML;
-    part.replaceChildren();
-    size = 0;
   }
-  if (part.hasChildNodes()) yield part.innerHTML;
+  if (part.hasChildNodes()) yield { html: part.innerHTML, goesOn: false };
+}
+
+/** Elements that read the same wherever in a paragraph they stand. */
+const PLAIN_WORDS = 'a, abbr, b, br, code, em, i, img, s, small, span, strong, sub, sup, u';
+
+/** A paragraph of so many plain parts that it is sanitized slice by slice. */
+function isLongRun(element: Element): boolean {
+  return (
+    element.localName === 'p' &&
+    element.childNodes.length > PART * 2 &&
+    element.querySelector(`:not(${PLAIN_WORDS}), a a`) === null
+  );
+}
+
+function* slicesOf(paragraph: Element): Iterable<Part> {
+  const nodes = [...paragraph.childNodes];
+  for (let start = 0; start < nodes.length; start += PART) {
+    const shell = start === 0 ? (paragraph.cloneNode() as Element) : paragraph.ownerDocument.createElement('p');
+    shell.replaceChildren(...nodes.slice(start, start + PART));
+    yield { html: shell.outerHTML, goesOn: start > 0 };
+  }
 }
 
 /** The innermost plain wrapper around everything. */

@@ -130,3 +130,30 @@ test('a very large story is sanitized part by part, and says the same in the sam
   expect(inParts.places.length).toBeGreaterThan(4000);
   expect(findBad(await live(inParts.html))).toEqual([]);
 });
+
+test('a very long paragraph is sanitized slice by slice, and is one paragraph as before', async () => {
+  const one = (n: number) =>
+    `On day ${n} <a data-place="${n + 1}" href="/${n}" onclick="ran++">she</a> <b>wrote</b>.<br> `;
+  const body = document.createElement('div');
+  body.innerHTML = `<h2>A</h2><p dir="ltr" data-place="0">${Array.from({ length: 1500 }, (_, n) => one(n)).join('')}</p><p>Z</p>`;
+  const whole = sanitize(body.innerHTML, ORIGIN);
+  let breaths = 0;
+  const breathe = async () => {
+    breaths += 1;
+  };
+  expect(await sanitizeStory(body, ORIGIN, { breathe })).toEqual(whole);
+  expect(breaths).toBeGreaterThan(10);
+});
+
+test('a very long paragraph of anything but plain words is sanitized in one piece', async () => {
+  const one = '<a href="/a">she</a> <math><mi>x</mi></math> ';
+  const body = document.createElement('div');
+  body.innerHTML = `<p>${one.repeat(1500)}</p>`;
+  const whole = sanitize(body.innerHTML, ORIGIN);
+  let breaths = 0;
+  const breathe = async () => {
+    breaths += 1;
+  };
+  expect(await sanitizeStory(body, ORIGIN, { breathe })).toEqual(whole);
+  expect(breaths).toBe(1);
+});

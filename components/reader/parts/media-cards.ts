@@ -79,8 +79,8 @@ const MOST_PARTS = 20;
 /** The only thing in its figure beside a caption, or in its paragraph. */
 function standsAlone(link: Element): boolean {
   const block = link.parentElement;
-  // A block of so many parts holds more than a link; its text is not asked for once for each of them.
-  if (!block || block.childElementCount > MOST_PARTS || link.querySelector('img')) return false;
+  // A block of so many parts holds more than a link; they are neither counted nor read once for each of them.
+  if (!block || block.children[MOST_PARTS] || link.querySelector('img')) return false;
   if (block.localName === 'figure')
     return [...block.children].every(child => child === link || child.localName === 'figcaption');
   return block.localName === 'p' && block.textContent.trim() === link.textContent.trim();
