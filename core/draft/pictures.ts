@@ -1,5 +1,7 @@
 import { forEach, type Pace } from '../breath.ts';
+import { NONE } from '../finish/drawings.ts';
 import { parseInert } from '../finish/parse.ts';
+import { pictureOfDrawing } from './drawings.ts';
 import { placeOf, STAMP } from './stamp.ts';
 
 /** Pictures that are no larger than this on either side (px) count visitors or push things apart. */
@@ -18,11 +20,16 @@ const NOTHING =
 const SHOWABLE = /^(?:https?:|data:image\/(?:png|jpe?g|webp|avif|bmp|gif))/i;
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\uFE0F\u200D])+$/u;
 
+/** The pictures of drawings, by the copies that they will stand for. */
+const drawings = new WeakMap<Element, Element>();
+
 /**
  * Notes on the copy of a picture what the live page knows of it: the file that is shown, and how much room it takes, so
  * that nothing jumps in the reader while it comes in. Changes attributes alone; the copy stays where it is.
  */
 export function notePicture(live: Element, copy: Element): void {
+  const drawing = pictureOfDrawing(live, copy);
+  if (drawing) drawings.set(copy, drawing);
   if (live.localName !== 'img' || !(live instanceof HTMLImageElement) || hasNoRoom(copy)) return;
   const { naturalWidth, naturalHeight, offsetWidth, offsetHeight, currentSrc } = live;
   const isForerunner = isSmall(naturalWidth, naturalHeight, FORERUNNER) && addressLater(copy) !== '';
@@ -52,11 +59,14 @@ export async function plainPictures(draft: Document, base: string, pace: Pace = 
   await forEach(draft.querySelectorAll('img'), pace, image => {
     if (isSpacer(image)) image.remove();
   });
+  for (const copy of draft.querySelectorAll('svg')) copy.replaceWith(drawings.get(copy) ?? copy);
 }
 
 function settle(image: Element, base: string): void {
   const address = addressOf(image);
-  if (address && URL.canParse(address, base)) image.setAttribute('src', new URL(address, base).href);
+  // A page's own drawing is markup that nobody has looked through.
+  if (/^data:image\/svg/i.test(address)) image.setAttribute('src', NONE);
+  else if (address && URL.canParse(address, base)) image.setAttribute('src', new URL(address, base).href);
   for (const { name, value } of [...image.attributes])
     if (name === 'srcset' || name === 'sizes' || (name.startsWith('data-') && name !== STAMP && /[/.]/.test(value)))
       image.removeAttribute(name);

@@ -18,6 +18,9 @@ export function toMarkdown(input: ExportInput): string {
   const numbers = numberNotes(copy);
   const notes = takeNotes(copy, input.article.url);
   prepareTables(copy.root);
+  // A drawing is its own address: pages of it, in the middle of the text.
+  for (const image of copy.root.querySelectorAll<HTMLImageElement>('img[src^="data:image/svg"]'))
+    image.replaceWith(image.alt);
   const story = childrenOf(copy.root);
   const definitions: Flow = notes.map(({ note }) => {
     const identifier = String(numbers.get(note));

@@ -35,7 +35,9 @@ function fileOf(image: HTMLImageElement): PictureFile | null {
   const context = canvas.getContext('2d');
   if (!context) return null;
   // Photographs come as JPEG and WebP, and what has see-through parts or few colours as PNG and its like.
-  const mediaType = /\.(?:png|gif|svg|webp|avif)(?:$|[?#])/i.test(image.currentSrc) ? 'image/png' : 'image/jpeg';
+  const mediaType = /\.(?:png|gif|svg|webp|avif)(?:$|[?#])|^data:image\/svg/i.test(image.currentSrc)
+    ? 'image/png'
+    : 'image/jpeg';
   try {
     context.drawImage(image, 0, 0);
     // As text: in Firefox, a buffer that belongs to the page cannot be read from a content script.

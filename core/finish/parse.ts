@@ -6,7 +6,7 @@ export function parseInert(html: string): HTMLElement {
   return parsePage(`<!doctype html><body>${html}`).body;
 }
 
-/** A whole page that was fetched, as an inert document. */
-export function parsePage(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
+/** A whole page that was fetched, or a drawing, as an inert document. */
+export function parsePage(markup: string, type: 'text/html' | 'image/svg+xml' = 'text/html'): Document {
+  return new DOMParser().parseFromString(markup, type);
 }

@@ -1,6 +1,8 @@
+import { isDrawing } from './drawings.ts';
+
 const LINKS: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
 const PICTURES: ReadonlySet<string> = new Set(['http:', 'https:']);
-/** Pixels only: an SVG is a document that can carry more than a picture. */
+/** Pixels only: an SVG is a document that can carry more than a picture, but for the drawings that we make ourselves. */
 const RASTER = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp)[;,]/i;
 
 /** What addresses in the markup are judged against. */
@@ -28,7 +30,7 @@ export function linkAddress(value: string, { url: page, base = page }: Origin): 
 export function pictureAddress(value: string, { url: page, base = page }: Origin): string | null {
   const url = resolve(value, base);
   if (!url) return null;
-  return PICTURES.has(url.protocol) || RASTER.test(url.href) ? url.href : null;
+  return PICTURES.has(url.protocol) || RASTER.test(url.href) || isDrawing(url.href) ? url.href : null;
 }
 
 function resolve(value: string, base: URL): URL | null {

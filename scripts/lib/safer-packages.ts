@@ -18,6 +18,29 @@ const allowsNothing = (list: string): Edit => ({
   to: `const ${list} = Object.freeze([]), ${list}_unused = ([`,
 });
 
+/** What Readability would do while it is being debugged or without a DOM, and names that it no longer looks for. */
+const UNUSED = [
+  ['if (this._debug) {\n    let logNode', 'if (false) {\n    let logNode'],
+  [
+    'if (this._docJSDOMParser && nodeList._isLiveNodeList) {\n      throw new Error("Do not pass live node lists to _removeNodes");\n    }',
+    '',
+  ],
+  [
+    'if (this._docJSDOMParser && nodeList._isLiveNodeList) {\n      throw new Error("Do not pass live node lists to _replaceNodeTags");\n    }',
+    '',
+  ],
+  ['extraneous:\n      /print|archive|comment|discuss|e[\\-]?mail|share|reply|all|login|sign|single|utility/i,', ''],
+  ['if (this._docJSDOMParser) {\n      node.localName', 'if (false) {\n      node.localName'],
+  [
+    'if (node.querySelectorAll) {\n      return node.querySelectorAll(tagNames.join(","));\n    }',
+    'return node.querySelectorAll(tagNames.join(","));',
+  ],
+  ['_findNode(nodeList, fn) {\n    return Array.prototype.find.call(nodeList, fn, this);\n  },', ''],
+  ['replaceFonts: /<(\\/?)font[^>]*>/gi,', ''],
+  ['nextLink: /(next|weiter|continue|>([^\\|]|$)|»([^\\|]|$))/i,', ''],
+  ['prevLink: /(prev|earl|old|new|<|«)/i,', ''],
+] as const;
+
 /**
  * What we do not use of packages that we ship, and every place where one of them writes `innerHTML`. None of those can
  * be reached with the page's markup and a live document today; in our builds they do not exist at all, so that nobody
@@ -59,7 +82,16 @@ export const EDITS: readonly Edit[] = [
     from: 'isProbablyReaderable,',
     to: '',
   },
-  ...['html$1', 'html', 'svg', 'mathMl', 'xml'].map(allowsNothing),
+  ...UNUSED.map(([from, to]) => ({ file: '@mozilla/readability/Readability.js', from, to })),
+  // Sets of names to choose from: we say each name.
+  { file: 'dompurify/dist/purify.es.mjs', from: 'if (USE_PROFILES) {', to: 'if (false) {' },
+  {
+    file: 'dompurify/dist/purify.es.mjs',
+    from: 'USE_PROFILES = objectHasOwnProperty(cfg, "USE_PROFILES") ? cfg.USE_PROFILES && typeof cfg.USE_PROFILES === "object" ? clone(cfg.USE_PROFILES) : cfg.USE_PROFILES : false;',
+    to: '',
+  },
+  // The last three are names within drawings: no drawing is allowed, so each goes as a whole.
+  ...['html$1', 'html', 'svg', 'mathMl', 'xml', 'svg$1', 'svgFilters', 'svgDisallowed'].map(allowsNothing),
   {
     // What `&hellip;` means, in a Markdown export: asked of a document where nothing loads and nothing runs.
     file: 'decode-named-character-reference/index.dom.js',

@@ -89,3 +89,9 @@ test('links within the story are text, links to elsewhere on the page lead there
 test('a cell that claims a million columns costs nothing', () => {
   expect(bodyOf('<table><tr><td colspan="1000000" rowspan="60000">a</td></tr></table>').length).toBeLessThan(1000);
 });
+
+test('a drawing is its words', () => {
+  expect(bodyOf('<p>Then: <img src="data:image/svg+xml,%3Csvg" alt="Ships by month"></p>')).toBe(
+    'Then: Ships by month',
+  );
+});

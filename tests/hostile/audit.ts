@@ -46,7 +46,16 @@ export function auditReader(root: ShadowRoot): string[] {
       )
         bad.push(what);
       if (/^(?:href|cite)$/.test(name) && !/^(?:https?:\/\/|mailto:|#.)/.test(value)) bad.push(what);
-      if (name === 'src' && !/^(?:https?:\/\/|data:image\/(?:png|jpe?g|gif|webp|avif|bmp)[;,])/.test(value))
+      if (name === 'src' && value.startsWith('data:image/svg+xml,')) {
+        // A drawing that was made anew: of known shapes, with no way out of it.
+        const drawing = decodeURIComponent(value.slice('data:image/svg+xml,'.length));
+        const elsewhere =
+          /<[!?]|\son\w+\s*=|\sstyle\s*=|javascript:|href="[^#]|url\((?!#)|https?:(?!\/\/www\.w3\.org\/2000\/svg")/i;
+        const tags = drawing.match(/<[a-z]\w*/gi) ?? [];
+        const known =
+          /^<(?:svg|g|path|rect|circle|ellipse|line|polyline|polygon|text|tspan|textPath|defs|linearGradient|radialGradient|stop|clipPath|marker|use)$/;
+        if (elsewhere.test(drawing) || !tags.every(tag => known.test(tag))) bad.push(what);
+      } else if (name === 'src' && !/^(?:https?:\/\/|data:image\/(?:png|jpe?g|gif|webp|avif|bmp)[;,])/.test(value))
         bad.push(what);
       if (name === 'src' && element.getAttribute('loading') !== 'lazy') bad.push(`eager: ${what}`);
     }

@@ -194,6 +194,8 @@ const embedded = [
   `<svg><use href="data:image/svg+xml,<svg id=x xmlns='http://www.w3.org/2000/svg' onload='${RUN}'/>#x"/></svg>`,
   `<svg><image href="${CANARY}/svg-image" onerror="${RUN}"/><feImage href="${CANARY}/fe"/></svg>`,
   `<svg><foreignObject><body onload="${RUN}"><iframe srcdoc="${RUN}"></iframe></body></foreignObject></svg>`,
+  `<svg width="400" height="200"><style>@import "${CANARY}/import"; text { fill: url(${CANARY}/fill) }</style><rect width="9" height="9" style="mask: url(${CANARY}/mask)" onclick="${RUN}"/><text filter="url(${CANARY}/f)">Chart</text></svg>`,
+  `<svg width="400" height="200" onload="${RUN}"><title>&lt;!DOCTYPE x [&lt;!ENTITY e SYSTEM "${CANARY}/entity">]></title><text>&lt;script>${RUN}&lt;/script>&amp;e;</text><use xlink:href="${CANARY}/use#x"/></svg>`,
   `<math><maction actiontype="statusline#${CANARY}" xlink:href="javascript:${RUN}">x</maction></math>`,
   `<math href="javascript:${RUN}"><mi>x</mi></math>`,
   `<math><mi xlink:href="javascript:${RUN}" mathbackground="url(${CANARY}/m)">x</mi></math>`,
