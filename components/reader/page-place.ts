@@ -13,15 +13,16 @@ export function findLive(page: Document, places: readonly number[]): LiveElement
 export function placeInView(page: Document, live: LiveElements): number | null {
   const view = page.defaultView;
   if (!view) return null;
-  const boxes = live.map(element =>
-    element && genuine(element, 'isConnected') ? genuine(element, 'getBoundingClientRect')() : null,
-  );
-  const first = boxes.findIndex(box => box && box.height > 0);
-  if (first === -1 || (boxes[first]?.top ?? 0) >= 0) return null;
-  const seen = boxes.findIndex(
-    (box, index) => box && box.height > 0 && box.bottom > 0 && box.top < view.innerHeight && isInnermost(live, index),
-  );
-  return seen === -1 ? null : seen;
+  let isBegun = false;
+  // Boxes are asked for one by one: a story may have tens of thousands, and most people begin at its top.
+  for (const [index, element] of live.entries()) {
+    const box = element && genuine(element, 'isConnected') ? genuine(element, 'getBoundingClientRect')() : null;
+    if (!box || box.height <= 0) continue;
+    if (!isBegun && box.top >= 0) return null;
+    isBegun = true;
+    if (box.bottom > 0 && box.top < view.innerHeight && isInnermost(live, index)) return index;
+  }
+  return null;
 }
 
 /** A wrapper reaches over the window although the paragraph one reads is far down in it. */
