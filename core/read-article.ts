@@ -13,6 +13,7 @@ import { isSuspicious } from './extract/check.ts';
 import { extract } from './extract/extract.ts';
 import { cutOtherStories } from './extract/other-stories.ts';
 import { anchorsOf } from './finish/anchors.ts';
+import { divideGiantText } from './finish/giant-text.ts';
 import { findLeadIn, rangeOf } from './finish/lead-in.ts';
 import { lift } from './finish/lift.ts';
 import { receiptsOf } from './finish/receipts.ts';
@@ -66,31 +67,54 @@ interface Reading {
 
 async function read(page: Document, options: ReadOptions): Promise<Reading> {
   learnWords(options.words ?? LABELS);
+  const seen = await look(page, options);
+  const cut = await cutClutter(seen, options);
+  const taken = await takeOut(seen, cut, options);
+  if (!taken || taken.words < LEAST_WORDS) return declined(cut.cuts);
+  return finish(seen, cut, taken, options);
+}
+
+type Seen = Awaited<ReturnType<typeof look>>;
+type Cutting = Awaited<ReturnType<typeof cutClutter>>;
+type Taken = NonNullable<Awaited<ReturnType<typeof takeOut>>>;
+
+/** What is learnt from the live page, and the draft of it: the last time that the live page is looked at. */
+async function look(page: Document, options: ReadOptions) {
   const moment = catchMoment(page);
   await takeBreath(options, 'clone');
   const survey = await surveyPage({ page, elements: moment.elements, address: options.url }, options);
-  const origin = { url: survey.url, base: URL.parse(moment.base) ?? survey.url };
   await takeBreath(options, 'survey');
   const pagination = findPagination(page, survey.url);
   await takeBreath(options, 'pagination');
   const draft = await prepareDraft(moment, options);
   await takeBreath(options, 'prepare');
+  return { survey, pagination, draft, origin: { url: survey.url, base: URL.parse(moment.base) ?? survey.url } };
+}
+
+/** The draft without its clutter, and in the shape that extraction understands. */
+async function cutClutter({ survey, draft }: Seen, options: ReadOptions) {
+  const root = draft.documentElement;
   await unveil(draft, survey.hidden, options);
-  await undoLayoutTables(draft.documentElement, options);
+  await undoLayoutTables(root, options);
   const targets = linkTargets(draft);
   const apart = standingApart(draft);
   await takeBreath(options, 'unveil');
   const wanted = rules.filter(rule => isWanted(rule, options));
-  const cuts = await declutter({ root: draft.documentElement, stage: 'draft', survey, rules: wanted }, options);
+  const cuts = await declutter({ root, stage: 'draft', survey, rules: wanted }, options);
   cuts.push(...cutOtherStories(draft, survey.url, survey.title));
   await takeBreath(options, 'other stories');
   shelter(draft);
-  await standPlain(draft.documentElement, options);
-  await standParagraphs(draft.documentElement, options);
-  await flatten(draft.documentElement, options);
+  await standPlain(root, options);
+  await standParagraphs(root, options);
+  await flatten(root, options);
   await takeBreath(options, 'shelter');
+  return { cuts, wanted, targets, apart };
+}
+
+/** The story out of the draft, with its byline and date lifted into the header; null where there is none. */
+async function takeOut({ survey, draft, origin }: Seen, { cuts, wanted }: Cutting, options: ReadOptions) {
   const extracted = await extract(draft, survey.title, options);
-  if (!extracted) return declined(cuts);
+  if (!extracted) return null;
   await takeBreath(options, 'extract');
   const { found, cuts: lifted } = lift(extracted, id => wanted.some(rule => rule.id === id));
   cuts.push(...extracted.cuts, ...lifted);
@@ -98,12 +122,22 @@ async function read(page: Document, options: ReadOptions): Promise<Reading> {
   restoreLines(found.body, extracted.left);
   await takeBreath(options, 'lift');
   cuts.push(...(await declutter({ root: found.body, stage: 'story', survey, rules: wanted }, options)));
-  tidy(found.body, survey.url);
+  tidy(found.body, origin.base);
+  divideGiantText(found.body);
   const lead = options.foldLeadIn === false ? null : findLeadIn(found.body);
   await takeBreath(options);
   const words = countWords(found.body.textContent);
-  if (words < LEAST_WORDS) return declined(cuts);
   await takeBreath(options, 'tidy');
+  return { found, lead, words };
+}
+
+/** Values only: the safe article, the receipts of what was cut, the related posts. */
+async function finish(
+  { survey, origin, pagination }: Seen,
+  { cuts, targets, apart }: Cutting,
+  { found, lead, words }: Taken,
+  options: ReadOptions,
+): Promise<Reading> {
   const { html, places } = await sanitizeStory(found.body, origin, options);
   await takeBreath(options, 'sanitize');
   const { body: _body, cuts: _cuts, left: _left, way, ...meta } = found;

@@ -28,7 +28,7 @@ export function fillWith(holder: HTMLElement, html: SafeHtml, pictures = true): 
   const copies = Array.from(inert.childNodes, node => holder.ownerDocument.importNode(node, true));
   holder.replaceChildren(...copies);
   const elements = [...holder.querySelectorAll('*')];
-  holder.toggleAttribute('data-large', elements.length > LARGE);
+  holder.toggleAttribute('data-large', elements.length > LARGE || html.length > 1e6);
   if (!pictures) for (const image of holder.querySelectorAll('img')) standIn(image, image.alt.trim());
   return { holder, elements, pictures };
 }

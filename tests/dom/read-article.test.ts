@@ -20,3 +20,28 @@ test('a label between paragraphs goes, every paragraph stays, and the page is as
   for (let n = 0; n < 12; n++) expect(result.article.body).toContain(`On day ${n} the keeper`);
   expect(result.removals).toHaveLength(11);
 });
+
+test('addresses are those that the page’s own base makes of them', async () => {
+  const page = pageOf(`<main><article><h1>The lamp</h1>${STORY.join('')}
+    <p>See the <a href="tower.html">tower</a>, and the <a href="//lamps.example/">lamps</a>.</p></article></main>`);
+  const base = page.createElement('base');
+  base.href = 'https://cdn.example/stories/';
+  page.head.append(base);
+  const result = await readArticle(page, { url: new URL('https://news.example/lamp') });
+  if (!result.ok) throw new Error(result.reason);
+  expect(result.article.body).toContain('href="https://cdn.example/stories/tower.html"');
+  expect(result.article.body).toContain('href="https://lamps.example/"');
+});
+
+test('a paragraph without end is laid out in several, and not a letter is lost', async () => {
+  const endless =
+    'The keeper wrote a line, and <em>then</em> another. '.repeat(3) + 'And again one more. '.repeat(30_000);
+  const page = pageOf(`<main><article><h1>The lamp</h1>${STORY.join('')}<p>${endless}</p></article></main>`);
+  const result = await readArticle(page);
+  if (!result.ok) throw new Error(result.reason);
+  const shown = new DOMParser().parseFromString(result.article.body, 'text/html');
+  expect(shown.body.textContent).toContain(endless.replaceAll(/<\/?em>/g, '').trim());
+  const lengths = Array.from(shown.querySelectorAll('p'), paragraph => paragraph.textContent.length);
+  expect(lengths.length).toBeGreaterThan(STORY.length + 1);
+  expect(Math.max(...lengths)).toBeLessThan(250_000);
+});
