@@ -37,11 +37,17 @@ interface Answer {
   };
 }
 
+/** In milliseconds; longer than anything the tests ask of the background. */
+const ANSWERS_WITHIN = 10_000;
+
 /** Attaches, asks, and lets go again: an attached worker would never sleep. */
 async function evaluateIn(session: CDPSession, targetId: string, source: string): Promise<unknown> {
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
   const answered = new Promise<Answer>((resolve, reject) => {
+    // A worker that is about to go answers nothing, and says nothing of going.
+    const patience = setTimeout(() => lose({ sessionId }), ANSWERS_WITHIN);
     const settle = (act: () => void) => {
+      clearTimeout(patience);
       session.off('Target.receivedMessageFromTarget', hear);
       session.off('Target.detachedFromTarget', lose);
       act();

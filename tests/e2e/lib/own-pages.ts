@@ -27,8 +27,8 @@ export function ownPages({ driver }: Stage) {
       value,
     );
   const says = (selector: string, words: string) =>
-    waitFor(`"${words}" in ${selector}`, async () => (await text(selector)).includes(words)).catch(async error => {
-      throw new Error(`${error.message}, which says: ${(await text(selector)).slice(0, 500)}`);
+    waitFor(`"${words}" in ${selector}`, async () => (await text(selector))?.includes(words)).catch(async error => {
+      throw new Error(`${error.message}, which says: ${(await text(selector))?.slice(0, 500)}`);
     });
   /** Clicks on the first of these elements that has these words or this name. */
   const clickOn = async (selector: string, words: string) => {
