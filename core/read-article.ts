@@ -122,7 +122,7 @@ async function takeOut({ survey, draft, origin }: Seen, { cuts, wanted }: Cuttin
   restoreLines(found.body, extracted.left);
   await takeBreath(options, 'lift');
   cuts.push(...(await declutter({ root: found.body, stage: 'story', survey, rules: wanted }, options)));
-  tidy(found.body, origin.base);
+  tidy(found.body);
   divideGiantText(found.body);
   const lead = options.foldLeadIn === false ? null : findLeadIn(found.body);
   await takeBreath(options);
