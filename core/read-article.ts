@@ -96,7 +96,7 @@ async function cutClutter({ survey, draft }: Seen, options: ReadOptions) {
   const root = draft.documentElement;
   await unveil(draft, survey.hidden, options);
   await undoLayoutTables(root, options);
-  const targets = linkTargets(draft);
+  const targets = linkTargets(draft, survey.url);
   const apart = standingApart(draft);
   await takeBreath(options, 'unveil');
   const wanted = rules.filter(rule => isWanted(rule, options));
@@ -112,7 +112,7 @@ async function cutClutter({ survey, draft }: Seen, options: ReadOptions) {
 }
 
 /** The story out of the draft, with its byline and date lifted into the header; null where there is none. */
-async function takeOut({ survey, draft, origin }: Seen, { cuts, wanted }: Cutting, options: ReadOptions) {
+async function takeOut({ survey, draft }: Seen, { cuts, wanted }: Cutting, options: ReadOptions) {
   const extracted = await extract(draft, survey.title, options);
   if (!extracted) return null;
   await takeBreath(options, 'extract');

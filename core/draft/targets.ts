@@ -12,12 +12,18 @@ export interface Target {
   readonly around: readonly number[];
 }
 
-/** Notes what the draft's own links name, before names and ids are lost. Places must have been stamped. */
-export function linkTargets(draft: Document): readonly Target[] {
+/**
+ * Notes what the draft's own links name, before names and ids are lost. Places must have been stamped. Where the draft
+ * has a `<base>`, links to fragments are given the page's own address: nobody who writes a note means the base's.
+ */
+export function linkTargets(draft: Document, { href: page }: URL): readonly Target[] {
   const fragments = new Set<string>();
+  const hasBase = draft.baseURI !== draft.documentURI;
   for (const link of draft.querySelectorAll('a[href*="#"]')) {
-    const fragment = decoded(link.getAttribute('href')?.split('#')[1] ?? '');
+    const href = link.getAttribute('href') ?? '';
+    const fragment = decoded(href.split('#')[1] ?? '');
     if (fragment) fragments.add(fragment);
+    if (hasBase && href.startsWith('#')) link.setAttribute('href', page.split('#', 1)[0] + href);
   }
   const named = new Map<string, Element>();
   for (const element of draft.querySelectorAll('[id], a[name]')) {

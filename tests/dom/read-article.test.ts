@@ -21,18 +21,6 @@ test('a label between paragraphs goes, every paragraph stays, and the page is as
   expect(result.removals).toHaveLength(11);
 });
 
-test('addresses are those that the page’s own base makes of them', async () => {
-  const page = pageOf(`<main><article><h1>The lamp</h1>${STORY.join('')}
-    <p>See the <a href="tower.html">tower</a>, and the <a href="//lamps.example/">lamps</a>.</p></article></main>`);
-  const base = page.createElement('base');
-  base.href = 'https://cdn.example/stories/';
-  page.head.append(base);
-  const result = await readArticle(page, { url: new URL('https://news.example/lamp') });
-  if (!result.ok) throw new Error(result.reason);
-  expect(result.article.body).toContain('href="https://cdn.example/stories/tower.html"');
-  expect(result.article.body).toContain('href="https://lamps.example/"');
-});
-
 test('a paragraph without end is laid out in several, and not a letter is lost', async () => {
   const endless =
     'The keeper wrote a line, and <em>then</em> another. '.repeat(3) + 'And again one more. '.repeat(30_000);
