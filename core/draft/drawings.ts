@@ -4,6 +4,8 @@ import { placeOf, stamp } from './stamp.ts';
 /** What takes less room (px) is a sign, not a figure. */
 const WIDE = 120;
 const HIGH = 80;
+/** What is drawn on no larger a grid is a sign, however large it lies where its style has not come. */
+const SIGN = 64;
 /** More parts than these are no figure that a picture could hold. */
 const MOST = 3000;
 /** Letters of a figure's own that stand for it. */
@@ -18,6 +20,7 @@ const SHAPES = 'path, rect, circle, ellipse, line, polyline, polygon, text';
 export function pictureOfDrawing(live: Element, copy: Element): Element | null {
   if (live.localName !== 'svg' || !live.querySelector(SHAPES)) return null;
   if (live.parentElement?.closest('svg, a, button, nav, [role="button"]')) return null;
+  if (isSign(live)) return null;
   const { width, height } = live.getBoundingClientRect();
   const alt = wordsOf(live);
   if (width < WIDE || height < HIGH || (!alt && isDecoration(live))) return null;
@@ -26,6 +29,14 @@ export function pictureOfDrawing(live: Element, copy: Element): Element | null {
   const isSmall = live.querySelectorAll('*').length < MOST;
   const src = isSmall ? drawingAddress(draw(live, width, height)) : NONE;
   return say(image, { src, alt, width: Math.round(width), height: Math.round(height) });
+}
+
+function isSign(live: Element): boolean {
+  const sides = (live.getAttribute('viewBox') ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .slice(2);
+  return sides.length === 2 && sides.every(side => Number(side) <= SIGN);
 }
 
 function isDecoration(live: Element): boolean {

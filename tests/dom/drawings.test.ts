@@ -72,6 +72,10 @@ test('a chart without a title has what is written in it as its words', async () 
 const PATH = '<path d="M0 0h90v90z"/>';
 test.each([
   ['a sign', `<p><svg width="24" height="24" viewBox="0 0 90 90"><title>Lamp</title>${PATH}</svg></p>`],
+  [
+    'a sign on its small grid, which no style has made small',
+    `<p><svg width="400" height="400" viewBox="0 0 24 24">${PATH}</svg></p>`,
+  ],
   ['a flat one', `<p><svg width="400" height="20" viewBox="0 0 90 90">${PATH}</svg></p>`],
   ['one that is not shown', `<div><svg style="display: none" width="400" height="200">${PATH}</svg></div>`],
   ['decoration', `<div><svg aria-hidden="true" width="400" height="200">${PATH}</svg></div>`],
