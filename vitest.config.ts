@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/lib/browsers.mjs';
+import { shippedPackages } from './tests/dom/lib/shipped-packages.ts';
 
 const chromium = findChromium();
 
@@ -15,6 +16,7 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', ...PATIENT } },
       { test: { name: 'repository', include: ['tests/repository/**/*.test.ts'], environment: 'node', ...PATIENT } },
       {
+        plugins: [shippedPackages()],
         test: {
           name: 'dom',
           ...PATIENT,

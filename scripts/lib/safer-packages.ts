@@ -1,45 +1,7 @@
 import type { Plugin } from 'vite';
-
-/** One place in a package's code that the build does without. */
-export interface Edit {
-  /** How the file's path ends. */
-  readonly file: string;
-  readonly from: string;
-  readonly to: string;
-}
-
-const PARSE = (html: string) =>
-  `new DOMParser().parseFromString((doc.compatMode === "BackCompat" ? "" : "<!doctype html>") + "<body>" + ${html}, "text/html").body.childNodes`;
-
-/** A list of names that DOMPurify allows when nobody says what to allow. We always do; without it, nothing else is. */
-const allowsNothing = (list: string): Edit => ({
-  file: 'dompurify/dist/purify.es.mjs',
-  from: `const ${list} = freeze([`,
-  to: `const ${list} = Object.freeze([]), ${list}_unused = ([`,
-});
-
-/** What Readability would do while it is being debugged or without a DOM, and names that it no longer looks for. */
-const UNUSED = [
-  ['if (this._debug) {\n    let logNode', 'if (false) {\n    let logNode'],
-  [
-    'if (this._docJSDOMParser && nodeList._isLiveNodeList) {\n      throw new Error("Do not pass live node lists to _removeNodes");\n    }',
-    '',
-  ],
-  [
-    'if (this._docJSDOMParser && nodeList._isLiveNodeList) {\n      throw new Error("Do not pass live node lists to _replaceNodeTags");\n    }',
-    '',
-  ],
-  ['extraneous:\n      /print|archive|comment|discuss|e[\\-]?mail|share|reply|all|login|sign|single|utility/i,', ''],
-  ['if (this._docJSDOMParser) {\n      node.localName', 'if (false) {\n      node.localName'],
-  [
-    'if (node.querySelectorAll) {\n      return node.querySelectorAll(tagNames.join(","));\n    }',
-    'return node.querySelectorAll(tagNames.join(","));',
-  ],
-  ['_findNode(nodeList, fn) {\n    return Array.prototype.find.call(nodeList, fn, this);\n  },', ''],
-  ['replaceFonts: /<(\\/?)font[^>]*>/gi,', ''],
-  ['nextLink: /(next|weiter|continue|>([^\\|]|$)|»([^\\|]|$))/i,', ''],
-  ['prevLink: /(prev|earl|old|new|<|«)/i,', ''],
-] as const;
+import { type Edit, edited } from './edit.ts';
+import { LEAN_DOMPURIFY } from './lean-dompurify.ts';
+import { LEAN_READABILITY, withShortNames } from './lean-readability.ts';
 
 /**
  * What we do not use of packages that we ship, and every place where one of them writes `innerHTML`. None of those can
@@ -54,16 +16,10 @@ export const EDITS: readonly Edit[] = [
     to: '0',
   },
   {
-    // Pictures within noscript: parsed in a document of their own, where nothing loads and nothing runs.
-    file: '@mozilla/readability/Readability.js',
-    from: 'tmp.innerHTML = noscript.innerHTML;',
-    to: `tmp.replaceChildren(...${PARSE('noscript.innerHTML')});`,
-  },
-  {
     // The draft as it was, for another try with looser settings.
     file: '@mozilla/readability/Readability.js',
     from: 'page.innerHTML = pageCacheHtml;',
-    to: `page.replaceChildren(...${PARSE('pageCacheHtml')});`,
+    to: 'page.replaceChildren(...new DOMParser().parseFromString((doc.compatMode === "BackCompat" ? "" : "<!doctype html>") + "<body>" + pageCacheHtml, "text/html").body.childNodes);',
   },
   {
     // For browsers without DOMParser; ours have it. Without the way around it, a failure gives nothing instead.
@@ -71,27 +27,8 @@ export const EDITS: readonly Edit[] = [
     from: 'doc.documentElement.innerHTML = IS_EMPTY_INPUT ? emptyHTML : dirtyPayload;',
     to: 'throw new TypeError("No HTML parser");',
   },
-  {
-    // Its quick guess whether a page may be a story is none of ours.
-    file: '@mozilla/readability/index.js',
-    from: 'var isProbablyReaderable = require("./Readability-readerable");',
-    to: '',
-  },
-  {
-    file: '@mozilla/readability/index.js',
-    from: 'isProbablyReaderable,',
-    to: '',
-  },
-  ...UNUSED.map(([from, to]) => ({ file: '@mozilla/readability/Readability.js', from, to })),
-  // Sets of names to choose from: we say each name.
-  { file: 'dompurify/dist/purify.es.mjs', from: 'if (USE_PROFILES) {', to: 'if (false) {' },
-  {
-    file: 'dompurify/dist/purify.es.mjs',
-    from: 'USE_PROFILES = objectHasOwnProperty(cfg, "USE_PROFILES") ? cfg.USE_PROFILES && typeof cfg.USE_PROFILES === "object" ? clone(cfg.USE_PROFILES) : cfg.USE_PROFILES : false;',
-    to: '',
-  },
-  // The last three are names within drawings: no drawing is allowed, so each goes as a whole.
-  ...['html$1', 'html', 'svg', 'mathMl', 'xml', 'svg$1', 'svgFilters', 'svgDisallowed'].map(allowsNothing),
+  ...LEAN_READABILITY,
+  ...LEAN_DOMPURIFY,
   {
     // What `&hellip;` means, in a Markdown export: asked of a document where nothing loads and nothing runs.
     file: 'decode-named-character-reference/index.dom.js',
@@ -100,26 +37,14 @@ export const EDITS: readonly Edit[] = [
   },
 ];
 
-/** The code of a file with its edits made. A package that has changed stops the build: look at it anew. */
-export function edited(id: string, code: string, edits: readonly Edit[] = EDITS): string {
-  const path = id.replaceAll('\\', '/').replace(/\?.*$/, '');
-  return edits
-    .filter(edit => path.endsWith(`/${edit.file}`))
-    .reduce((text, { file, from, to }) => {
-      if (text.split(from).length !== 2)
-        throw new Error(
-          `${file} has changed: ${JSON.stringify(from)} is not there once. Look for its writes of innerHTML and mend EDITS in scripts/lib/safer-packages.ts.`,
-        );
-      return text.replace(from, () => to);
-    }, code);
-}
-
 /** The Vite plugin that takes every `innerHTML` write out of the packages we ship. */
 export function saferPackages(): Plugin {
   return {
     name: 'clearstory:safer-packages',
     apply: 'build',
     transform: (code, id) =>
-      EDITS.some(edit => id.includes(edit.file)) ? { code: edited(id, code), map: null } : null,
+      EDITS.some(edit => id.includes(edit.file))
+        ? { code: withShortNames(id, edited(id, code, EDITS)), map: null }
+        : null,
   };
 }

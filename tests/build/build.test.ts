@@ -10,12 +10,11 @@ import english from '../../public/_locales/en/messages.json' with { type: 'json'
 
 const OUT = new URL('../../.output/', import.meta.url).pathname;
 const ROOT = new URL('../../', import.meta.url).pathname;
-const KIB = 1024;
 /**
- * What the reader may weigh on its way to a page, gzipped, and the watcher, as it is. The reader's goal is 60 KiB:
+ * What the reader may weigh on its way to a page, gzipped, and the watcher, as it is. The reader's goal is 60,000 bytes:
  * where it stands is what it may weigh, so that whoever adds to it notices.
  */
-const BUDGET = { reader: 89 * KIB, watcher: 4_000 };
+const BUDGET = { reader: 84_600, watcher: 4_000 };
 const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage'];
 
 const names = (folder: string) =>

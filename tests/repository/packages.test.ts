@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { CONFIG } from '../../core/finish/sanitize.ts';
+import { edited } from '../../scripts/lib/edit.ts';
+import { READ, SET, UNSET } from '../../scripts/lib/lean-dompurify.ts';
+import { withShortNames } from '../../scripts/lib/lean-readability.ts';
+import { EDITS } from '../../scripts/lib/safer-packages.ts';
+import { ROOT } from './lib/sources.ts';
+
+const fileOf = (name: string) => ({
+  id: `${ROOT}node_modules/${name}`,
+  code: readFileSync(`${ROOT}node_modules/${name}`, 'utf8'),
+});
+
+test.each(EDITS)('the build finds what it leaves out of $file: $from', edit => {
+  const { id, code } = fileOf(edit.file);
+  expect(edited(id, code, [edit])).not.toBe(code);
+});
+
+test('a package that has changed stops the build, and so does a place that is there twice or has no end', () => {
+  const edit = { file: 'a/b.js', from: 'one', upTo: 'two', to: '' };
+  const make = (code: string) => edited('/x/a/b.js', code, [edit]);
+  expect(make('before one, two')).toBe('before two');
+  for (const code of ['something else', 'one one two', 'two one']) expect(() => make(code)).toThrow('has changed');
+  expect(edited('/x/c.js', 'something else', [edit])).toBe('something else');
+});
+
+test('nothing that writes markup is left in them', () => {
+  for (const file of new Set(EDITS.map(edit => edit.file))) {
+    const { id, code } = fileOf(file);
+    expect(edited(id, code, EDITS).match(/\.innerHTML\s*=(?!=)/g), file).toBeNull();
+  }
+});
+
+test('every setting of DOMPurify is one that we know, and ours are what the build takes them for', () => {
+  const { code } = fileOf('dompurify/dist/purify.es.mjs');
+  const settings = Array.from(
+    code.matchAll(/\bcfg\.([A-Z_]+)|(?:_resolve\w+Option|objectHasOwnProperty)\(cfg, "([A-Z_]+)"/g),
+  );
+  const known = [...READ, ...Object.keys(SET), ...UNSET];
+  expect(new Set(settings.map(([, read, asked]) => read ?? asked))).toEqual(new Set(known));
+  expect(Object.keys(CONFIG).toSorted()).toEqual([...READ, ...Object.keys(SET)].toSorted());
+  expect(CONFIG).toMatchObject(SET);
+});
+
+test('Readability’s own names become short, each one of its own, and what others call it stays', () => {
+  const { id, code } = fileOf('@mozilla/readability/Readability.js');
+  const short = withShortNames(id, edited(id, code, EDITS));
+  expect(short).not.toMatch(/\bthis\.(?:_[a-z]{4}|[A-Z]+_[A-Z]+_)/);
+  expect(short).toContain('parse() {');
+  expect(code.match(/\b_[a-z\d]{1,2}\b/g) ?? []).toEqual([]);
+  expect(withShortNames('/x/other.js', code)).toBe(code);
+});
