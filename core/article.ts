@@ -113,6 +113,8 @@ export interface ReadOptions {
    */
   readonly breathe?: (done?: string) => Promise<void> | undefined;
   readonly signal?: AbortSignal;
+  /** Told, just before a story is returned, which elements its `places` number: the page's as it stood when it was read. */
+  readonly onStory?: (story: Extract<ReadResult, { ok: true }>, elements: ArrayLike<Element>) => void;
   /** The closed or open shadow root of an element, where the caller can see it. */
   readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
 }

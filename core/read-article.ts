@@ -43,7 +43,10 @@ const MUCH_MORE = 1.5;
 export async function readArticle(page: Document, options: ReadOptions = {}): Promise<ReadResult> {
   try {
     const obstacle = obstacleIn(page);
-    return obstacle ? { ok: false, reason: obstacle } : await readChecked(page, options);
+    if (obstacle) return { ok: false, reason: obstacle };
+    const { result, elements } = await readChecked(page, options);
+    if (result.ok) options.onStory?.(result, elements);
+    return result;
   } catch (error) {
     if (options.signal?.aborted) return { ok: false, reason: 'cancelled' };
     throw error;
@@ -51,18 +54,24 @@ export async function readArticle(page: Document, options: ReadOptions = {}): Pr
 }
 
 /** Reads, and once more with light cuts where the rules seem to have taken the story for clutter. */
-async function readChecked(page: Document, options: ReadOptions): Promise<ReadResult> {
-  const { result, suspicious } = await read(page, options);
-  if (!suspicious || options.cuts === 'light') return result;
-  const { result: again } = await read(page, { ...options, cuts: 'light' });
-  const before = result.ok ? result.article.words : 0;
-  return again.ok && again.article.words > before * MUCH_MORE ? { ...again, way: 'retried' } : result;
+async function readChecked(page: Document, options: ReadOptions): Promise<Reading> {
+  const reading = await read(page, options);
+  if (!reading.suspicious || options.cuts === 'light') return reading;
+  const again = await read(page, { ...options, cuts: 'light' });
+  const before = reading.result.ok ? reading.result.article.words : 0;
+  if (!again.result.ok || again.result.article.words <= before * MUCH_MORE) return reading;
+  return { ...again, result: { ...again.result, way: 'retried' } };
 }
 
-interface Reading {
+interface Found {
   readonly result: ReadResult;
   /** Whether the rules took more than a story can do without. */
   readonly suspicious: boolean;
+}
+
+interface Reading extends Found {
+  /** The page's elements as it stood when it was read. */
+  readonly elements: ArrayLike<Element>;
 }
 
 async function read(page: Document, options: ReadOptions): Promise<Reading> {
@@ -70,8 +79,9 @@ async function read(page: Document, options: ReadOptions): Promise<Reading> {
   const seen = await look(page, options);
   const cut = await cutClutter(seen, options);
   const taken = await takeOut(seen, cut, options);
-  if (!taken || taken.words < LEAST_WORDS) return declined(cut.cuts);
-  return finish(seen, cut, taken, options);
+  const short = !taken || taken.words < LEAST_WORDS;
+  const found = short ? declined(cut.cuts) : await finish(seen, cut, taken, options);
+  return { ...found, elements: seen.elements };
 }
 
 type Seen = Awaited<ReturnType<typeof look>>;
@@ -88,7 +98,8 @@ async function look(page: Document, options: ReadOptions) {
   await takeBreath(options, 'pagination');
   const draft = await prepareDraft(moment, options);
   await takeBreath(options, 'prepare');
-  return { survey, pagination, draft, origin: { url: survey.url, base: URL.parse(moment.base) ?? survey.url } };
+  const origin = { url: survey.url, base: URL.parse(moment.base) ?? survey.url };
+  return { elements: moment.elements, survey, pagination, draft, origin };
 }
 
 /** The draft without its clutter, and in the shape that extraction understands. */
@@ -137,7 +148,7 @@ async function finish(
   { cuts, targets, apart }: Cutting,
   { found, lead, words }: Taken,
   options: ReadOptions,
-): Promise<Reading> {
+): Promise<Found> {
   const { html, places } = await sanitizeStory(found.body, origin, options);
   await takeBreath(options, 'sanitize');
   const { body: _body, cuts: _cuts, left: _left, way, ...meta } = found;
@@ -161,7 +172,7 @@ async function finish(
   };
 }
 
-function declined(cuts: readonly Cut[]): Reading {
+function declined(cuts: readonly Cut[]): Found {
   return { result: { ok: false, reason: 'no-story' }, suspicious: isSuspicious(cuts, [], 0) };
 }
 

@@ -72,7 +72,9 @@ export function Reader(props: ReaderProps) {
   }
 
   async function readAgain(cuts: Cuts) {
-    if (!(await reading.readAgain(cuts))) return setSaid(t('readAgainFailed'));
+    const again = await reading.readAgain(cuts);
+    if (!again) return setSaid(t('readAgainFailed'));
+    paging.renew(again);
     surface.current?.scrollTo(0, 0);
     bringTo(column.current);
     setSaid(t(cuts === 'light' ? 'lightTitle' : 'fullShown'));
@@ -143,7 +145,7 @@ export function Reader(props: ReaderProps) {
       </StoryColumn>
       <Foot url={article.url} t={t} lang={lang}>
         {related && <RelatedPosts related={related} t={t} onShow={actions.showRelated} />}
-        <RemovedList removals={removals} t={t} actions={removed.list} />
+        <RemovedList key={reading.cuts} removals={removals} t={t} actions={removed.list} />
         <SomethingMissing
           cuts={reading.cuts}
           kept={reading.cutsKept}

@@ -6,8 +6,8 @@ import type { Cuts } from './reader-props.ts';
 /** The way out when a sentence seems to be lost: the story again with labels and forms cut alone. */
 export function SomethingMissing(props: {
   cuts: Cuts;
-  /** Whether the choice is already kept for the site. */
-  kept: boolean;
+  /** The cuts that were chosen for the site, if any were. */
+  kept: Cuts | null;
   busy: boolean;
   t: Translate;
   onRead: (cuts: Cuts) => void;
@@ -27,10 +27,10 @@ export function SomethingMissing(props: {
           icon={light ? icons.undo : icons.missing}
           onPress={() => props.onRead(light ? 'full' : 'light')}
         />
-        {light && !props.kept && (
-          <Button look="text" label={t('keepLight')} icon={icons.pin} onPress={() => props.onKeep('light')} />
+        {props.kept !== cuts && (light || props.kept) && (
+          <Button look="text" label={t('keepLight')} icon={icons.pin} onPress={() => props.onKeep(cuts)} />
         )}
-        {light && props.kept && (
+        {props.kept === cuts && (
           <p class="removed__kept" role="status">
             {t('keptOnSite')}
           </p>

@@ -3,10 +3,9 @@ import { genuine } from '../../core/page/live.ts';
 /** The elements of the live page that the story's elements came from, by the story's numbers; null where there is none. */
 export type LiveElements = readonly (Element | null)[];
 
-/** Looks the story's places up in the page. To be done while the page is as it was when it was read. */
-export function findLive(page: Document, places: readonly number[]): LiveElements {
-  const all = page.querySelectorAll('*');
-  return places.map(place => all[place] ?? null);
+/** Looks the story's places up among the elements of the page as it stood when it was read. */
+export function findLive(elements: ArrayLike<Element>, places: readonly number[]): LiveElements {
+  return places.map(place => elements[place] ?? null);
 }
 
 /** Which element of the story stands at the top of the window on the live page, or null near the page's beginning. */

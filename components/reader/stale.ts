@@ -1,4 +1,5 @@
 import { genuine, onTrusted } from '../../core/page/live.ts';
+import type { LiveElements } from './page-place.ts';
 
 /** How often to look whether the page still tells the story that is being read, in milliseconds. */
 const LOOK_EVERY = 500;
@@ -12,11 +13,11 @@ const SAMPLES = 9;
  */
 export function watchStory(
   page: Document,
-  story: readonly number[],
+  story: LiveElements,
   orders: { readonly signal: AbortSignal; readonly onGone: () => void },
 ): void {
   const address = page.location.href;
-  const samples = takeSamples(page, story);
+  const samples = takeSamples(story);
   const look = () => {
     if (page.location.href === address) return;
     const still = samples.filter(
@@ -29,10 +30,9 @@ export function watchStory(
   orders.signal.addEventListener('abort', () => clearInterval(looking));
 }
 
-function takeSamples(page: Document, story: readonly number[]) {
-  const all = page.querySelectorAll('*');
+function takeSamples(story: LiveElements) {
   const told = story
-    .flatMap(place => all[place] ?? [])
+    .filter(element => element !== null)
     .map(element => ({ element, text: genuine(element, 'textContent') }))
     .filter(({ text }) => text?.trim());
   const step = Math.max(1, Math.floor(told.length / SAMPLES));

@@ -24,15 +24,20 @@ export function usePages(
   const stop = useRef<AbortController | null>(null);
   const whole = useRef(story);
   const change = (to: Partial<JoinState>) => setJoin(now => ({ ...now, ...to }));
-  const start = async () => {
-    stop.current = new AbortController();
+  const start = async (fresh?: Story) => {
     // Where a page is missing in the middle, it can only be put there from the beginning.
-    const from = join.state === 'gaps' ? whole.current : story;
+    const from = fresh ?? (join.state === 'gaps' ? whole.current : story);
+    const mine = new AbortController();
+    stop.current = mine;
     whole.current = from;
     change({ state: 'busy', page: (from.pagination?.page ?? 1) + 1 });
-    const joined = await actions.joinPages(from, stop.current.signal, ({ page }) => change({ page }));
+    const joined = await actions.joinPages(from, mine.signal, ({ page }) => change({ page }));
+    // The story was read anew meanwhile, and what was being joined is shown no more.
+    if (stop.current !== mine) return;
+    // A second try that has brought less than the first takes nothing away.
+    if (!fresh && joined.story.article.words < story.article.words) return setJoin(join);
     change({ state: joined.state, next: joined.next, ...(joined.page === null ? {} : { page: joined.page }) });
-    if (joined.story !== story) show(joined.story);
+    if (joined.story !== from) show(joined.story);
   };
   useEffect(() => {
     if (always && story.pagination?.next) void start();
@@ -43,6 +48,14 @@ export function usePages(
     join,
     start: () => void start(),
     cancel: () => stop.current?.abort(),
+    /** The first page was read anew, and stands alone: what had come with it comes again. */
+    renew(fresh: Story) {
+      const asked = stop.current && !stop.current.signal.aborted;
+      stop.current?.abort();
+      stop.current = null;
+      if (asked) void start(fresh);
+      else change({ state: 'idle' });
+    },
     keep: () => {
       actions.keepJoining();
       change({ always: true });

@@ -10,26 +10,29 @@ export function useRemoved(
   goTo: (removalId: string) => void,
   keptRules: readonly string[] = [],
 ): { readonly inStory: readonly Removal[]; readonly list: RemovedActions } {
-  const [putBack, setPutBack] = useState<ReadonlySet<string>>(
-    () => new Set(idsOf(removals.filter(removal => keptRules.includes(removal.rule)))),
-  );
+  // By the receipt and not by its id: another reading of the page has other receipts with the same ids.
+  const [chosen, setChosen] = useState<ReadonlyMap<Removal, boolean>>(new Map());
   const [kept, setKept] = useState<ReadonlySet<string>>(() => new Set(keptRules));
-  const inStory = useMemo(() => removals.filter(removal => putBack.has(removal.id)), [removals, putBack]);
+  const inStory = useMemo(
+    () => removals.filter(removal => chosen.get(removal) ?? kept.has(removal.rule)),
+    [removals, chosen, kept],
+  );
+  const choose = (some: readonly Removal[], back: boolean) =>
+    setChosen(old => new Map([...old, ...some.map(removal => [removal, back] as const)]));
   const list: RemovedActions = {
-    putBack,
+    putBack: new Set(inStory.map(removal => removal.id)),
     kept,
-    onPutBack: some => setPutBack(old => new Set([...old, ...idsOf(some)])),
-    onTakeOut: some => setPutBack(old => new Set([...old].filter(id => !idsOf(some).includes(id)))),
+    onPutBack: some => choose(some, true),
+    onTakeOut: some => choose(some, false),
     onGoTo: removal => goTo(removal.id),
     onKeep: rule => {
       setKept(old => new Set([...old, rule]));
-      setPutBack(old => new Set([...old, ...idsOf(removals.filter(removal => removal.rule === rule))]));
+      choose(
+        removals.filter(removal => removal.rule === rule),
+        true,
+      );
       actions.keepRule(rule);
     },
   };
   return { inStory, list };
-}
-
-function idsOf(removals: readonly Removal[]): string[] {
-  return removals.map(removal => removal.id);
 }

@@ -5,11 +5,11 @@ import type { Cuts, ReaderActions, Story } from './reader-props.ts';
 export interface StoryState {
   readonly story: Story;
   readonly cuts: Cuts;
-  /** Whether the cuts shown are kept for the site. */
-  readonly cutsKept: boolean;
+  /** The cuts that were chosen for the site, if any were. */
+  readonly cutsKept: Cuts | null;
   readonly busy: boolean;
-  /** Reads again; true when there is another story now. */
-  readAgain(cuts: Cuts): Promise<boolean>;
+  /** Reads again; the other story that is shown now, or null where there is none. */
+  readAgain(cuts: Cuts): Promise<Story | null>;
   keepCuts(cuts: Cuts): void;
   /** Shows another story in its place. */
   show(story: Story): void;
@@ -18,8 +18,10 @@ export interface StoryState {
 /** Keeps the story, which changes when it is read with other cuts. */
 export function useStory(first: Story, actions: Pick<ReaderActions, 'read' | 'keepCuts'>): StoryState {
   const [story, setStory] = useState(first);
-  const [cuts, setCuts] = useState<Cuts>(first.way === 'light' ? 'light' : 'full');
-  const [cutsKept, setCutsKept] = useState(false);
+  // A story is read with light cuts at first only where that was chosen for its site.
+  const light = first.way === 'light';
+  const [cuts, setCuts] = useState<Cuts>(light ? 'light' : 'full');
+  const [cutsKept, setCutsKept] = useState<Cuts | null>(light ? 'light' : null);
   const [busy, setBusy] = useState(false);
   return {
     story,
@@ -28,17 +30,17 @@ export function useStory(first: Story, actions: Pick<ReaderActions, 'read' | 'ke
     busy,
     show: setStory,
     async readAgain(wanted) {
-      if (busy) return false;
+      if (busy) return null;
       setBusy(true);
-      const result = await actions.read(wanted);
+      const result = await actions.read(wanted).catch(() => null);
       setBusy(false);
-      if (!result.ok) return false;
+      if (!result?.ok) return null;
       setStory(result);
       setCuts(wanted);
-      return true;
+      return result;
     },
     keepCuts(kept) {
-      setCutsKept(true);
+      setCutsKept(kept);
       actions.keepCuts(kept);
     },
   };

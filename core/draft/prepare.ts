@@ -14,7 +14,7 @@ const MUTE = 'script:not([type="application/ld+json"]), style, template, link[re
 /** A page as it stood at one moment. However it changes from then on, places are counted on these. */
 export interface Moment {
   /** All its elements, in document order. */
-  readonly elements: Iterable<Element>;
+  readonly elements: ArrayLike<Element> & Iterable<Element>;
   readonly frames: Iterable<HTMLIFrameElement>;
   /** The draft: a detached clone of the whole document that may be cut freely. */
   readonly draft: Document;

@@ -1,4 +1,4 @@
-import type { Article, ReadResult } from '../article.ts';
+import type { Article, ReadResult, Removal } from '../article.ts';
 import { parseInert } from '../finish/parse.ts';
 import type { sanitize } from '../finish/sanitize.ts';
 import { fold } from '../text/fold.ts';
@@ -14,12 +14,37 @@ const BLOCKS = 'p, li, blockquote, h2, h3, h4, figure, img, table';
 
 /**
  * The story with a following page behind it, under a line that links to that page. What the story already says (the
- * standfirst and pictures that every page repeats) is left out. Of the appended elements, no place is known.
+ * standfirst and pictures that every page repeats) is left out. Of the appended elements, no place is known. What was
+ * cut from the page is listed behind what was cut before.
  */
 export function appendPage(story: Story, page: Story, label: string, clean: Clean): Story {
   const body = parseInert(page.article.body);
+  const elements = [...body.querySelectorAll('*')];
   dropRepeated(body, parseInert(story.article.body));
-  return append(story, { address: page.article.url, label }, body, clean);
+  const joined = append(story, { address: page.article.url, label }, body, clean);
+  const left = elements.filter(element => body.contains(element));
+  const before = joined.article.places.length - left.length;
+  const removals = page.removals.map((removal, index) =>
+    movedTo(removal, {
+      id: String(story.removals.length + index),
+      where: before + elements.slice(0, removal.where).filter(element => body.contains(element)).length,
+    }),
+  );
+  return { ...joined, removals: [...story.removals, ...removals] };
+}
+
+/** A receipt with another place. Its markup is still made when it is looked at first. */
+function movedTo(removal: Removal, to: Pick<Removal, 'id' | 'where'>): Removal {
+  const { rule, kind, preview } = removal;
+  return {
+    ...to,
+    rule,
+    kind,
+    preview,
+    get html() {
+      return removal.html;
+    },
+  };
 }
 
 /** The story with a link behind it, in the place of a page that could not be brought. */

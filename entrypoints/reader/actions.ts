@@ -12,6 +12,7 @@ import { makeTranslate } from '../../core/messages.ts';
 import { readArticle } from '../../core/read-article.ts';
 import type { ReaderInput } from '../../core/reader-input.ts';
 import { askBackground } from '../../utils/reader-messages.ts';
+import { makeBreathe } from './breathe.ts';
 import { loadExtra, type MakeFaces, presentExtra } from './extras.ts';
 import type { PagePlace } from './page-side.ts';
 import { shadowRootOf } from './shadow-root.ts';
@@ -59,25 +60,30 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, 
       shell.close();
       place.showRelated(tools?.clearTheWay);
     },
-    read: async cuts => {
+    read: cuts => {
       aloud?.close();
-      const result = await readArticle(document, { ...readOptions(input), cuts });
-      if (result.ok) place.renew(result);
-      return result;
+      const onStory: ReadOptions['onStory'] = (story, elements) => place.renew(story, elements);
+      return readArticle(document, { ...readOptions(input), cuts, onStory, breathe: makeBreathe(), signal });
     },
     joinPages: async (story, stop, onStep) => {
       const tools = await loadTools();
       if (!tools) return { story, state: 'failed', page: null, next: story.pagination?.next ?? null };
       const t = makeTranslate(input.strings, input.lang);
-      return tools.joinPages(story, {
+      const ending = AbortSignal.any([stop, signal]);
+      const cuts = story.way === 'light' ? 'light' : 'full';
+      const options: ReadOptions = { ...readOptions(input), cuts, signal: ending, breathe: makeBreathe() };
+      const joined = await tools.joinPages(story, {
         fetch: (address, init) => fetch(address, init),
-        read: (page, url) => readArticle(page, { ...readOptions(input), url, signal: stop }),
+        read: (page, url) => readArticle(page, { ...options, url }),
         label: page => t('pageLine', page),
         open: page => t('pageOpen', page),
         clean: sanitize,
-        signal: AbortSignal.any([stop, signal]),
+        signal: ending,
         onStep,
       });
+      // What is read aloud is the story as it was filled before.
+      aloud?.close();
+      return joined;
     },
     keepJoining: () => void ask('saveSitePreferences', { joinPages: true }),
     keepRule: rule => void ask('keepHere', { rule, keep: true }),

@@ -6,7 +6,7 @@ import { Reader } from '../../components/reader/Reader.tsx';
 import { watchStory } from '../../components/reader/stale.ts';
 import { readerStyles } from '../../components/reader/styles.ts';
 import type { Tools } from '../../components/reader/tools/tools.ts';
-import type { ReadResult } from '../../core/article.ts';
+import type { ReadOptions, ReadResult } from '../../core/article.ts';
 import { makeTranslate, type Translate } from '../../core/messages.ts';
 import { onTrusted } from '../../core/page/live.ts';
 import { readArticle } from '../../core/read-article.ts';
@@ -51,10 +51,14 @@ function makeReader(): ReaderHandle {
 
 function stepsFor(input: ReaderInput, t: Translate): Steps {
   const quiet = input.askedBy === 'itself';
+  let elements: ArrayLike<Element> = [];
+  const onStory: ReadOptions['onStory'] = (_, counted) => {
+    elements = counted;
+  };
   const say = (text: string) => openNotice(document, { text, button: t('noticeClose'), lasts: NOTICE_LASTS });
   return {
-    read: stop => readSlowly(stop, input, t, quiet ? Number.POSITIVE_INFINITY : SLOW),
-    show: (result, onClosed) => show(result, input, t, onClosed),
+    read: stop => readSlowly(stop, { ...readOptions(input), onStory }, t, quiet ? Number.POSITIVE_INFINITY : SLOW),
+    show: (result, onClosed) => show(result, elements, input, t, onClosed),
     decline: reason => {
       if (!quiet) say(t(`decline_${reason.replaceAll('-', '_')}`));
     },
@@ -65,7 +69,7 @@ function stepsFor(input: ReaderInput, t: Translate): Steps {
 /** Reads the page once it is there, and shows that it is at work when that takes a while. */
 async function readSlowly(
   stop: AbortController,
-  input: ReaderInput,
+  options: ReadOptions,
   t: Translate,
   patience: number,
 ): Promise<ReadResult> {
@@ -77,16 +81,22 @@ async function readSlowly(
   const slow = Number.isFinite(patience) ? setTimeout(sayOpening, patience) : undefined;
   try {
     if (!(await whenLoaded(document, signal))) return { ok: false, reason: 'not-loaded' };
-    return await readArticle(document, { ...readOptions(input), signal, breathe: makeBreathe() });
+    return await readArticle(document, { ...options, signal, breathe: makeBreathe() });
   } finally {
     clearTimeout(slow);
     notice?.close();
   }
 }
 
-function show(result: Extract<ReadResult, { ok: true }>, input: ReaderInput, t: Translate, onClosed: () => void) {
+function show(
+  result: Extract<ReadResult, { ok: true }>,
+  elements: ArrayLike<Element>,
+  input: ReaderInput,
+  t: Translate,
+  onClosed: () => void,
+) {
   const ending = new AbortController();
-  const place = new PagePlace(document, result, input.position);
+  const place = new PagePlace(document, result, elements, input.position);
   const tools = presentExtra<Tools>('tools');
   const overlay = openOverlay(document, {
     label: t('readerLabel', result.article.title),
@@ -127,6 +137,6 @@ function show(result: Extract<ReadResult, { ok: true }>, input: ReaderInput, t: 
     },
   });
   askBackground('reportReading', { removed: countByKind(result.removals) });
-  watchStory(document, result.article.places, { signal: ending.signal, onGone: () => overlay.close('outdated') });
+  watchStory(document, place.live, { signal: ending.signal, onGone: () => overlay.close('outdated') });
   return overlay;
 }

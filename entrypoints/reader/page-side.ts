@@ -9,24 +9,30 @@ export class PagePlace {
   readonly startAt: number | null;
   /** The element of the story that stood at the top of the window when the page was read; null near its beginning. */
   readonly inView: number | null;
-  #live: LiveElements;
-  #related: Element | null;
+  #live: LiveElements = [];
+  #related: Element | null = null;
   #reading: number | null = null;
 
   constructor(
     readonly page: Document,
     story: Story,
+    elements: ArrayLike<Element>,
     saved: number | null,
   ) {
-    this.#live = findLive(page, story.article.places);
+    this.renew(story, elements);
     this.inView = placeInView(page, this.#live);
     this.startAt = this.inView ?? saved;
-    this.#related = story.related ? (page.querySelectorAll('*')[story.related.place] ?? null) : null;
   }
 
-  /** Another reading of the page has other numbers. */
-  renew(story: Story): void {
-    this.#live = findLive(this.page, story.article.places);
+  /** The elements of the page that the story's elements came from. */
+  get live(): LiveElements {
+    return this.#live;
+  }
+
+  /** Another reading of the page has other numbers: those of its own elements. */
+  renew(story: Story, elements: ArrayLike<Element>): void {
+    this.#live = findLive(elements, story.article.places);
+    this.#related = story.related && (elements[story.related.place] ?? null);
     this.#reading = null;
   }
 

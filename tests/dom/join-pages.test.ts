@@ -68,6 +68,23 @@ test('all pages come, in their order, each under a link to it, and what repeats 
   expect(words).toBeGreaterThan(300);
 });
 
+test('what was cut from every page is listed, each with the place where it stood', async () => {
+  const label = '<p>Continue reading below</p>';
+  const withLabel = (page: number, links: string) =>
+    markup(page, links).replace(`<p>On page ${page}, line 4`, `${label}$&`);
+  const { first, joined } = await join({ '/lamp/2/': withLabel(2, link(3)), '/lamp/3/': withLabel(3, '') });
+  const { article, removals } = joined.story;
+  const elements = parse(article.body).body.querySelectorAll('*');
+  const labels = removals.filter(({ preview }) => preview === 'Continue reading below');
+  expect(labels.map(({ where }) => elements[where]?.textContent.slice(0, 17))).toEqual([
+    'On page 2, line 4',
+    'On page 3, line 4',
+  ]);
+  expect(labels.map(({ html }) => parse(html).body.textContent)).toEqual(labels.map(({ preview }) => preview));
+  expect(removals.slice(0, first.removals.length)).toEqual(first.removals);
+  expect(new Set(removals.map(({ id }) => id)).size).toBe(removals.length);
+});
+
 test('a page that fails is said so, and the rest stays', async () => {
   const { joined } = await join({ '/lamp/2/': markup(2, link(3)), '/lamp/3/': 500 });
   expect(joined).toMatchObject({ state: 'failed', next: 'https://a.example/lamp/3/' });

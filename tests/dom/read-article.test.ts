@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
 import { readArticle } from '../../core/read-article.ts';
-
-function pageOf(body: string): Document {
-  return new DOMParser().parseFromString(`<!doctype html><title>The lamp</title><body>${body}`, 'text/html');
-}
+import { ADDRESS, lines, pageOf } from './lib/story.ts';
 
 const STORY = Array.from(
   { length: 12 },
@@ -32,4 +29,23 @@ test('a paragraph without end is laid out in several, and not a letter is lost',
   const lengths = Array.from(shown.querySelectorAll('p'), paragraph => paragraph.textContent.length);
   expect(lengths.length).toBeGreaterThan(STORY.length + 1);
   expect(Math.max(...lengths)).toBeLessThan(250_000);
+});
+
+test('the places of a story are those of the elements it was read from, whatever the page puts in meanwhile', async () => {
+  const page = pageOf(`<main><article><h1>The lamp</h1>${lines('the keeper', 12)}</article></main>`);
+  let elements: ArrayLike<Element> = [];
+  const result = await readArticle(page, {
+    url: ADDRESS,
+    breathe: async () => page.body.prepend(page.createElement('aside')),
+    onStory: (_, counted) => {
+      elements = counted;
+    },
+  });
+  if (!result.ok) throw new Error(result.reason);
+  const { body, places } = result.article;
+  const shown = [...new DOMParser().parseFromString(body, 'text/html').querySelectorAll('p')];
+  const told = places.flatMap(place => elements[place] ?? []).filter(element => element.localName === 'p');
+  expect(page.querySelector('aside')).not.toBeNull();
+  expect(told.map(element => element.textContent)).toEqual(shown.map(element => element.textContent));
+  expect(shown).toHaveLength(12);
 });

@@ -105,6 +105,51 @@ test('“Something missing?” shows the story with light cuts, and the clean on
   await vi.waitFor(() => expect(get('.missing h2').textContent).toBe('Something missing?'));
 });
 
+test('what was put back is put back by itself alone: another reading numbers its cuts anew', async () => {
+  const { all, asked, press, get } = await open();
+  await press('Put back: Advertisement');
+  expect(all('.story .putback')).toHaveLength(1);
+  const others = story.removals.slice(2).map((removal, index) => ({ ...removal, id: String(index) }));
+  asked.read.mockResolvedValueOnce({ ...samples.light, removals: others });
+  await press('Show with light cuts');
+  await vi.waitFor(() => expect(get('.missing h2').textContent).toBe('Showing light cuts only'));
+  expect(all('.story .putback')).toHaveLength(0);
+});
+
+test('what a site keeps is kept in every reading of the page', async () => {
+  const { all, asked, press, get } = await open({ keptRules: ['ad-label'] });
+  expect(all('.story .putback')).toHaveLength(2);
+  asked.read.mockResolvedValueOnce({ ...samples.light, removals: [] });
+  await press('Show with light cuts');
+  await vi.waitFor(() => expect(all('.story .putback')).toHaveLength(0));
+  asked.read.mockResolvedValueOnce({ ...story, removals: story.removals.map(removal => ({ ...removal })) });
+  await press('Back to the clean story');
+  await vi.waitFor(() => expect(all('.story .putback')).toHaveLength(2));
+  expect(get('.removed h2').textContent).toBe('Removed from this page (5)');
+});
+
+test('light cuts that were kept for the site are said so, and the clean story can be kept instead', async () => {
+  const { all, asked, get, press } = await open({ story: samples.light });
+  expect(get('.missing').textContent).toContain(t('keptOnSite'));
+  asked.read.mockResolvedValueOnce(story);
+  await press('Back to the clean story');
+  await vi.waitFor(() => expect(get('.missing h2').textContent).toBe('Something missing?'));
+  await press('Always on this site');
+  expect(asked.keepCuts).toHaveBeenCalledExactlyOnceWith('full');
+  expect(get('.missing').textContent).toContain(t('keptOnSite'));
+  expect(all('.missing .button')).toHaveLength(1);
+});
+
+test('a reading that breaks down leaves the story, and can be tried again', async () => {
+  const { asked, get, press } = await open();
+  asked.read.mockRejectedValueOnce(new Error('broken'));
+  await press('Show with light cuts');
+  await vi.waitFor(() => expect(get('.reader > .unseen').textContent).toBe(t('readAgainFailed')));
+  asked.read.mockResolvedValueOnce(samples.light);
+  await press('Show with light cuts');
+  await vi.waitFor(() => expect(get('.missing h2').textContent).toBe('Showing light cuts only'));
+});
+
 test('a page that cannot be read again leaves the story as it was, and says so', async () => {
   const { asked, get, press } = await open();
   const before = get('.story').innerHTML;
