@@ -75,6 +75,28 @@ inBothBrowsers('joining the pages of a story', ({ driver, site }) => {
     expect(text).not.toContain('On page 9');
   });
 
+  test('what was cut from the other pages is listed, and read with light cuts all pages are there', async () => {
+    const label = '<p>Continue reading below</p>';
+    site().add('/lamp/', page(1, to(2)));
+    site().add('/lamp/2/', page(2, `<a href="/lamp/">1</a>`).replace('<p>On page 2, line 4', `${label}$&`));
+    await open();
+    await told('Removed from this page (2)');
+    await driver().reader.click('button', 'Add the other pages');
+    await told('Removed from this page (5)');
+    await driver().reader.click('button', 'Put all back');
+    await told('Take all out again');
+    const text = await driver().reader.text();
+    const order = ['On page 2, line 3', 'Continue reading below', 'On page 2, line 4'].map(words =>
+      text.indexOf(words),
+    );
+    expect(order).not.toContain(-1);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    await driver().reader.click('button', 'Show with light cuts');
+    await told('Showing light cuts only');
+    await told('On page 2, line 9');
+    await told('All pages are here.');
+  });
+
   test('chosen for this site, the pages come by themselves on the next visit', async () => {
     site().add('/lamp/', page(1, to(2)));
     site().add('/lamp/2/', page(2, `<a href="/lamp/">1</a>`));
