@@ -21,13 +21,25 @@ function turnOf({ breathe, signal }: Pace, done?: string): Promise<void> | undef
 }
 
 /** Does something with each of many, with a breath in between now and then. */
-export async function forEach<T>(items: Iterable<T>, pace: Pace, act: (item: T, index: number) => void): Promise<void> {
+export async function forEach<T>(
+  items: ArrayLike<T> | Iterable<T>,
+  pace: Pace,
+  act: (item: T, index: number) => void,
+): Promise<void> {
+  const turnAt = (index: number) => (index > 0 && index % AT_ONCE === 0 ? turnOf(pace) : undefined);
+  if ('length' in items) {
+    // By number: a list of nodes costs much more by its iterator, and none of those here changes meanwhile.
+    for (let index = 0; index < items.length; index++) {
+      const turn = turnAt(index);
+      if (turn) await turn;
+      act(items[index] as T, index);
+    }
+    return;
+  }
   let index = 0;
   for (const item of items) {
-    if (index > 0 && index % AT_ONCE === 0) {
-      const turn = turnOf(pace);
-      if (turn) await turn;
-    }
+    const turn = turnAt(index);
+    if (turn) await turn;
     act(item, index);
     index += 1;
   }

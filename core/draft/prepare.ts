@@ -4,7 +4,7 @@ import { plainEmbeds } from './embeds.ts';
 import { openStoryFrame } from './frames.ts';
 import { notePicture, plainPictures } from './pictures.ts';
 import { setApart } from './set-apart.ts';
-import { shadowFlattener } from './shadows.ts';
+import { mayBeHost, shadowFlattener } from './shadows.ts';
 import { stamp } from './stamp.ts';
 import { unname } from './unname.ts';
 
@@ -43,18 +43,19 @@ export async function prepareDraft(moment: Moment, options: Options = {}): Promi
   const { elements, draft } = moment;
   unname(draft);
   const copies = draft.querySelectorAll('*');
+  const shadowRootOf = options.shadowRootOf ?? openRootOf;
+  const hosts: [live: Element, copy: Element][] = [];
   await forEach(elements, options, (element, place) => {
     const copy = copies[place];
     if (!copy) return;
     stamp(copy, place);
-    notePicture(element, copy);
+    const name = copy.localName;
+    if (name === 'img' || name === 'svg') notePicture(element, copy);
+    else if (mayBeHost(name) && shadowRootOf(element)) hosts.push([element, copy]);
   });
   openStoryFrame(moment.frames, draft);
-  const flatten = shadowFlattener(draft, options.shadowRootOf ?? openRootOf);
-  await forEach(elements, options, (element, place) => {
-    const copy = copies[place];
-    if (copy) flatten(element, copy);
-  });
+  const flatten = shadowFlattener(draft, shadowRootOf);
+  await forEach(hosts, options, ([element, copy]) => flatten(element, copy));
   await takeBreath(options);
   plainEmbeds(draft, moment.base);
   await takeBreath(options);

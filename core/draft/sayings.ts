@@ -8,7 +8,6 @@ export class Saying {
   readonly line: string;
   #key: string | undefined;
   #meaning: Meaning | undefined;
-  readonly #fits = new Map<readonly RegExp[], boolean>();
 
   constructor(line: string) {
     this.line = line;
@@ -26,32 +25,37 @@ export class Saying {
     return this.#meaning;
   }
 
-  /** Whether the folded line fits one of these patterns. */
+  /** Whether the folded line fits one of these patterns, which are handed in as the same list each time. */
   fits(patterns: readonly RegExp[]): boolean {
-    let fits = this.#fits.get(patterns);
-    if (fits === undefined) {
-      fits = this.key !== '' && joined(patterns).some(pattern => pattern.test(this.key));
-      this.#fits.set(patterns, fits);
-    }
-    return fits;
+    return askerOf(patterns)(this);
   }
 }
 
-const joinedPatterns = new WeakMap<readonly RegExp[], readonly RegExp[]>();
+const askers = new WeakMap<readonly RegExp[], (saying: Saying) => boolean>();
+
+/** Says of a line whether it fits one of these patterns: for asking many lines. */
+export function askerOf(patterns: readonly RegExp[]): (saying: Saying) => boolean {
+  let asker = askers.get(patterns);
+  if (!asker) {
+    const all = joined(patterns);
+    asker = ({ key }) => {
+      if (key !== '') for (const pattern of all) if (pattern.test(key)) return true;
+      return false;
+    };
+    askers.set(patterns, asker);
+  }
+  return asker;
+}
 
 /**
  * The patterns that are bound to the beginning as one, which costs one look at the beginning; each other one by itself,
  * as it is tried at every letter.
  */
 function joined(patterns: readonly RegExp[]): readonly RegExp[] {
-  const known = joinedPatterns.get(patterns);
-  if (known) return known;
   const flags = new Set(patterns.map(pattern => pattern.flags));
   const bound = flags.size > 1 ? [] : patterns.filter(pattern => pattern.source.startsWith('^'));
   const free = patterns.filter(pattern => !bound.includes(pattern));
-  const all = bound.length > 0 ? [anyOf(bound), ...free] : free;
-  joinedPatterns.set(patterns, all);
-  return all;
+  return bound.length > 0 ? [anyOf(bound), ...free] : free;
 }
 
 const sayings = new WeakMap<Survey, Map<string, Saying>>();

@@ -13,6 +13,11 @@ const HOSTS = new Set(
 const DEEPEST = 12;
 const MOST = 20_000;
 
+/** Whether an element of this name may hold a shadow root. */
+export function mayBeHost(name: string): boolean {
+  return HOSTS.has(name) || name.includes('-');
+}
+
 /**
  * Makes what puts a shadow root where the page shows it: as children of the copy of its host, with the host's own
  * children in the slots that show them. What comes from a shadow root has the place of its host, which must have been
@@ -37,7 +42,7 @@ interface Task {
 function flatten(host: Element, copy: Element, task: Task): void {
   // The live page may have put a control in the place of a form's own name; a form is no host.
   if (typeof host.localName !== 'string') return;
-  if (!host.localName.includes('-') && !HOSTS.has(host.localName)) return;
+  if (!mayBeHost(host.localName)) return;
   const root = task.shadowRootOf(host);
   if (!root || task.depth >= DEEPEST) return;
   const inside = [...root.querySelectorAll('*')];

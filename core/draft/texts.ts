@@ -16,6 +16,7 @@ interface Group {
 export class TextIndex {
   readonly #survey: Survey;
   readonly #groups = new Map<string, Group>();
+  readonly #all: Group[] = [];
   /** The groups whose text is a label. */
   readonly #labels: Group[] = [];
   /** Groups of which nobody has asked yet what they say. */
@@ -44,6 +45,7 @@ export class TextIndex {
     }
     const first: Group = { saying, measures: [measured] };
     this.#groups.set(saying.line, first);
+    this.#all.push(first);
     this.#fresh.push(first);
   }
 
@@ -64,7 +66,7 @@ export class TextIndex {
   /** Those whose whole text passes. */
   passing(passes: (saying: Saying) => boolean): Measure[] {
     this.#update();
-    return this.#under(this.#groups.values(), passes);
+    return this.#under(this.#all, passes);
   }
 
   #update(): void {
@@ -72,7 +74,7 @@ export class TextIndex {
     this.#changed.clear();
   }
 
-  #under(groups: Iterable<Group>, passes: (saying: Saying) => boolean): Measure[] {
+  #under(groups: readonly Group[], passes: (saying: Saying) => boolean): Measure[] {
     const found: Measure[] = [];
     for (const { saying, measures } of groups) {
       if (!passes(saying)) continue;
@@ -82,8 +84,11 @@ export class TextIndex {
   }
 }
 
+/** What does not stand on one line with single blanks already. */
+const UNEVEN = /[^\S ]| {2}|^ | $/;
+
 function lineOf({ short }: Measure): string {
   if (short === null) return '';
-  const line = short.replace(/\s+/g, ' ').trim();
+  const line = UNEVEN.test(short) ? short.replace(/\s+/g, ' ').trim() : short;
   return line.length > SHORT ? '' : line;
 }

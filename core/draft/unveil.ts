@@ -23,15 +23,23 @@ const SCRAP = 60;
  * the outermost such elements). Parts that the page marks as paid stay veiled.
  */
 export async function unveil(draft: Document, hidden: ReadonlySet<number>, pace: Pace = {}): Promise<void> {
-  const paid = paidParts(draft);
-  const prose = await proseIn(draft, pace);
-  await forEach(draft.querySelectorAll<HTMLElement>(VEILED), pace, element => {
-    if (isVeiled(element) && holdsStory(element, prose) && !isPaid(element, paid)) lift(element);
-  });
+  const veiled = [...draft.querySelectorAll<HTMLElement>(VEILED)].filter(mayHoldStory);
+  if (veiled.length > 0) {
+    const paid = paidParts(draft);
+    const prose = await proseIn(draft, pace);
+    await forEach(veiled, pace, element => {
+      if (isVeiled(element) && holdsStory(element, prose) && !isPaid(element, paid)) lift(element);
+    });
+  }
   if (hidden.size === 0) return;
   await forEach(draft.querySelectorAll('*'), pace, element => {
     if (hidden.has(placeOf(element)) && element.isConnected && isExpendable(element)) element.remove();
   });
+}
+
+/** A cheap look at many: running text stands in paragraphs. */
+function mayHoldStory(element: Element): boolean {
+  return element.getElementsByTagName('p').length > 0;
 }
 
 function isVeiled(element: HTMLElement): boolean {

@@ -5,7 +5,7 @@ import type { Size, Stage, View } from '../rules/rule.ts';
 import { fold } from '../text/fold.ts';
 import { INLINE, type Measure, type Measures, measure } from './measure.ts';
 import { NAMELESS, NameIndex } from './names.ts';
-import type { Saying } from './sayings.ts';
+import { askerOf, type Saying } from './sayings.ts';
 import { SHORT, TextIndex } from './texts.ts';
 
 /** What is viewed, and when. */
@@ -78,7 +78,7 @@ export class TreeView implements View {
   }
 
   reading(patterns: readonly RegExp[]): Element[] {
-    return inOrder(this.#texts.passing(saying => saying.fits(patterns)));
+    return inOrder(this.#texts.passing(askerOf(patterns)));
   }
 
   writing(pattern: RegExp): Element[] {
@@ -274,6 +274,7 @@ function nothingIn(root: Element): Measure {
 }
 
 function inOrder(found: readonly Measure[]): Element[] {
+  if (found.length === 0) return [];
   const alive = new Set(found.filter(measured => !measured.gone));
   return [...alive].sort((a, b) => a.index - b.index).map(({ element }) => element);
 }

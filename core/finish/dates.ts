@@ -6,6 +6,8 @@ const YEAR = /\b(?:19|20)\d{2}\b/;
 const LONGEST = 90;
 /** Words that may stand beside a date without making a sentence of it: "Published on … at … ET, updated". */
 const MOST_OTHERS = 5;
+/** Months and days that two dates in one line can name. */
+const MOST_NAMES = 4;
 
 /** Folded words around a date that say nothing by themselves. */
 const AROUND = new Set(
@@ -24,7 +26,7 @@ function calendar(lang: string): ReadonlySet<string> {
   const known = names.get(lang);
   if (known) return known;
   const words = new Set<string>();
-  for (const locale of [lang, 'en']) {
+  for (const locale of new Set([lang || 'en', 'en'])) {
     for (const style of ['long', 'short'] as const) {
       const month = formatter(locale, { month: style, day: 'numeric' });
       const day = formatter(locale, { weekday: style });
@@ -55,10 +57,13 @@ export function isDateLine(text: string, lang: string): boolean {
   if (text.length > LONGEST || /[.!?]["”’)]?$/.test(text.replace(/\b[ap]\.m\.$/i, ''))) return false;
   const line = fold(text);
   if (AGO.test(line)) return true;
+  const isNumbered = DIGITS.test(text);
+  if (!isNumbered && !YEAR.test(text) && !/\b\d{1,2}\b/.test(text)) return false;
   const words = line.split(' ');
-  const named = words.filter(word => calendar(lang).has(word));
-  const dated = DIGITS.test(text) || (named.length > 0 && (YEAR.test(text) || /\b\d{1,2}\b/.test(text)));
-  if (!dated) return false;
-  const others = words.filter(word => !/\d/.test(word) && !calendar(lang).has(word) && !AROUND.has(word));
-  return others.length <= MOST_OTHERS;
+  // The calendar is dear to make, and mostly not needed to decide.
+  const others = words.filter(word => !/\d/.test(word) && !AROUND.has(word));
+  if (others.length > MOST_OTHERS + MOST_NAMES) return false;
+  if (isNumbered && others.length <= MOST_OTHERS) return true;
+  const known = calendar(lang);
+  return (isNumbered || words.some(word => known.has(word))) && others.filter(word => !known.has(word)).length <= MOST_OTHERS;
 }

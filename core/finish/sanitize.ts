@@ -161,8 +161,11 @@ function isEmptyPicture(picture: Element, origin: Origin): boolean {
 }
 
 function trim(element: Element, origin: Origin): void {
-  for (const attribute of [...element.attributes]) {
-    const value = allowedValue(element, attribute, origin);
+  const { attributes } = element;
+  for (let index = attributes.length - 1; index >= 0; index--) {
+    const attribute = attributes[index];
+    if (!attribute) continue;
+    const value = attribute.name === STAMP ? null : allowedValue(element, attribute, origin);
     if (value === null) element.removeAttributeNode(attribute);
     else if (value !== attribute.value) attribute.value = value;
   }
