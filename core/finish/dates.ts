@@ -65,5 +65,7 @@ export function isDateLine(text: string, lang: string): boolean {
   if (others.length > MOST_OTHERS + MOST_NAMES) return false;
   if (isNumbered && others.length <= MOST_OTHERS) return true;
   const known = calendar(lang);
-  return (isNumbered || words.some(word => known.has(word))) && others.filter(word => !known.has(word)).length <= MOST_OTHERS;
+  return (
+    (isNumbered || words.some(word => known.has(word))) && others.filter(word => !known.has(word)).length <= MOST_OTHERS
+  );
 }
