@@ -1,5 +1,6 @@
 import type { Edit } from './edit.ts';
 
+const INDEX = '@mozilla/readability/index.js';
 const FILE = '@mozilla/readability/Readability.js';
 
 const swap = (from: string, to: string): Edit => ({ file: FILE, from, to });
@@ -10,13 +11,19 @@ const cut = (from: string, upTo: string, to = ''): Edit => ({ file: FILE, from, 
  * the element itself, and is not being debugged. How it finds a story is not touched.
  */
 export const LEAN_READABILITY: readonly Edit[] = [
-  // Its quick guess whether a page may be a story is none of ours.
+  // Its quick guess whether a page may be a story is none of ours; and what is written as a module needs no wrapping.
   {
-    file: '@mozilla/readability/index.js',
-    from: 'var isProbablyReaderable = require("./Readability-readerable");',
-    to: '',
+    file: INDEX,
+    from: 'var Readability = require("./Readability");',
+    to: 'import Readability from "./Readability.js";',
   },
-  { file: '@mozilla/readability/index.js', from: 'isProbablyReaderable,', to: '' },
+  { file: INDEX, from: 'var isProbablyReaderable = require("./Readability-readerable");', to: '' },
+  {
+    file: INDEX,
+    from: 'module.exports = {\n  Readability,\n  isProbablyReaderable,\n};',
+    to: 'export { Readability };',
+  },
+  cut('if (typeof module === "object") {', '\n}', 'export default Readability;\n{'),
 
   // What it would say while it is being debugged, and the whole story's markup made for saying it.
   cut(

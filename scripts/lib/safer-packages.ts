@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { type Edit, edited } from './edit.ts';
 import { LEAN_DOMPURIFY } from './lean-dompurify.ts';
+import { LEAN_PREACT } from './lean-preact.ts';
 import { LEAN_READABILITY, withShortNames } from './lean-readability.ts';
 
 /**
@@ -27,6 +28,7 @@ export const EDITS: readonly Edit[] = [
     from: 'doc.documentElement.innerHTML = IS_EMPTY_INPUT ? emptyHTML : dirtyPayload;',
     to: 'throw new TypeError("No HTML parser");',
   },
+  ...LEAN_PREACT,
   ...LEAN_READABILITY,
   ...LEAN_DOMPURIFY,
   {

@@ -5,7 +5,7 @@ import { edited } from '../../scripts/lib/edit.ts';
 import { READ, SET, UNSET } from '../../scripts/lib/lean-dompurify.ts';
 import { withShortNames } from '../../scripts/lib/lean-readability.ts';
 import { EDITS } from '../../scripts/lib/safer-packages.ts';
-import { ROOT } from './lib/sources.ts';
+import { ROOT, shippedSources } from './lib/sources.ts';
 
 const fileOf = (name: string) => ({
   id: `${ROOT}node_modules/${name}`,
@@ -50,4 +50,17 @@ test('Readability’s own names become short, each one of its own, and what othe
   expect(short).toContain('parse() {');
   expect(code.match(/\b_[a-z\d]{1,2}\b/g) ?? []).toEqual([]);
   expect(withShortNames('/x/other.js', code)).toBe(code);
+});
+
+test('what our components take from Preact is what is left of it', () => {
+  const taken = shippedSources().flatMap(({ text }) =>
+    Array.from(text.matchAll(/import (?!type)\{([^}]*)\} from 'preact(?:\/hooks)?'/g), found => found[1] ?? '').flatMap(
+      names => names.split(',').map(name => name.trim()),
+    ),
+  );
+  const values = new Set(taken.filter(name => name && !name.startsWith('type ')));
+  expect(
+    [...values].toSorted(),
+    'No classes, contexts, portals, error boundaries: see scripts/lib/lean-preact.ts.',
+  ).toEqual(['h', 'render', 'useCallback', 'useEffect', 'useLayoutEffect', 'useMemo', 'useRef', 'useState']);
 });

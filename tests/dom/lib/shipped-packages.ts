@@ -16,8 +16,7 @@ export function shippedPackages(): Plugin {
     load(id) {
       if (!id.startsWith(HERE)) return;
       const file = `node_modules/${id.slice(HERE.length)}`;
-      const code = withShortNames(`/${file}`, edited(`/${file}`, readFileSync(file, 'utf8'), EDITS));
-      return code.includes('module.exports') ? `const module = {};\n${code}\nexport default module.exports;` : code;
+      return withShortNames(`/${file}`, edited(`/${file}`, readFileSync(file, 'utf8'), EDITS));
     },
   };
 }
