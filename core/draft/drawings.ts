@@ -64,10 +64,15 @@ function draw(live: Element, width: number, height: number): Element {
   return say(drawing, { width, height });
 }
 
-function groundOf(live: Element | null): string {
-  if (!live) return '#fff';
+/** The first colour behind it that nothing shines through; where none is said, one on which words like those around it are seen. */
+function groundOf(live: Element, words = getComputedStyle(live).color): string {
   const { backgroundColor } = getComputedStyle(live);
-  return backgroundColor.startsWith('rgb(') ? backgroundColor : groundOf(live.parentElement);
+  if (!/^rgba|\//.test(backgroundColor)) return backgroundColor;
+  return live.parentElement ? groundOf(live.parentElement, words) : isLight(words) ? '#111' : '#fff';
+}
+
+function isLight(color: string): boolean {
+  return (color.match(/\d+/g) ?? []).every(part => Number(part) > 127);
 }
 
 /** Makes a part what it is in the live page, where that is not what it has from the part around it. */

@@ -64,6 +64,15 @@ test('a chart of a dark page stays on dark', async () => {
   expect(await coloursOf(source, [[5, 5]])).toEqual(['20 20 30']);
 });
 
+test.each([
+  ['names its colours in another way', '<div style="background: oklch(0.2 0 0)">', '22 22 22'],
+  ['has a picture behind it', '<div style="background: linear-gradient(#000, #222); color: #eee">', '17 17 17'],
+  ['leaves it to the browser to be dark', '<div style="color-scheme: dark; color: CanvasText">', '17 17 17'],
+])('a chart of a dark page that %s stays on dark', async (_, around, dark) => {
+  const { source } = await drawingOf(`${around}${CHART}</div>`);
+  expect(await coloursOf(source, [[5, 5]])).toEqual([dark]);
+});
+
 test('a chart without a title has what is written in it as its words', async () => {
   const { image } = await drawingOf(CHART.replace(/<title>.*<\/desc>/, ''));
   expect(image.alt).toBe('January');

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { waitFor } from '../../scripts/drive/driver.ts';
 import { inBothBrowsers, type Stage } from './lib/e2e.ts';
+import { chooseMore, saved } from './lib/take-along.ts';
 
 const LINES = Array.from(
   { length: 12 },
@@ -22,34 +23,20 @@ async function openStory({ driver, site }: Stage, more = '', headers = {}): Prom
   await driver().reader.waitOpen();
 }
 
-async function chooseMore({ driver }: Stage, item: string): Promise<void> {
-  // Near the top the bar is always there.
-  await driver().reader.evaluate(root => root.querySelector('.reader')?.scrollTo({ top: 0, behavior: 'instant' }));
-  await waitFor('the bar', async () => (await driver().reader.count('.bar[data-away="false"]')) === 1);
-  // It may still be on its way in when it is clicked first.
-  await waitFor('the menu', async () => {
-    if ((await driver().reader.count('.panel:popover-open .more')) > 0) return true;
-    await driver().reader.click('button', 'More');
-    return false;
-  });
-  await driver().reader.click('.more button', item);
-}
-
 inBothBrowsers('taking a story along', stage => {
   const { driver } = stage;
-  const saved = (name: string) => waitFor(`${name} to be saved`, async () => (await driver().downloads()).get(name));
 
   test('saves Markdown, a web page and an e-book, and asks nobody for anything', async () => {
     await openStory(stage);
     await driver().forgetRequests();
     await chooseMore(stage, 'Save as Markdown');
-    expect((await saved('The lamp a story.md')).toString()).toMatch(
+    expect((await saved(stage, 'The lamp a story.md')).toString()).toMatch(
       /^# The lamp: a story\n[\s\S]*On day 11 the keeper/,
     );
     await chooseMore(stage, 'Save as web page');
-    expect((await saved('The lamp a story.html')).toString()).toContain('On day 11 the keeper');
+    expect((await saved(stage, 'The lamp a story.html')).toString()).toContain('On day 11 the keeper');
     await chooseMore(stage, 'Save as e-book');
-    const book = unzipSync(await saved('The lamp a story.epub'));
+    const book = unzipSync(await saved(stage, 'The lamp a story.epub'));
     expect(Object.keys(book)[0]).toBe('mimetype');
     expect(strFromU8(book['EPUB/story.xhtml'] ?? new Uint8Array())).toContain('On day 11 the keeper');
     expect(book['EPUB/pictures/1.png'], 'the picture, from what is in memory').toBeDefined();
