@@ -3,6 +3,8 @@ const ENOUGH_WHEN_SAID = 500;
 const ENOUGH = 1400;
 /** What is shorter is a caption, a label or a line of a menu. */
 const PROSE = 40;
+/** Letters of scripts that say with one of them what takes three of an alphabet: Japanese, Chinese, Korean. */
+const DENSE = /[\u3040-\u9fff\uac00-\ud7af]/g;
 
 const FURNITURE = 'nav,header,footer,aside,form,figure,[role=dialog],[aria-modal]';
 /** An excerpt under a headline that leads elsewhere. */
@@ -51,11 +53,11 @@ function hasProse(page: Document, enough: number): boolean {
   });
 }
 
-/** Characters of a block, none where it is mostly links; those of scripts that write a word in one or two count more. */
+/** Characters of a block, none where it is mostly links; those of dense scripts count three times. */
 function proseLength(block: Element): number {
   const isBox = /^(DIV|TD)$/.test(block.tagName);
   const textOf = (nodes: Iterable<Node>) => Array.from(nodes, node => node.textContent).join('');
   const text = textOf(isBox ? [...block.childNodes].filter(node => node.nodeType === 3) : [block]).trim();
   const linked = isBox ? '' : textOf(block.querySelectorAll('a'));
-  return linked.length * 2 > text.length ? 0 : text.replace(/[\u3040-\u9fff\uac00-\ud7af]/g, 'xxx').length;
+  return linked.length * 2 > text.length ? 0 : text.length + 2 * (text.match(DENSE)?.length ?? 0);
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { waitFor } from '../../scripts/drive/driver.ts';
 import { pageWith, SENTENCES, strangers } from '../hostile/story.ts';
 import { inBothBrowsers } from './lib/e2e.ts';
+import { storyPage } from './lib/story-page.ts';
 
 const TALL = '<div style="height:1500px"></div>';
 const RELATED = Array.from(
@@ -33,7 +34,9 @@ const page = pageWith({
   after: CLOBBER,
 });
 
-inBothBrowsers('forms that hide everything they are', ({ driver, site }) => {
+inBothBrowsers('forms that hide everything they are', stage => {
+  const { driver, site } = stage;
+  const { readAll } = storyPage(stage);
   test('the reader opens, holds the whole story, and leaves the page at its place', async () => {
     site().add('/forms', page);
     await driver().open(site().url('/forms', 'forms.localhost'));
@@ -41,10 +44,7 @@ inBothBrowsers('forms that hide everything they are', ({ driver, site }) => {
       HTMLElement.prototype.focus.call(document.querySelector('#focused'));
       scrollTo(0, 6000);
     });
-    await driver().clickToolbar();
-    await driver().reader.waitOpen();
-    const text = await driver().reader.text();
-    for (const sentence of SENTENCES) expect(text).toContain(sentence);
+    await readAll();
     await driver().press('Escape');
     await driver().reader.waitClosed();
     expect(await driver().evaluate(() => Math.round(scrollY))).toBe(6000);

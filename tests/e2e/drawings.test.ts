@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { waitFor } from '../../scripts/drive/driver.ts';
 import { pageWith, storyWith } from '../hostile/story.ts';
 import { inBothBrowsers } from './lib/e2e.ts';
+import { storyPage } from './lib/story-page.ts';
 import { chooseMore, saved } from './lib/take-along.ts';
 
 const CHART = `<figure><svg viewBox="0 0 400 200" style="width: 400px"><title>Ships seen by month</title>
@@ -13,15 +14,14 @@ const SHOWN = 'the chart';
 const SAID = 'Ships seen by month';
 
 inBothBrowsers('a chart that a page has drawn', stage => {
-  const { driver, site } = stage;
+  const { driver } = stage;
+  const { open, openReader, leave } = storyPage(stage);
 
   /** Each story has a chart of its own: Chromium shows one that it has in memory, whatever the page says of pictures. */
-  async function open(title: string, headers = {}): Promise<void> {
+  async function openChart(title: string, headers = {}): Promise<void> {
     const body = storyWith().replace('</article>', `${CHART.replace('January', title)}</article>`);
-    site().add('/story', pageWith({ head: STYLE, body }).replaceAll('The keeper of the lamp', title), headers);
-    await driver().open(site().url('/story', 'story.localhost'));
-    await driver().clickToolbar();
-    await driver().reader.waitOpen();
+    await open(pageWith({ head: STYLE, body }).replaceAll('The keeper of the lamp', title), headers);
+    await openReader();
     await driver().reader.evaluate(root =>
       root.querySelector('.story figure')?.scrollIntoView({ behavior: 'instant' }),
     );
@@ -37,13 +37,8 @@ inBothBrowsers('a chart that a page has drawn', stage => {
       }, SHOWN),
     );
 
-  async function leave(): Promise<void> {
-    await driver().clickToolbar();
-    await driver().reader.waitClosed();
-  }
-
   test('is a picture of its size in the story', async () => {
-    await open('The chart');
+    await openChart('The chart');
     expect(await seen()).toBe(SHOWN);
     const facts = await driver().reader.evaluate(root => {
       const image = root.querySelector<HTMLImageElement>('.story figure img');
@@ -54,7 +49,7 @@ inBothBrowsers('a chart that a page has drawn', stage => {
   });
 
   test('goes along: as a picture in a web page and a book, as its words in Markdown', async () => {
-    await open('The chart to go');
+    await openChart('The chart to go');
     expect(await seen()).toBe(SHOWN);
     await chooseMore(stage, 'Save as web page');
     const page = (await saved(stage, 'The chart to go.html')).toString();
@@ -71,7 +66,7 @@ inBothBrowsers('a chart that a page has drawn', stage => {
   });
 
   test('leaves its words, in the story and in what is taken along, where the page forbids pictures of its kind', async () => {
-    await open('The chart untold', { 'content-security-policy': "img-src 'self'" });
+    await openChart('The chart untold', { 'content-security-policy': "img-src 'self'" });
     expect(await seen()).toBe(SAID);
     await chooseMore(stage, 'Save as web page');
     const page = (await saved(stage, 'The chart untold.html')).toString();

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { waitFor } from '../../scripts/drive/driver.ts';
 import { PARAGRAPHS, pageWith, SENTENCES, storyWith, strangers } from '../hostile/story.ts';
 import { inBothBrowsers } from './lib/e2e.ts';
+import { storyPage } from './lib/story-page.ts';
 
 const MEASURED =
   'parentNode nextElementSibling previousElementSibling firstElementChild children childNodes attributes tagName nodeName nodeType localName textContent innerHTML querySelectorAll getElementsByTagName getAttribute setAttribute removeAttribute ownerDocument'.split(
@@ -73,24 +74,16 @@ const pages: readonly (readonly [string, string])[] = [
   ],
 ];
 
-inBothBrowsers('hostile page', ({ driver, site }) => {
-  const open = async (body: string) => {
-    site().add('/page', body);
-    await driver().open(site().url('/page', 'hostile.localhost'));
-  };
-  const toggle = async () => {
-    await driver().clickToolbar();
-    await driver().reader.waitOpen();
-  };
+inBothBrowsers('hostile page', stage => {
+  const { driver, site } = stage;
+  const { open, openReader, readAll } = storyPage(stage, '/page');
 
   test.each(pages)('%s: the reader opens and nothing of the page runs in it', async (_name, page) => {
     await open(page);
     await driver().evaluate(() => {
       Reflect.set(window, 'ran', 0);
     });
-    await toggle();
-    const text = await driver().reader.text();
-    for (const sentence of SENTENCES) expect(text).toContain(sentence);
+    await readAll();
     expect((await driver().evaluate(() => Reflect.get(window, 'ran'))) ?? 0).toBe(0);
     await driver().clickToolbar();
     await driver().reader.waitClosed();
@@ -111,7 +104,7 @@ inBothBrowsers('hostile page', ({ driver, site }) => {
         body: `<main><article><h1>Lamp ${escaped}</h1>${PARAGRAPHS.join('')}<figure><img src="/missing.png" alt="Alt ${escaped}"><figcaption>Caption ${escaped}</figcaption></figure></article></main>`,
       }).replace('<title>The keeper of the lamp', `<title>Lamp ${escaped}`),
     );
-    await toggle();
+    await openReader();
     const text = await driver().reader.text();
     expect(text).toContain('<img src=x onerror=');
     expect(await driver().reader.evaluate(root => root.querySelectorAll('[onerror], img[src="x"]').length)).toBe(0);
@@ -140,7 +133,7 @@ inBothBrowsers('hostile page', ({ driver, site }) => {
       });
     await forge();
     expect(await driver().evaluate(strangers)).toBe(0);
-    await toggle();
+    await openReader();
     const seen = await forge();
     expect(seen.root).toBeNull();
     expect(seen.inside).toBe('');
@@ -157,7 +150,7 @@ inBothBrowsers('hostile page', ({ driver, site }) => {
     </script>`;
     await open(pageWith({ head: spy }));
     await driver().evaluate(() => void Reflect.get(window, 'heard').splice(0));
-    await toggle();
+    await openReader();
     const host = await driver().evaluate(() => {
       const root = document.documentElement;
       return {
@@ -195,7 +188,7 @@ inBothBrowsers('hostile page', ({ driver, site }) => {
         after: `<script>window.keys = 0; for (const type of ['keydown', 'keyup', 'keypress']) { document.addEventListener(type, () => window.keys++); addEventListener(type, () => window.keys++); }</script>`,
       }),
     );
-    await toggle();
+    await openReader();
     for (const key of ['a', 'ArrowDown', 'Tab']) await driver().press(key);
     expect(await driver().evaluate(() => Reflect.get(window, 'keys'))).toBe(0);
     await driver().clickToolbar();
@@ -214,7 +207,7 @@ inBothBrowsers('hostile page', ({ driver, site }) => {
     );
     await driver().open(site().url('/guarded', 'guarded.localhost'));
     site().hits.splice(0);
-    await toggle();
+    await openReader();
     const tried = await driver().reader.evaluate(async root => {
       const images = [...root.querySelectorAll<HTMLImageElement>('.story img')];
       for (const image of images) {

@@ -2,17 +2,16 @@ import { expect, test } from 'vitest';
 import { waitFor } from '../../scripts/drive/driver.ts';
 import { PARAGRAPHS, pageWith, SENTENCES, stateOfPage, storyWith, strangers } from '../hostile/story.ts';
 import { inBothBrowsers } from './lib/e2e.ts';
+import { storyPage } from './lib/story-page.ts';
 
 const TALL = '<div style="height:3000px"></div>';
 
-inBothBrowsers('lifecycle', ({ driver, site }) => {
+inBothBrowsers('lifecycle', stage => {
+  const { driver, site } = stage;
+  const { openReader, leave } = storyPage(stage);
   const open = async (body: string, path = '/story') => {
     site().add(path, body);
     await driver().open(site().url(path, 'story.localhost'));
-  };
-  const toggle = async () => {
-    await driver().clickToolbar();
-    await driver().reader.waitOpen();
   };
   /** The address changes without a navigation and "Back" comes to it, at which the reader looks at the page. */
   const stepTo = (path: string) =>
@@ -27,10 +26,6 @@ inBothBrowsers('lifecycle', ({ driver, site }) => {
         }),
       path,
     );
-  const leave = async () => {
-    await driver().clickToolbar();
-    await driver().reader.waitClosed();
-  };
 
   test('ten rounds leave the page as it was: markup, scroll, focus, selection', async () => {
     await open(pageWith({ body: `${TALL}<input id="field" value="kept">${storyWith(TALL)}` }));
@@ -42,7 +37,7 @@ inBothBrowsers('lifecycle', ({ driver, site }) => {
     });
     const before = await driver().evaluate(stateOfPage);
     for (let round = 0; round < 10; round++) {
-      await toggle();
+      await openReader();
       await leave();
       expect(await driver().evaluate(stateOfPage), `round ${round}`).toEqual(before);
     }
@@ -70,7 +65,7 @@ inBothBrowsers('lifecycle', ({ driver, site }) => {
 
   test('the background may be killed while the reader is open', async () => {
     await open(pageWith());
-    await toggle();
+    await openReader();
     await driver().killBackground();
     expect(await driver().reader.text()).toContain(SENTENCES[13]);
     await leave();
@@ -79,7 +74,7 @@ inBothBrowsers('lifecycle', ({ driver, site }) => {
 
   test('back to a page that was left with the reader open shows one reader at most', async () => {
     await open(pageWith());
-    await toggle();
+    await openReader();
     site().add('/other', pageWith({ body: '<h1>Elsewhere</h1>' }));
     await driver().evaluate(url => location.assign(url), site().url('/other', 'story.localhost'));
     await waitFor('the other page', async () => (await driver().address()).endsWith('/other'));
@@ -87,7 +82,7 @@ inBothBrowsers('lifecycle', ({ driver, site }) => {
     await waitFor('the story', async () => (await driver().address()).endsWith('/story'));
     expect(await driver().evaluate(strangers)).toBeLessThan(2);
     if ((await driver().evaluate(strangers)) === 1) await leave();
-    await toggle();
+    await openReader();
     expect(await driver().evaluate(strangers)).toBe(1);
     await leave();
     expect(await driver().evaluate(strangers)).toBe(0);
@@ -95,7 +90,7 @@ inBothBrowsers('lifecycle', ({ driver, site }) => {
 
   test('a page that becomes another story under the reader ends it, and the next click reads the new one', async () => {
     await open(pageWith());
-    await toggle();
+    await openReader();
     await driver().evaluate(
       paragraphs => {
         history.pushState({}, '', '/second');
@@ -104,7 +99,7 @@ inBothBrowsers('lifecycle', ({ driver, site }) => {
       PARAGRAPHS.join('').replaceAll('keeper', 'baker'),
     );
     await driver().reader.waitClosed();
-    await toggle();
+    await openReader();
     expect(await driver().reader.text()).toContain('the baker climbed the stairs');
     expect(await driver().reader.text()).not.toContain('the keeper climbed');
     await leave();
@@ -113,11 +108,11 @@ inBothBrowsers('lifecycle', ({ driver, site }) => {
   test('an address that only changes its looks, and a page that rebuilds itself, leave the reader open', async () => {
     site().add('/story', pageWith());
     await driver().open(site().url('/story?utm_source=letter', 'story.localhost'));
-    await toggle();
+    await openReader();
     await stepTo('/story');
     expect(await driver().reader.text()).toContain(SENTENCES[0]);
     await leave();
-    await toggle();
+    await openReader();
     await driver().evaluate(() => {
       document.body.innerHTML = String(document.body.innerHTML);
     });
@@ -130,7 +125,7 @@ inBothBrowsers('lifecycle', ({ driver, site }) => {
 
   test('a page that writes itself anew takes the reader along, and the next click works', async () => {
     await open(pageWith());
-    await toggle();
+    await openReader();
     await driver().evaluate(
       body => {
         document.open();
@@ -140,7 +135,7 @@ inBothBrowsers('lifecycle', ({ driver, site }) => {
       pageWith({ body: storyWith().replaceAll('keeper', 'miller') }),
     );
     await waitFor('the reader to see it', async () => (await driver().evaluate(strangers)) === 0);
-    await toggle();
+    await openReader();
     expect(await driver().reader.text()).toContain('the miller climbed');
     expect(await driver().evaluate(strangers)).toBe(1);
     await leave();
@@ -171,7 +166,7 @@ inBothBrowsers('lifecycle', ({ driver, site }) => {
     await waitFor('the next page', async () => (await driver().address()).endsWith('/next'));
     expect(await driver().evaluate(() => document.querySelector('h1')?.textContent)).toBe('Next');
     await open(pageWith());
-    await toggle();
+    await openReader();
     await leave();
   });
 
@@ -183,7 +178,7 @@ inBothBrowsers('lifecycle', ({ driver, site }) => {
     await open(pageWith({ after: player }));
     const paused = () => driver().evaluate(() => document.querySelector<HTMLVideoElement>('#v')?.paused);
     await waitFor('the film to play', async () => (await paused()) === false);
-    await toggle();
+    await openReader();
     expect(await paused()).toBe(true);
     await leave();
     await waitFor('the film to go on', async () => (await paused()) === false);

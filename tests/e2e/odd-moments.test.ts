@@ -4,14 +4,15 @@ import { waitFor } from '../../scripts/drive/driver.ts';
 import { serve } from '../../scripts/drive/serve.ts';
 import { pageWith, SENTENCES, stateOfPage, storyWith, strangers } from '../hostile/story.ts';
 import { inBothBrowsers } from './lib/e2e.ts';
+import { storyPage } from './lib/story-page.ts';
+import { switchTo } from './lib/tabs.ts';
 
-inBothBrowsers('odd moments', ({ driver, site }) => {
+inBothBrowsers('odd moments', stage => {
+  const { driver, site } = stage;
+  const { readAll } = storyPage(stage);
   const readAndLeave = async () => {
     const before = await driver().evaluate(stateOfPage);
-    await driver().clickToolbar();
-    await driver().reader.waitOpen();
-    const text = await driver().reader.text();
-    for (const sentence of SENTENCES) expect(text).toContain(sentence);
+    await readAll();
     await driver().press('Escape');
     await driver().reader.waitClosed();
     expect((await driver().evaluate(stateOfPage)).html).toBe(before.html);
@@ -52,22 +53,7 @@ inBothBrowsers('odd moments', ({ driver, site }) => {
         if (now !== undefined) await browser.tabs.update(now, { active: true });
       }
     });
-    await waitFor('the story’s tab', async () => {
-      for (const index of [0, 1]) {
-        await driver()
-          .switchTab(index)
-          .catch(() => undefined);
-        if (
-          (
-            await driver()
-              .address()
-              .catch(() => '')
-          ).endsWith('/story')
-        )
-          return true;
-      }
-      return false;
-    });
+    await waitFor('the story’s tab', () => switchTo(stage, address => address.endsWith('/story')));
     await waitFor('the page', () =>
       driver()
         .evaluate(() => document.querySelectorAll('p').length > 13)

@@ -3,6 +3,7 @@ import { waitFor } from '../../scripts/drive/driver.ts';
 import { always, story } from './lib/always.ts';
 import { inBothBrowsers } from './lib/e2e.ts';
 import { ownPages } from './lib/own-pages.ts';
+import { switchTo } from './lib/tabs.ts';
 
 inBothBrowsers('private windows', stage => {
   const { driver, site } = stage;
@@ -51,7 +52,7 @@ inBothBrowsers('private windows', stage => {
     await driver().reader.click('.sitemenu__state[data-state=always]');
     const access = `/access.html?domain=hidden.test`;
     await waitFor('the question, in front', async () => (await inFront()).includes(access));
-    expect(await shows(access)).toBe(true);
+    expect(await switchTo(stage, address => address.includes(access))).toBe(true);
     await says('h1', `Open stories on hidden.test:${site().port} by themselves?`);
     await clickOn('.button[data-look=plain]', await text('.button[data-look=plain]'));
     await showing('/secret');
@@ -59,7 +60,7 @@ inBothBrowsers('private windows', stage => {
     expect(await driver().reader.isOpen()).toBe(true);
     expect(await kept()).not.toMatch(/hidden|secret/i);
     await driver().background(browser => browser.runtime.openOptionsPage());
-    await waitFor('the options', () => shows('/options.html'));
+    await waitFor('the options', () => switchTo(stage, address => address.includes('/options.html')));
     await says('h1', 'Clearstory');
     await closePrivate();
   });
@@ -89,21 +90,6 @@ inBothBrowsers('private windows', stage => {
     expect(before).not.toMatch(/"positions":\{"/);
     await closePrivate();
   });
-
-  /** Makes the tab whose address has this in it the current one. */
-  async function shows(part: string): Promise<boolean> {
-    for (let index = 0; index < 8; index++) {
-      const there = await driver()
-        .switchTab(index)
-        .then(
-          () => true,
-          () => false,
-        );
-      if (!there) return false;
-      if ((await driver().address()).includes(part)) return true;
-    }
-    return false;
-  }
 
   /** The addresses of the tabs that stand in front in their windows: without a screen no window is before another. */
   function inFront(): Promise<string> {

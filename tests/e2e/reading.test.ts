@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { expect, test, vi } from 'vitest';
 import { inBothBrowsers } from './lib/e2e.ts';
+import { storyPage } from './lib/story-page.ts';
 
 const LINES = [
   'the keeper climbed the ninety stairs, trimmed the lamp, and wrote one line in the book',
@@ -27,16 +28,13 @@ ${['Spring', 'Summer', 'Autumn', 'Winter']
 <li><a href="/a">Seven bells that nobody rang</a></li><li><a href="/b">The pier, and who built it</a></li>
 <li><a href="/c">A fog in a bottle</a></li></ul></div></html>`;
 
-inBothBrowsers('reading', ({ driver, site }) => {
+inBothBrowsers('reading', stage => {
+  const { driver, site } = stage;
+  const { openReader, inReader } = storyPage(stage);
   const open = async () => {
     site().add('/lamp', PAGE);
     await driver().open(site().url('/lamp', 'story.localhost'));
   };
-  const openReader = async () => {
-    await driver().clickToolbar();
-    await driver().reader.waitOpen();
-  };
-  const inReader = () => driver().reader;
   const textAtLine = () =>
     inReader().evaluate(root => {
       const line = [...root.querySelectorAll('.story p')].find(p => p.getBoundingClientRect().bottom > 80);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { waitFor } from '../../scripts/drive/driver.ts';
 import { inBothBrowsers } from './lib/e2e.ts';
+import { switchTo } from './lib/tabs.ts';
 
 const STORY = Array.from(
   { length: 14 },
@@ -9,7 +10,8 @@ const STORY = Array.from(
 const PAGE = `<!doctype html><title>The loom</title><main><article><h1>The loom</h1>${STORY}
 <div>Advertisement</div></article></main>`;
 
-inBothBrowsers('the site menu', ({ driver, site }) => {
+inBothBrowsers('the site menu', stage => {
+  const { driver, site } = stage;
   const stored = () =>
     driver().background(async browser => {
       const items = Object.entries(await browser.storage.sync.get(null));
@@ -27,16 +29,7 @@ inBothBrowsers('the site menu', ({ driver, site }) => {
     await driver().reader.waitOpen();
     await driver().reader.click('.bar__site');
   };
-  const address = (ending: string) =>
-    waitFor(`a tab at ${ending}`, async () => {
-      for (const index of [0, 1, 2]) {
-        await driver()
-          .switchTab(index)
-          .catch(() => undefined);
-        if ((await driver().address()).includes(ending)) return true;
-      }
-      return false;
-    });
+  const address = (ending: string) => waitFor(`a tab at ${ending}`, () => switchTo(stage, at => at.includes(ending)));
 
   test('the name in the bar leads to the three states, and a choice is kept', async () => {
     await openMenu();

@@ -97,30 +97,11 @@ const STORY = [
   'How do you measure a cloud? With a balloon, a thread and a lot of patience, said the old meteorologist.',
 ];
 
-/** How well the two are told apart; the table is part of the test's output. */
-function confusion() {
-  const caught = BAIT.filter(isBait);
-  const wronged = STORY.filter(isBait);
-  return { caught, missed: BAIT.filter(text => !isBait(text)), wronged, spared: STORY.length - wronged.length };
-}
-
 test('lead-ins that only bait are told from openings that tell', () => {
-  const { caught, missed, wronged, spared } = confusion();
-  console.log(
-    [
-      '',
-      '| opening     | folded | shown |',
-      '|-------------|-------:|------:|',
-      `| only baits  | ${String(caught.length).padStart(6)} | ${String(missed.length).padStart(5)} |`,
-      `| tells       | ${String(wronged.length).padStart(6)} | ${String(spared).padStart(5)} |`,
-      ...missed.map(text => `missed: ${text}`),
-      ...wronged.map(text => `wronged: ${text}`),
-    ].join('\n'),
-  );
   expect(BAIT.length).toBeGreaterThanOrEqual(40);
   expect(STORY.length).toBeGreaterThanOrEqual(40);
-  expect(wronged).toEqual([]);
-  expect(caught.length).toBeGreaterThanOrEqual(BAIT.length * 0.85);
+  expect(STORY.filter(isBait)).toEqual([]);
+  expect(BAIT.filter(isBait).length).toBeGreaterThanOrEqual(BAIT.length * 0.85);
 });
 
 test.each(['But she did.', 'He opened the door.', 'The answer came in March.', 'This was the year of the storm.'])(

@@ -1,5 +1,6 @@
 import { waitFor } from '../../../scripts/drive/driver.ts';
 import type { Stage } from './e2e.ts';
+import { switchTo } from './tabs.ts';
 
 /** A page that anybody would call a story. */
 export const story = (title: string) => `<!doctype html><title>${title}</title>
@@ -11,7 +12,8 @@ export const STORY = Array.from(
 ).join('\n');
 
 /** What the tests of sites that open by themselves have in common. `proof.test` must be one, with access to it. */
-export function always({ driver, site }: Stage) {
+export function always(stage: Stage) {
+  const { driver, site } = stage;
   let proofs = 0;
   const at = (path: string, host = 'story.test') => site().url(path, host);
   /** Writes the list; `proof.test` is always on it. */
@@ -27,19 +29,7 @@ export function always({ driver, site }: Stage) {
     });
   /** Makes the tab whose address ends like this the current one. */
   const showing = (ending: string) =>
-    waitFor(`a tab at ${ending}`, async () => {
-      for (let index = 0; index < 12; index++) {
-        const there = await driver()
-          .switchTab(index)
-          .then(
-            () => true,
-            () => false,
-          );
-        if (!there) return false;
-        if ((await driver().address()).endsWith(ending)) return true;
-      }
-      return false;
-    });
+    waitFor(`a tab at ${ending}`, () => switchTo(stage, address => address.endsWith(ending)));
   /**
    * Until a reader has opened by itself on a page that came later, in another tab: whatever was to happen in the tabs
    * before has had its time, and is looked at before that tab is closed. No tab is the current one then.
