@@ -72,7 +72,7 @@ export function Lightbox(props: {
         zoom={ZOOMS[zoom] ?? 1}
         onZoom={() => zoomTo(zoom ? 0 : CLOSE_UP)}
       />
-      <div class="lightbox__bar">
+      <div class="lightbox__bar signs">
         {pictures.length > 1 && (
           <>
             <Button

@@ -40,7 +40,7 @@ export function AddSites(props: { t: Translate; onAdd: (rules: readonly SiteRule
       </p>
       <div class="row">
         <select
-          class="select addsites__state"
+          class="field addsites__state"
           aria-label={t('addState')}
           value={state}
           onChange={event => setState(event.currentTarget.value as SiteState)}
@@ -52,7 +52,7 @@ export function AddSites(props: { t: Translate; onAdd: (rules: readonly SiteRule
           ))}
         </select>
         <Button look="strong" label={t('add')} onPress={add} />
-        <label class="filebutton">
+        <label class="button filebutton">
           {t('listImport')}
           <input
             class="unseen"

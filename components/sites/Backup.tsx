@@ -31,7 +31,7 @@ export function Backup(props: {
           onPress={() => props.onSave('clearstory-sites.txt', formatList(stored.sites))}
         />
         <Button label={t('backupSave')} onPress={() => props.onSave('clearstory-settings.json', makeBackup(stored))} />
-        <label class="filebutton">
+        <label class="button filebutton">
           {t('backupRestore')}
           <input
             class="unseen"

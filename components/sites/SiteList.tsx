@@ -22,7 +22,7 @@ export function SiteList(props: { sites: readonly ListedSite[]; t: Translate; ac
         </label>
         <label class="labelled">
           <span>{t('listSort')}</span>
-          <select class="select" value={sort} onChange={event => setSort(event.currentTarget.value as SortBy)}>
+          <select class="field" value={sort} onChange={event => setSort(event.currentTarget.value as SortBy)}>
             {(['name', 'state', 'access'] as const).map(by => (
               <option key={by} value={by}>
                 {t(`listSort_${by}`)}

@@ -56,7 +56,7 @@ function ScopeSelect(props: { site: MenuSite; domain: string; t: Translate; onCh
     <label class="sitemenu__scope">
       <span>{t('scopeLabel')}</span>
       <select
-        class="select"
+        class="field"
         value={domain}
         onChange={event => event.isTrusted && props.onChange(event.currentTarget.value)}
       >

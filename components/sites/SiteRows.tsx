@@ -106,7 +106,7 @@ function SiteRow(props: { site: ListedSite; t: Translate; actions: SiteListActio
         )}
       </span>
       <select
-        class="select siterow__state"
+        class="field siterow__state"
         aria-label={t('stateOf', site.shown)}
         value={site.state}
         onChange={event => {

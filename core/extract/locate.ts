@@ -1,16 +1,12 @@
 import { Readability } from '@mozilla/readability';
+import type { Article } from '../article.ts';
 
 /** What was found: the story's own element, and what the page says of itself in plain text. */
-export interface Found {
+export interface Found extends Said {
   readonly body: Element;
-  readonly title: string;
-  readonly byline: string;
-  readonly excerpt: string;
-  readonly siteName: string;
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
-  readonly publishedTime: string;
 }
+
+type Said = Pick<Article, 'title' | 'byline' | 'excerpt' | 'siteName' | 'lang' | 'dir' | 'publishedTime'>;
 
 /** What Readability takes for the story of the draft, which it takes apart, or null where there is none. */
 export function locate(draft: Document): Found | null {

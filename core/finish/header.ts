@@ -1,3 +1,4 @@
+import type { Article } from '../article.ts';
 import type { Cut } from '../draft/declutter.ts';
 import { placeOf } from '../draft/stamp.ts';
 import { fold } from '../text/fold.ts';
@@ -6,13 +7,7 @@ import { isDateLine } from './dates.ts';
 import { type Line, linesAmong } from './lines.ts';
 
 /** What the reader's header shows apart from the story. */
-export interface Header {
-  readonly title: string;
-  readonly byline: string;
-  readonly publishedTime: string;
-  readonly siteName: string;
-  readonly lang: string;
-}
+export type Header = Pick<Article, 'title' | 'byline' | 'publishedTime' | 'siteName' | 'lang'>;
 
 /** How far down lines may belong to the header: to the second line of running text, and never further than this. */
 const DEEPEST = 14;

@@ -5,7 +5,6 @@ import '../../components/controls/button.css';
 import '../../components/controls/controls.css';
 import '../../components/sites/pages.css';
 import '../../components/sites/site-menu.css';
-import '../../components/sites/sites.css';
 import { makeTranslate, type Translate } from '../../core/messages.ts';
 import { dictionary, uiLanguage } from '../../utils/i18n.ts';
 

@@ -1,20 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Article, ReadOptions } from '../../core/article.ts';
 import { readArticle } from '../../core/read-article.ts';
+import { TALE } from './lib/tale.ts';
 
 const BAIT = [
   'What if everything you believed about your own family turned out to be a lie?',
   'How far would you go to find out? Would you open the door?',
   'Brace yourself. What happened next will leave you speechless.',
   'Have you ever felt that somebody was watching you? Have you been right?',
-].map(text => `<p>${text}</p>`);
-
-const TALE = [
-  'The ferry was late on the morning that Ilse Brandt came back to the island, and nobody stood on the quay to meet her.',
-  'She carried one bag and a brass key that had hung for eleven years on a nail in a kitchen four hundred miles inland.',
-  'The harbour master watched her go up the hill and wrote the hour in his book, as he wrote everything that happened.',
-  'By noon the whole street knew that the lamp house was open again, and that the shutters had been folded back.',
-  'What she found inside was not what her brother had described: the clock still ran, and the table was laid for two.',
 ].map(text => `<p>${text}</p>`);
 
 async function articleOf(paragraphs: readonly string[], options: ReadOptions = {}): Promise<Article> {

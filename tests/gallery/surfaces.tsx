@@ -15,7 +15,6 @@ import { ReadingSettings } from '../../components/sites/ReadingSettings.tsx';
 import { SiteList } from '../../components/sites/SiteList.tsx';
 import { StoredView } from '../../components/sites/StoredView.tsx';
 import siteMenu from '../../components/sites/site-menu.css?inline';
-import sites from '../../components/sites/sites.css?inline';
 import { WelcomeView } from '../../components/sites/WelcomeView.tsx';
 import { WhichRule } from '../../components/sites/WhichRule.tsx';
 import welcome from '../../components/sites/welcome.css?inline';
@@ -136,7 +135,7 @@ export const surfaces: readonly Surface[] = [
   { name: 'options-empty', view: t => <Sections stored={{ settings: {}, sites: [], preferences: {} }} t={t} /> },
 ];
 
-const STYLES = [tokens, button, controls, pages, siteMenu, sites, options, popup, welcome, access];
+const STYLES = [tokens, button, controls, pages, siteMenu, options, popup, welcome, access];
 
 /** Shows one of our own pages in this document, as `startPage` does. Returns what takes it away. */
 export function showSurface(surface: Surface, lang: string, theme: 'light' | 'dark'): () => void {

@@ -34,7 +34,7 @@ export function ReadAloud(props: ReadAloudProps) {
           {t(problem)}
         </p>
       )}
-      <div class="aloud__row">
+      <div class="aloud__row signs">
         {props.voice && (
           <>
             <Button
