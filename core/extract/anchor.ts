@@ -1,6 +1,7 @@
 import { placeOf, placesIn } from '../draft/stamp.ts';
 import { fold } from '../text/fold.ts';
 import type { Prose } from './prose.ts';
+import { toldHeadline } from './told.ts';
 
 /** Which story this address is about, as places of the live page. */
 export interface Anchor {
@@ -29,9 +30,10 @@ export function findAnchor(draft: Document, title: string, prose: readonly Prose
 }
 
 function titleHeading(draft: Document, title: string): Element | null {
-  const wanted = [title, draft.title, metaTitle(draft)].map(fold).filter(Boolean);
+  // What is said of this story alone comes before what may be the site's name.
+  const wanted = [toldHeadline(draft), metaTitle(draft), title, draft.title].map(fold).filter(Boolean);
   const headings = [...draft.querySelectorAll('h1, h2')].map(element => ({ element, text: fold(element.textContent) }));
-  const exact = headings.find(({ text }) => text.length > 0 && wanted.includes(text));
+  const exact = wanted.map(name => headings.find(({ text }) => text === name)).find(Boolean);
   const within = headings.find(({ text }) => text.length > 14 && wanted.some(name => name.includes(text)));
   return (exact ?? within)?.element ?? draft.querySelector('h1');
 }

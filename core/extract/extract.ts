@@ -39,7 +39,7 @@ const MOST = 0.8;
 export async function extract(draft: Document, title: string, pace: Pace = {}): Promise<Extract | null> {
   const prose = collectProse(draft.body);
   await takeBreath(pace);
-  const spare = isOneParent(prose) ? null : (draft.cloneNode(true) as Document);
+  const spare = isInOnePlace(prose) ? null : (draft.cloneNode(true) as Document);
   const anchor = findAnchor(draft, title, prose);
   await takeBreath(pace);
   const told = spare ? toldText(draft) : '';
@@ -58,15 +58,19 @@ export async function extract(draft: Document, title: string, pace: Pace = {}): 
   return { ...story, left, cuts: cutBeyond(story.body, anchor), way: other ? 'candidate' : 'full' };
 }
 
-/** Whether most running text stands in one parent: then there is nothing to join, and no spare is needed. */
-function isOneParent(prose: readonly Prose[]): boolean {
+/** Whether most running text stands in one parent, and little of the rest in its like: then there is nothing to join. */
+function isInOnePlace(prose: readonly Prose[]): boolean {
   const sizes = new Map<number, number>();
-  let whole = 0;
-  for (const { parent, length } of prose) {
-    whole += length;
-    sizes.set(parent, (sizes.get(parent) ?? 0) + length);
-  }
-  return Math.max(...sizes.values()) > whole * MOST;
+  for (const { parent, length } of prose) sizes.set(parent, (sizes.get(parent) ?? 0) + length);
+  const [[place, size] = [-1, 0]] = [...sizes].sort(([, a], [, b]) => b - a);
+  const kin = prose.find(({ parent }) => parent === place)?.kin;
+  const rest = prose.filter(({ parent }) => parent !== place);
+  const like = sum(rest.filter(block => block.kin === kin && !block.teaser));
+  return sum(rest) < size * (1 / MOST - 1) && like < size * KIN_SPLIT;
+}
+
+function sum(prose: readonly Prose[]): number {
+  return prose.reduce((total, { length }) => total + length, 0);
 }
 
 function isSplit(gap: Gap): boolean {

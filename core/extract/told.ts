@@ -20,13 +20,21 @@ const PIECE = 40;
  * or somebody else's: good for checking what was found, never for showing.
  */
 export function toldText(draft: Document): string {
-  let longest = '';
-  for (const script of draft.querySelectorAll('script[type="application/ld+json"]')) {
-    if (script.textContent.length > LONGEST || !script.textContent.includes('"articleBody"')) continue;
-    for (const text of bodiesIn(parse(script.textContent), 0)) if (text.length > longest.length) longest = text;
-  }
-  const told = fold(longest.replace(/<[^>]*>/g, ' '));
-  return told.length >= SHORTEST ? told : '';
+  const longest = told(draft, 'articleBody').reduce((most, text) => (text.length > most.length ? text : most), '');
+  const text = fold(longest.replace(/<[^>]*>/g, ' '));
+  return text.length >= SHORTEST ? text : '';
+}
+
+/** The headline that the page's own data tell, where they tell of one story only, or ''. */
+export function toldHeadline(draft: Document): string {
+  const [headline = '', another = headline] = new Set(told(draft, 'headline'));
+  return headline === another ? headline : '';
+}
+
+function told(draft: Document, name: string): string[] {
+  return Array.from(draft.querySelectorAll('script[type="application/ld+json"]'), ({ textContent }) =>
+    textContent.length > LONGEST || !textContent.includes(`"${name}"`) ? [] : textsIn(parse(textContent), name, 0),
+  ).flat();
 }
 
 /**
@@ -62,8 +70,9 @@ function parse(text: string): unknown {
   }
 }
 
-function bodiesIn(value: unknown, depth: number): string[] {
+function textsIn(value: unknown, name: string, depth: number): string[] {
   if (typeof value !== 'object' || value === null || depth > 6) return [];
-  const own = 'articleBody' in value && typeof value.articleBody === 'string' ? [value.articleBody] : [];
-  return [...own, ...Object.values(value).flatMap(inner => bodiesIn(inner, depth + 1))];
+  const own: unknown = Reflect.get(value, name);
+  const rest = Object.values(value).flatMap(inner => textsIn(inner, name, depth + 1));
+  return typeof own === 'string' ? [own, ...rest] : rest;
 }

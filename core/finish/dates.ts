@@ -51,8 +51,11 @@ function add(words: Set<string>, format: Intl.DateTimeFormat, date: Date, type: 
   if (fold(name)) words.add(fold(name));
 }
 
-/** Whether a line is a date, perhaps with words such as "Published" or "Updated" beside it, and nothing more. */
-export function isDateLine(text: string, lang: string): boolean {
+/**
+ * Whether a line is a date, perhaps with words such as "Published" or "Updated" beside it, and nothing more; `most`: of
+ * how many other words.
+ */
+export function isDateLine(text: string, lang: string, most = MOST_OTHERS): boolean {
   if (!/\d/.test(text)) return false;
   if (text.length > LONGEST || /[.!?]["”’)]?$/.test(text.replace(/\b[ap]\.m\.$/i, ''))) return false;
   const line = fold(text);
@@ -62,10 +65,10 @@ export function isDateLine(text: string, lang: string): boolean {
   const words = line.split(' ');
   // The calendar is dear to make, and mostly not needed to decide.
   const others = words.filter(word => !/\d/.test(word) && !AROUND.has(word));
-  if (others.length > MOST_OTHERS + MOST_NAMES) return false;
-  if (isNumbered && others.length <= MOST_OTHERS) return true;
+  if (others.length > most + MOST_NAMES) return false;
+  if (isNumbered && others.length <= most) return true;
   const known = calendar(lang);
   return (
-    (isNumbered || words.some(word => known.has(word))) && others.filter(word => !known.has(word)).length <= MOST_OTHERS
+    (isNumbered || words.some(word => known.has(word))) && others.filter(word => !known.has(word)).length <= most
   );
 }

@@ -93,7 +93,9 @@ function isTitle({ element, text }: Line, header: Header): boolean {
   return line.length > 20 && title.startsWith(`${line} `) && line.length > title.length * 0.6;
 }
 
+/** A heading with a date and words is one of the story: "March 1945: the bridge". */
 function isDated(line: Line, lang: string): boolean {
+  if (/^h[2-6]$/.test(line.element.localName)) return isDateLine(line.text, lang, 0);
   return isDateLine(line.text, lang) || isTimeElement(line);
 }
 

@@ -30,6 +30,10 @@ const CREDITS = [
   /^(?:photos?|images?|illustrations?|pictures?|foto|fotos|bild|bilder) (?:by|di|von|de|courtesy of|via) .{3,50}$/,
 ];
 
+/** A time of day, and no film's length. */
+const TIME = 'time:not([datetime^="P"])';
+const ELSEWHERE = `td, th, blockquote, li, dt, dd, code, h1, h2, h3, ${TIME}`;
+
 /** What a video player or a gallery writes around its pictures. */
 export const playerText: Rule = {
   id: 'player-text',
@@ -38,7 +42,7 @@ export const playerText: Rule = {
   *find(view): Iterable<Nomination> {
     for (const element of view.reading(WORDS)) {
       const { text, media } = view.size(element);
-      if (text <= 160 && media === 0 && !element.closest('td, th, blockquote, li, dt, dd, code, h1, h2, h3'))
+      if (text <= 160 && media === 0 && !element.closest(ELSEWHERE) && !element.querySelector(TIME))
         yield { target: view.whole(element), evidence: 'words' };
     }
     if (view.stage !== 'story') return;

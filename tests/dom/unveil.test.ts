@@ -30,6 +30,22 @@ test.each([
   expect(body).not.toContain('Subscribe now');
 });
 
+const GATE = `<div class="gate" style="position:absolute;inset:auto 0 0;height:90px;background:linear-gradient(transparent,#fff)">
+  <button>Continue reading</button></div>`;
+test.each([
+  ['a height', '.story{max-height:120px;overflow:hidden;position:relative}', ''],
+  ['a blur', '.story p{filter:blur(8px);user-select:none}', ''],
+  ['visibility from a sheet', '.story p:nth-child(n+4){visibility:hidden}', ''],
+  ['display from a sheet', '.story>.rest{display:none}', '<div class="rest">'],
+  ['no colour', '.story p{color:transparent;text-shadow:0 0 9px #000}', ''],
+])('a story that a gate holds back by %s is read to its end', async (_, style, wrapper) => {
+  const body = await bodyOf(
+    `<style>${style}</style><article><h1>The lamp</h1><div class="story">${DAY(90)}${wrapper}${STORY}</div>${GATE}</article>`,
+  );
+  for (const n of [0, 1, 2, 3, 4, 5, 6, 7, 90]) expect(body).toContain(`On day ${n} the keeper`);
+  expect(body).not.toContain('Continue reading');
+});
+
 test('the rest of a story that waits for a click is read', async () => {
   const body = await bodyOf(`<style>.rest{display:none}</style><article><h1>The lamp</h1>${STORY}
     <button>Continue reading</button><div class="rest" style="display:none">${DAY(20)}${DAY(21)}</div></article>`);
