@@ -68,7 +68,5 @@ export function isDateLine(text: string, lang: string, most = MOST_OTHERS): bool
   if (others.length > most + MOST_NAMES) return false;
   if (isNumbered && others.length <= most) return true;
   const known = calendar(lang);
-  return (
-    (isNumbered || words.some(word => known.has(word))) && others.filter(word => !known.has(word)).length <= most
-  );
+  return (isNumbered || words.some(word => known.has(word))) && others.filter(word => !known.has(word)).length <= most;
 }
