@@ -130,7 +130,11 @@ async function takeOut({ survey, draft }: Seen, { cuts, wanted }: Cutting, optio
   const { found, cuts: lifted } = lift(extracted, id => wanted.some(rule => rule.id === id));
   cuts.push(...extracted.cuts, ...lifted);
   await takeBreath(options);
-  restoreLines(found.body, extracted.left);
+  const places = new Set(lifted.map(({ place }) => place));
+  restoreLines(
+    found.body,
+    extracted.left.filter(({ place }) => !places.has(place)),
+  );
   await takeBreath(options, 'lift');
   cuts.push(...(await declutter({ root: found.body, stage: 'story', survey, rules: wanted }, options)));
   tidy(found.body);

@@ -5,12 +5,16 @@ import { rename } from './rename.ts';
 /** Where a button is not for pressing but for reading: the question of an accordion, a term, a title. */
 const READ = ':is(h1, h2, h3, h4, h5, h6, dt, summary, legend) button';
 
+/** A button that opens what is said below it, and asks what is answered there. */
+const OPENS = 'button:is([aria-expanded], [aria-controls])';
+
 /**
  * Turns tags that a page has made up, and buttons that are headings, into the plain ones that they stand for. Readability
  * would take the buttons out, and the sanitizer the tags: two blocks of words would run into one.
  */
 export async function standPlain(root: Element, pace: Pace = {}): Promise<void> {
   for (const button of root.querySelectorAll(READ)) rename(button, 'span');
+  for (const button of root.querySelectorAll(OPENS)) if (/[?？؟]\s*$/.test(button.textContent)) rename(button, 'div');
   const madeUp: Element[] = [];
   await forEach(root.querySelectorAll('*'), pace, element => {
     if (element.localName.includes('-')) madeUp.push(element);

@@ -8,8 +8,9 @@ import { mayBeHost, shadowFlattener } from './shadows.ts';
 import { stamp } from './stamp.ts';
 import { unname } from './unname.ts';
 
-/** What says nothing and shows nothing. Structured data stays: title and byline are read from it. */
-const MUTE = 'script:not([type="application/ld+json"]), style, template, link[rel~="stylesheet"], svg > *';
+/** What says nothing and shows nothing, or shows a sign for a word. Structured data stays: title and byline are in it. */
+const MUTE =
+  'script:not([type="application/ld+json"]), style, template, link[rel~="stylesheet"], svg > *, :is(i, span):is(.material-icons, [class^="material-symbols"])';
 
 /** A page as it stood at one moment. However it changes from then on, places are counted on these. */
 export interface Moment {

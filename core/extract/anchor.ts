@@ -1,4 +1,4 @@
-import { placeOf, placesIn } from '../draft/stamp.ts';
+import { isIn, type Places, placeOf, placesIn } from '../draft/stamp.ts';
 import { fold } from '../text/fold.ts';
 import type { Prose } from './prose.ts';
 import { toldHeadline } from './told.ts';
@@ -8,13 +8,15 @@ export interface Anchor {
   /** The heading that says the page's title, or -1. */
   readonly title: number;
   /** First and last place of the element that holds this story by the page's own mark, or null where none does. */
-  readonly own: { readonly first: number; readonly last: number } | null;
+  readonly own: Places | null;
 }
 
 /** Elements by which a page marks a story. */
 const STORIES = 'article, [itemprop="articleBody"], [id^="post-"], main, [role="main"]';
 /** An own element with less running text than this (characters) may be its first part only. */
 const ENOUGH = 600;
+/** What stands behind so many times its own running text does not begin the story: questions at its end, a last entry. */
+const MUCH_MORE = 3;
 
 /** Finds the heading of the page's title and the marked element that it heads or stands in. */
 export function findAnchor(draft: Document, title: string, prose: readonly Prose[]): Anchor {
@@ -25,8 +27,14 @@ export function findAnchor(draft: Document, title: string, prose: readonly Prose
   const after = [...draft.querySelectorAll('article, [itemprop="articleBody"], [id^="post-"]')].find(
     element => placeOf(element) > place,
   );
-  const own = [after, inside].find(element => element && holds(element, prose) >= ENOUGH) ?? null;
-  return { title: place, own: own ? placesIn(own) : null };
+  const own = [after, inside]
+    .filter(element => element !== undefined && element !== null)
+    .map(element => placesIn(element))
+    .find(part => {
+      const held = textIn(prose, part);
+      return held >= ENOUGH && textIn(prose, { first: place, last: part.first - 1 }) <= held * MUCH_MORE;
+    });
+  return { title: place, own: own ?? null };
 }
 
 function titleHeading(draft: Document, title: string): Element | null {
@@ -42,9 +50,6 @@ function metaTitle(draft: Document): string {
   return draft.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
 }
 
-function holds(element: Element, prose: readonly Prose[]): number {
-  const { first, last } = placesIn(element);
-  return prose
-    .filter(block => block.place >= first && block.place <= last)
-    .reduce((sum, block) => sum + block.length, 0);
+function textIn(prose: readonly Prose[], part: Places): number {
+  return prose.filter(block => isIn(part, block.place)).reduce((sum, block) => sum + block.length, 0);
 }

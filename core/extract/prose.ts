@@ -6,7 +6,7 @@ export interface Prose {
   readonly place: number;
   /** Characters of its own text. */
   readonly length: number;
-  /** The tags and classes of what it stands in: paragraphs of one story share them. */
+  /** The tags and classes (without numbered ones) of what it stands in: paragraphs of one story share them. */
   readonly kin: string;
   /** Place of the element around it. */
   readonly parent: number;
@@ -79,10 +79,15 @@ function isExcerpt(block: Element): boolean {
   });
 }
 
+/** Page builders give each wrapper a token of its own: its number says nothing of what kind it is. */
+const NUMBERED = /\S*\d\S*/g;
+
 function kinOf(block: Element): string {
   const parent = block.parentElement;
   const around = parent?.parentElement;
-  return [parent, around].map(element => `${element?.localName}.${element?.getAttribute('class') ?? ''}`).join('<');
+  return [parent, around]
+    .map(element => `${element?.localName}.${(element?.getAttribute('class') ?? '').replace(NUMBERED, '')}`)
+    .join('<');
 }
 
 /** Whether a block belongs to somebody else by its role or name. What holds the page's heading or landmark never does. */

@@ -25,7 +25,7 @@ const OTHERS = new Set(
   ),
 );
 const ELSEWHERE =
-  'nav, aside, footer, form, figure, table, button, a, dialog, address, [role="navigation"], [role="dialog"], [hidden]';
+  'nav, aside, footer, form, figure, table, button, a, dialog, address, noscript, [role="navigation"], [role="dialog"], [hidden]';
 
 /** What a line of words does not hold. */
 const BLOCKS = 'div, p, section, ul, ol, dl, table, h1, h2, h3, h4, h5, h6, img, picture, time, button, form, figure';

@@ -15,7 +15,11 @@ const GALLERY = 'li, figure, [class*="gallery" i], [class*="slide" i], [class*="
 export function cutRepeats(body: Element): Cut[] {
   const before: string[] = [];
   const cuts: Cut[] = [];
+  let last: Element | undefined;
   for (const { element, text } of linesOf(body)) {
+    // A paragraph in a span in a paragraph says it once.
+    if (last?.contains(element) && before.at(-1) === text) continue;
+    last = element;
     const back = before.lastIndexOf(text);
     const distance = before.length - back;
     const isRepeat = back >= 0 && text.length >= SHORTEST && (distance === 1 || isInGallery(element, distance));

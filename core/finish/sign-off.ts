@@ -5,6 +5,8 @@ import { linesOf } from './lines.ts';
 
 /** How many last lines are looked at, and how long a line after the note may be. */
 const LAST = 7;
+/** How many first lines may be the note that a page shows beside the writer's name. */
+const FIRST = 2;
 const SHORT = 120;
 
 const LIVING =
@@ -23,13 +25,14 @@ export function liftSignOff(body: Element, byline: string, siteName: string): Cu
   const tail = lines.slice(Math.max(Math.ceil(lines.length / 2), lines.length - LAST));
   const isNote = (text: string) => names.some(name => fold(text).startsWith(`${name} `) || isAbout(text, name));
   const isName = (text: string) => names.some(name => fold(text.slice(0, 80)) === name);
+  const opening = lines.slice(0, FIRST).filter(({ text }) => names.some(name => isAbout(text, name)));
   const found = tail.filter(({ text, element }, index) => {
     if (element.closest('blockquote, figure, table, pre')) return false;
     const rest = tail.slice(index + 1);
     if (isName(text)) return rest.every(later => later.text.length < SHORT || isNote(later.text));
     return isNote(text) && rest.every(later => later.text.length < SHORT || isNote(later.text));
   });
-  return found.map(({ element }) => {
+  return [...new Set([...opening, ...found])].map(({ element }) => {
     element.remove();
     return { rule: 'author-box', kind: 'boilerplate', node: element, place: placeOf(element) };
   });

@@ -2,7 +2,7 @@ import type { Nomination, Rule, View } from './rule.ts';
 
 const HEADING = /^h[1-6]$/;
 
-/** A heading that is left with nothing to head at the end of a story: what it named was clutter, or is not shown. */
+/** Headings that are left with nothing to head at the end of a story: what they named was clutter, or is not shown. */
 export const looseHeading: Rule = {
   id: 'loose-heading',
   kind: 'boilerplate',
@@ -13,11 +13,15 @@ export const looseHeading: Rule = {
       yield { target: view.whole(related), evidence: 'words' };
       return;
     }
+    let tail = 0;
+    // What holds a picture comes after it here, so that a picture ends the search before the headings above it.
     for (const element of [...view.elements].reverse()) {
-      if (!HEADING.test(element.localName) && !isLabel(view, element)) continue;
-      if (!isLast(view, element)) return;
+      const { text, media } = view.size(element);
+      if (media > 0) return;
+      if (!HEADING.test(element.localName) && !(tail === 0 && isLabel(view, element))) continue;
+      if (view.textAfter(element, view.root) > tail) return;
       yield { target: view.whole(element), evidence: 'words' };
-      return;
+      tail += text;
     }
   },
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { lines, read } from './lib/story.ts';
+import { readArticle } from '../../core/read-article.ts';
+import { ADDRESS, lines, pageOf, read } from './lib/story.ts';
 
 const DECK = 'For forty years one man kept a light that no ship needed any more, and nobody told him.';
 const head = (inner: string) => `<div class="head"><h1>The lamp</h1>${inner}</div>`;
@@ -63,4 +64,14 @@ test.each([
 ])('%s is no standfirst', async (_, markup) => {
   const { text } = await read(page(markup));
   expect(text.trim().startsWith('On day 0')).toBe(true);
+});
+
+test('markup for pages without scripts is no line of the story', async () => {
+  const live = pageOf(page('<noscript></noscript>'));
+  // Where scripts run, as in every page that is read, it is text.
+  const markup = '<div class="pictures"><img src="/lamp.jpg" alt="The lamp on the western pier at dusk"></div>';
+  live.querySelector('noscript')?.replaceChildren(markup);
+  const result = await readArticle(live, { url: ADDRESS });
+  expect(result.ok && result.article.body).toContain('On day 9');
+  expect(result.ok && result.article.body).not.toContain('pictures');
 });

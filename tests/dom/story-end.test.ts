@@ -35,6 +35,14 @@ test.each([
   expect(text.trim().endsWith(last)).toBe(true);
 });
 
+test('the note on the writer that stands over the story goes, a story about her stays', async () => {
+  const opening = (note: string) => `<article><h1>The lamp</h1><p>${note}</p>${lines('the keeper', 20)}</article>`;
+  const note = 'Ada is a writer and editor who keeps a lamp of her own and sails in August.';
+  expect((await read(opening(note), AUTHOR)).text).not.toContain('sails in August');
+  const told = 'Ada is the last one who knows how to trim the wick, and nobody asks her.';
+  expect((await read(opening(told), AUTHOR)).text).toContain('nobody asks her');
+});
+
 test('a story whose parts are joined keeps every line that the first look had found', async () => {
   const part = (n: number) =>
     `<div class="slot">${'<div class="row"><b></b>'.repeat(6)}<div class="text">${lines(`keeper ${n}`, n === 3 ? 16 : 4)}</div>${'</div>'.repeat(6)}</div>`;

@@ -70,6 +70,14 @@ test('a story in many wrappers is joined, from the first to the last', async () 
   expect(way).toBe('candidate');
 });
 
+test('wrappers that a page builder numbers are of one kind', async () => {
+  const part = (n: number, count: number) =>
+    `<div class="el el-${n}a7"><div class="el-box el-${n}b3"><div class="el-text">${lines(`keeper ${n}`, count)}</div></div></div>`;
+  const { text } = await read(`<main><h1>The lamp</h1><div class="part">${part(1, 3)}</div>
+<div class="part"><div>${part(2, 16)}</div></div><div class="part"><div><div>${part(3, 3)}</div></div></div></main>`);
+  for (const n of [1, 2, 3]) expect(text).toContain(`On day 2 keeper ${n}`);
+});
+
 const note = (n: number) =>
   `<p>Note ${n}: nobody had asked for a lighthouse here, and yet it stood, and ${n} ships came home by it in one winter.</p>`;
 const notes = (from: number) => [from, from + 1, from + 2, from + 3].map(note).join('');
