@@ -69,7 +69,8 @@ test.each([
 test('markup for pages without scripts is no line of the story', async () => {
   const live = pageOf(page('<noscript></noscript>'));
   // Where scripts run, as in every page that is read, it is text.
-  const markup = '<div class="pictures"><img src="/lamp.jpg" alt="The lamp on the western pier at dusk"></div>';
+  const markup =
+    '<div class="pictures"><img src="/lamp.jpg" alt="The lamp on the western pier at dusk"><img src="/pier.jpg" alt=""></div>';
   live.querySelector('noscript')?.replaceChildren(markup);
   const result = await readArticle(live, { url: ADDRESS });
   expect(result.ok && result.article.body).toContain('On day 9');
