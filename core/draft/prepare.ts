@@ -10,7 +10,7 @@ import { unname } from './unname.ts';
 
 /** What says nothing and shows nothing, or shows a sign for a word. Structured data stays: title and byline are in it. */
 const MUTE =
-  'script:not([type="application/ld+json"]), style, template, link[rel~="stylesheet"], svg > *, :is(i, span):is(.material-icons, [class^="material-symbols"])';
+  'script:not([type="application/ld+json"]), style, template, link[rel~="stylesheet"], svg > *, .material-icons, [class^="material-symbols"]';
 
 /** A page as it stood at one moment. However it changes from then on, places are counted on these. */
 export interface Moment {

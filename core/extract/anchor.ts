@@ -28,8 +28,7 @@ export function findAnchor(draft: Document, title: string, prose: readonly Prose
     element => placeOf(element) > place,
   );
   const own = [after, inside]
-    .filter(element => element !== undefined && element !== null)
-    .map(element => placesIn(element))
+    .flatMap(element => (element ? [placesIn(element)] : []))
     .find(part => {
       const held = textIn(prose, part);
       return held >= ENOUGH && textIn(prose, { first: place, last: part.first - 1 }) <= held * MUCH_MORE;

@@ -8,7 +8,7 @@ import { findGap, type Gap } from './gap.ts';
 import { joinAround } from './join.ts';
 import { type Found, locate } from './locate.ts';
 import { collectProse, type Prose } from './prose.ts';
-import { findQuestions, restoreQuestions } from './questions.ts';
+import { findQuestions, unanswered } from './questions.ts';
 import { findStandfirst, type Standfirst } from './standfirst.ts';
 import { rivalAsTold, toldText } from './told.ts';
 
@@ -45,7 +45,7 @@ export async function extract(draft: Document, title: string, pace: Pace = {}): 
   await takeBreath(pace);
   const told = spare ? toldText(draft) : '';
   const standfirst = findStandfirst(draft, anchor.title);
-  const questions = findQuestions(draft, { title, place: anchor.title });
+  const questions = findQuestions(draft, title, anchor.title);
   await takeBreath(pace, 'before extraction');
   const found = locate(draft);
   await takeBreath(pace, 'Readability');
@@ -56,9 +56,10 @@ export async function extract(draft: Document, title: string, pace: Pace = {}): 
   const other = joined?.found ?? rival;
   const story = other ?? found;
   if (!story) return null;
-  const left = [...standfirst, ...(joined?.left ?? [])].sort((a, b) => a.place - b.place);
+  const left = [...standfirst, ...(joined?.left ?? []), ...unanswered(questions, story.body)].sort(
+    (a, b) => a.place - b.place,
+  );
   const cuts = cutBeyond(story.body, anchor);
-  restoreQuestions(story.body, questions);
   return { ...story, left, cuts, way: other ? 'candidate' : 'full' };
 }
 

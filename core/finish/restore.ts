@@ -13,9 +13,11 @@ export function restoreLines(body: Element, lines: readonly Standfirst[]): void 
   const blocks = unsaid.length > 0 ? linesOf(body).map(({ element }) => element) : [];
   for (const { place, node } of unsaid) {
     const next = blocks.find(block => placeOf(block) > place);
+    // Questions are the last thing of a story; a line that nothing follows was none of its lines.
+    if (!next && node.localName === 'section') (body.firstElementChild ?? body).append(node);
     if (!next || next === body) continue;
     const block = outermost(next, body);
-    const line = node.localName === 'ul' || node.localName === 'ol' ? node : paragraphOf(node);
+    const line = /^(?:[uo]l|section)$/.test(node.localName) ? node : paragraphOf(node);
     block.before(line);
   }
 }

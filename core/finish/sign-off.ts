@@ -5,17 +5,16 @@ import { linesOf } from './lines.ts';
 
 /** How many last lines are looked at, and how long a line after the note may be. */
 const LAST = 7;
-/** How many first lines may be the note that a page shows beside the writer's name. */
-const FIRST = 2;
 const SHORT = 120;
 
 const LIVING =
   /^\S+ (?:is|was|has been|works as|covers|writes|reports)\b.{0,120}\b(?:reporter|writer|editor|journalist|author|columnist|correspondent|producer|contributor|blogger|covering|newsroom|magazine|shopper|freelancer?)s?\b/i;
 
 /**
- * Takes the note on the writer from the story's end: among the last lines, one that begins with the known writer's
- * name, with the line before it that is the name alone. A name in a sentence of the story further up is left. Where the
- * site itself signs, what it says of itself at the end may be the point of it all, and stays.
+ * Takes the note on the writer from the story's first line, where it says what she does for a living, and from its end:
+ * among the last lines, one that begins with the known writer's name, with the line before it that is the name alone. A
+ * name in a sentence of the story further up is left. Where the site itself signs, what it says of itself at the end may
+ * be the point of it all, and stays.
  */
 export function liftSignOff(body: Element, byline: string, siteName: string): Cut[] {
   const site = fold(siteName).replaceAll(' ', '');
@@ -25,14 +24,14 @@ export function liftSignOff(body: Element, byline: string, siteName: string): Cu
   const tail = lines.slice(Math.max(Math.ceil(lines.length / 2), lines.length - LAST));
   const isNote = (text: string) => names.some(name => fold(text).startsWith(`${name} `) || isAbout(text, name));
   const isName = (text: string) => names.some(name => fold(text.slice(0, 80)) === name);
-  const opening = lines.slice(0, FIRST).filter(({ text }) => names.some(name => isAbout(text, name)));
+  const opening = lines.slice(0, 1).filter(({ text }) => names.some(name => isAbout(text, name)));
   const found = tail.filter(({ text, element }, index) => {
     if (element.closest('blockquote, figure, table, pre')) return false;
     const rest = tail.slice(index + 1);
     if (isName(text)) return rest.every(later => later.text.length < SHORT || isNote(later.text));
     return isNote(text) && rest.every(later => later.text.length < SHORT || isNote(later.text));
   });
-  return [...new Set([...opening, ...found])].map(({ element }) => {
+  return [...opening, ...found].map(({ element }) => {
     element.remove();
     return { rule: 'author-box', kind: 'boilerplate', node: element, place: placeOf(element) };
   });
