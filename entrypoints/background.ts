@@ -27,6 +27,7 @@ export default defineBackground(() => {
     await returnAccess(before, after);
   };
 
+  listen({ scripts: makeScriptHandlers(commit), pages: makePageHandlers(commit) });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     makeMenus();
     followStored();
@@ -38,10 +39,11 @@ export default defineBackground(() => {
   watchStored(followStored);
 
   browser.action.onClicked.addListener(readTab);
-  browser.commands.onCommand.addListener((command, tab) => {
+  // Firefox for Android has neither keys nor menus.
+  browser.commands?.onCommand.addListener((command, tab) => {
     if (command === 'toggle-reader') readTab(tab);
   });
-  browser.contextMenus.onClicked.addListener((info, tab) => {
+  browser.contextMenus?.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU_READ) readTab(tab);
     else setState(info.menuItemId, tab, commit);
   });
@@ -49,7 +51,6 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => finishPending(commit));
   browser.permissions.onRemoved.addListener(followStored);
   browser.tabs.onRemoved.addListener(tabId => forgetTab(tabId));
-  listen({ scripts: makeScriptHandlers(commit), pages: makePageHandlers(commit) });
 });
 
 /** What was chosen may have changed here or on another device: the browser is told. */

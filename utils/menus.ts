@@ -13,6 +13,8 @@ const TITLES: Readonly<Record<SiteState, MessageKey>> = {
 
 /** Makes the entries of the page's and the button's context menus, in place of those that were. */
 export async function makeMenus(): Promise<void> {
+  // Firefox for Android has none.
+  if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: MENU_READ,

@@ -5,8 +5,9 @@ import { checkSettings, isRecord } from '../core/settings.ts';
 import { siteKey } from '../core/sites/reader-site.ts';
 import { type Change, checkPreferences } from '../core/stored.ts';
 import { areas } from './areas.ts';
-import { arrivesAt, mayFollow } from './follow-link.ts';
+import { arrival, forgetArrival, mayFollow } from './follow-link.ts';
 import type { Place, ScriptHandlers } from './messages.ts';
+import { makePace } from './pace.ts';
 import { decideFor, mayOpen, openAfterLink, openByItself } from './read-tab.ts';
 import { noteReturn, rememberClosed, savePosition, saveRemoved, shelfOf } from './session.ts';
 import { checkWish, wishState } from './site-state.ts';
@@ -27,11 +28,16 @@ const KINDS: readonly ClutterKind[] = [
 
 /** What scripts in pages may ask for. Everything they say is checked; a request that makes no sense fails. */
 export function makeScriptHandlers(commit: (change: Change) => Promise<unknown>): ScriptHandlers {
+  const atPace = makePace();
   return {
     async saveAppearance({ all, site }, place) {
-      await commit({ do: 'set-settings', choice: { appearance: checkAppearanceChoice(all) } });
+      const key = siteKey(place.url);
       const appearance = site === null ? null : checkAppearanceChoice(site);
-      await commit({ do: 'set-preferences', site: keyOf(place), choice: { appearance } });
+      // A slider asks at each of its degrees.
+      await atPace(key, async () => {
+        await commit({ do: 'set-settings', choice: { appearance: checkAppearanceChoice(all) } });
+        if (key) await commit({ do: 'set-preferences', site: key, choice: { appearance } });
+      });
       return null;
     },
     async saveSettings(data) {
@@ -79,12 +85,14 @@ export function makeScriptHandlers(commit: (change: Change) => Promise<unknown>)
       return null;
     },
     async closedByPerson(_, place) {
+      forgetArrival(place.tabId);
       await rememberClosed(shelfOf(place), place.url);
       return null;
     },
     async followLink({ url }, place) {
       if (!mayFollow(place.url, url)) throw new Error('not a page of this site');
-      if (await arrivesAt(place.tabId)) await openAfterLink({ ...place, url });
+      const arrived = await arrival(place.tabId);
+      if (mayFollow(place.url, arrived)) await openAfterLink({ ...place, url: arrived });
       return null;
     },
     async openOptions() {

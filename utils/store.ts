@@ -26,6 +26,8 @@ const WHERE = 'where';
 /** In `local`: what could not be used. */
 const ASIDE = 'aside';
 const MOST_ASIDE = 50;
+/** After this, what the browser refused to sync is offered again: it counts changes by the minute. In milliseconds. */
+const AGAIN = 70_000;
 
 /** Reads everything. Never fails: what cannot be read counts as not there. */
 export async function loadStored(areas: Areas): Promise<Loaded> {
@@ -35,15 +37,29 @@ export async function loadStored(areas: Areas): Promise<Loaded> {
 
 /**
  * The one writer. Applies changes one after another, each to what is stored then, so that two that come at once are
- * both kept. Only one context may make one: the background.
+ * both kept. Only one context may make one: the background. What the browser refuses to sync although it would fit is
+ * kept in `local`, and offered once more `later`.
  */
-export function makeWriter(areas: Areas): (change: Change) => Promise<Stored> {
+export function makeWriter(
+  areas: Areas,
+  later: (step: () => void) => void = step => setTimeout(step, AGAIN),
+): (change: Change) => Promise<Stored> {
   let last: Promise<unknown> = Promise.resolve();
-  return change => {
-    const next = last.then(() => write(areas, change));
+  let offers = false;
+  const inTurn = (change: Change, refused: () => void) => {
+    const next = last.then(() => write(areas, change, refused));
     last = next.catch(() => undefined);
     return next;
   };
+  const offerLater = () => {
+    if (offers) return;
+    offers = true;
+    later(() => {
+      offers = false;
+      inTurn({ do: 'set-settings', choice: {} }, () => undefined).catch(() => undefined);
+    });
+  };
+  return change => inTurn(change, offerLater);
 }
 
 /** Forgets what was set aside. */
@@ -69,15 +85,18 @@ async function getAll(area: Area): Promise<Record<string, unknown>> {
   }
 }
 
-async function write(areas: Areas, change: Change): Promise<Stored> {
+async function write(areas: Areas, change: Change, refused: () => void): Promise<Stored> {
   const { loaded, items: before, local } = await read(areas);
   const stored = applyChange(loaded.stored, change);
   const items = packStored(stored);
   // Before the bad value is overwritten.
   if (loaded.aside.length > 0) await areas.local.set({ [ASIDE]: loaded.aside });
-  if (fitsSync(items) && (await tryToSync(areas, items, before, loaded.where))) {
-    if (loaded.where === 'local') await areas.local.remove([WHERE, ...Object.keys(local).filter(isStoredKey)]);
-    return stored;
+  if (fitsSync(items)) {
+    if (await tryToSync(areas, items, before, loaded.where)) {
+      if (loaded.where === 'local') await areas.local.remove([WHERE, ...Object.keys(local).filter(isStoredKey)]);
+      return stored;
+    }
+    refused();
   }
   const gone = Object.keys(local).filter(key => isStoredKey(key) && !(key in items));
   await areas.local.set({ ...items, [WHERE]: 'local' });

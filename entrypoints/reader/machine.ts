@@ -21,9 +21,18 @@ export interface Shown {
   isThere(): boolean;
 }
 
+type AskedBy = ReaderInput['askedBy'];
+
 type State =
   | { readonly is: 'idle' }
-  | { readonly is: 'opening'; readonly since: number; readonly abort: AbortController; done: Promise<ReaderOutcome> }
+  | {
+      readonly is: 'opening';
+      readonly abort: AbortController;
+      /** The last who asked, and when. */
+      askedBy: AskedBy;
+      since: number;
+      done: Promise<ReaderOutcome>;
+    }
   | { readonly is: 'open'; readonly overlay: Shown };
 
 /** The reader's one life: idle, opening, open, and idle again, however fast and often it is asked. */
@@ -31,7 +40,7 @@ export class ReaderMachine {
   #state: State = { is: 'idle' };
 
   /** Opens the reader, or leaves it, or stops it opening. When nobody asked, an open reader stays as it is. */
-  toggle(steps: Steps, askedBy: ReaderInput['askedBy'] = 'person'): Promise<ReaderOutcome> {
+  toggle(steps: Steps, askedBy: AskedBy = 'person'): Promise<ReaderOutcome> {
     const state = this.#current();
     if (askedBy === 'itself' && state.is === 'open') return Promise.resolve({ state: 'opened' });
     if (askedBy === 'itself' && state.is === 'opening') return state.done;
@@ -39,8 +48,20 @@ export class ReaderMachine {
       state.overlay.close();
       return Promise.resolve({ state: 'closed' });
     }
-    if (state.is === 'idle') return this.#open(steps);
+    if (state.is === 'idle') return this.#open(steps, askedBy);
+    if (state.askedBy === 'itself') return this.#takeOver(state, steps);
     if (steps.now() - state.since > SAME_CLICK) state.abort.abort();
+    return state.done;
+  }
+
+  /** A person asks for what is opening by itself already, and is told when nothing comes of it. */
+  #takeOver(state: Extract<State, { is: 'opening' }>, steps: Steps): Promise<ReaderOutcome> {
+    state.askedBy = 'person';
+    state.since = steps.now();
+    state.done = state.done.then(outcome => {
+      if (outcome.state === 'declined' && outcome.reason !== 'cancelled') steps.decline(outcome.reason);
+      return outcome;
+    });
     return state.done;
   }
 
@@ -54,10 +75,10 @@ export class ReaderMachine {
     if (this.#state.is === 'opening') this.#state.abort.abort();
   }
 
-  #open(steps: Steps): Promise<ReaderOutcome> {
+  #open(steps: Steps, askedBy: AskedBy): Promise<ReaderOutcome> {
     const abort = new AbortController();
     const done = this.#run(steps, abort);
-    this.#state = { is: 'opening', since: steps.now(), abort, done };
+    this.#state = { is: 'opening', askedBy, since: steps.now(), abort, done };
     return done;
   }
 

@@ -15,7 +15,7 @@ export interface Site {
   readonly port: number;
   /** The address of a path; any host name will do where the driver's network is `local`, `*.localhost` everywhere. */
   url(path: string, host?: string): string;
-  /** Puts a page at a path, in front of any file. */
+  /** Puts a page at a path, in front of any file. With a `location` among its headers it leads there. */
   add(path: string, body: string, headers?: Record<string, string>): void;
   /** Puts a page at a path that begins so and never finishes loading. */
   hang(path: string, beginning: string): void;
@@ -70,7 +70,8 @@ async function answer(
   const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
   const page = pages.get(pathname);
   if (page) {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers });
+    const status = page.headers?.location ? 302 : 200;
+    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...page.headers });
     if (page.hangs) response.write(page.body);
     else response.end(page.body);
     return;

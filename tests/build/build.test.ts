@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -52,6 +53,21 @@ describe.each(['chrome', 'firefox'])('the build for %s', browser => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("connect-src 'none'");
     expect(policy).not.toMatch(/https?:|wss?:|unsafe|\*/);
+  });
+
+  test('the background hears everything where the browser has neither keys nor menus, as on Android', () => {
+    const heard = new Set<string>();
+    const api = (path: string): unknown =>
+      new Proxy(() => Promise.resolve({}), {
+        get: (_, name) => {
+          const below = path === '' ? String(name) : `${path}.${String(name)}`;
+          if (name === 'then' || ['commands', 'contextMenus'].includes(below)) return undefined;
+          return name === 'addListener' ? () => heard.add(path) : api(below);
+        },
+      });
+    runInNewContext(read('background.js'), { browser: api(''), chrome: api(''), crypto, URL, setTimeout, console });
+    for (const event of ['runtime.onMessage', 'action.onClicked', 'permissions.onRemoved', 'tabs.onRemoved'])
+      expect(heard).toContain(event);
   });
 
   test('has no popup in the way of the button', () => {

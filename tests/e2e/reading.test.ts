@@ -203,4 +203,49 @@ inBothBrowsers('reading', stage => {
     // Between the two the reader is gone, but maybe too shortly to be seen.
     await vi.waitFor(async () => expect(await inReader().text()).toContain('At noon 47'), 15_000);
   });
+
+  test('a link opens the reader where it has led to, and not where nobody followed a link', async () => {
+    const away = (name: string) => PAGE.replaceAll('The lamp', name).replaceAll('On day', 'At night');
+    site().add('/kept/pier', away('The pier'));
+    site().add('/moved', '', { location: '/kept/pier' });
+    site().add('/song', 'la', { 'content-type': 'audio/x-song', 'content-disposition': 'attachment; filename=song' });
+    site().add('/next', PAGE.replaceAll('The lamp', 'The quay').replaceAll('On day', 'At noon'));
+    const links = ['moved', 'song', 'next'].map(path => `<a href="/${path}">to ${path}</a>`).join(' or ');
+    site().add('/links', PAGE.replace('In short:', `Read on: ${links}. In short:`));
+    if (driver().name === 'firefox') await driver().grant('*://story.localhost/*');
+    await driver().background(
+      async (browser, entry) => {
+        await browser.storage.sync.set({ settings: { v: 1, followLinks: true }, 'sites.0': `1 -${entry}` });
+      },
+      `${new URL(site().url('/', 'story.localhost')).host}/kept`,
+    );
+    const follow = async (name: string) => {
+      await driver().open(site().url('/links', 'story.localhost'));
+      await openReader();
+      await inReader().click('.story a', name);
+    };
+    const next = () => vi.waitFor(async () => expect(await inReader().text()).toContain('At noon 47'), 15_000);
+    const arrive = (path: string) =>
+      vi.waitFor(async () => expect(await driver().address()).toContain(path), { timeout: 10_000 });
+    await follow('to moved');
+    await arrive('/kept/pier');
+    await driver().openTab(site().url('/links', 'story.localhost'));
+    // By then the reader has had its time to open in the other tab, too.
+    await follow('to next');
+    await next();
+    await driver().switchTab(0);
+    await arrive('/kept/pier');
+    expect(await inReader().isOpen()).toBe(false);
+    await follow('to song');
+    await driver().press('Escape');
+    await inReader().waitClosed();
+    await driver().evaluate(() => location.assign('/lamp'));
+    await arrive('/lamp');
+    await driver().switchTab(1);
+    await follow('to next');
+    await next();
+    await driver().switchTab(0);
+    await arrive('/lamp');
+    expect(await inReader().isOpen()).toBe(false);
+  });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { fitsSync, packStored, unpackStored } from '../../core/pack.ts';
 import type { SiteRule } from '../../core/sites/site.ts';
 import { applyChange, NOTHING_STORED } from '../../core/stored.ts';
@@ -125,6 +125,23 @@ describe('the limits of syncing', () => {
     expect(areas.local.items).toEqual({});
   });
 
+  test('what came too often for the browser is kept, and synced after a while', async () => {
+    const areas = makeAreas();
+    const later: (() => void)[] = [];
+    const write = makeWriter(areas, step => later.push(step));
+    const { set } = areas.sync;
+    areas.sync.set = () => Promise.reject(new Error('MAX_WRITE_OPERATIONS_PER_MINUTE'));
+    await write({ do: 'set-settings', choice: { pictures: false } });
+    await write({ do: 'set-settings', choice: { singleKeys: false } });
+    expect((await loadStored(areas)).where).toBe('local');
+    expect(later).toHaveLength(1);
+    areas.sync.set = set;
+    later[0]?.();
+    await vi.waitFor(async () => expect((await loadStored(areas)).where).toBe('sync'));
+    expect((await loadStored(areas)).stored.settings).toEqual({ pictures: false, singleKeys: false });
+    expect(later).toHaveLength(1);
+  });
+
   test('a browser that does not sync loses nothing', async () => {
     const broken: Area = {
       get: () => Promise.reject(new Error('off')),
@@ -132,7 +149,7 @@ describe('the limits of syncing', () => {
       remove: () => Promise.reject(new Error('off')),
     };
     const areas = { sync: broken, local: makeArea() };
-    await makeWriter(areas)({ do: 'edit-sites', set: manySites(3), remove: [] });
+    await makeWriter(areas, () => undefined)({ do: 'edit-sites', set: manySites(3), remove: [] });
     const loaded = await loadStored(areas);
     expect([loaded.where, loaded.stored.sites.length]).toEqual(['local', 3]);
   });
