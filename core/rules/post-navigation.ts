@@ -3,8 +3,8 @@ import type { Nomination, Rule, View } from './rule.ts';
 const TOKENS =
   /^(?:post-navigation|nav-links|nav-previous|nav-next|td-post-next-prev|page-links|post-nav-links|multiple-post-pages|posts-navigation|pagination|pager|wp-pagenavi|page-numbers|post-nav|prev-next|prevnext|next-prev|skip-link|back-to-top|scroll-to-top|infinite-handle|article-pagination|post-pagination)$/;
 const NUMBERS = [
-  /^(?:\d+ ?)+$/,
-  /^(?:page|pages|pagina|paginas|seite|seiten|pagini) (?:\d+ ?)+(?:next|weiter|suivante?)?$/,
+  /^\d+(?: \d+)*$/,
+  /^(?:page|pages|pagina|paginas|seite|seiten|pagini) \d+(?: \d+)*(?: ?(?:next|weiter|suivante?))?$/,
 ];
 
 /** Links to the previous and the next story, numbers of pages, menus, "back to top". */
