@@ -141,16 +141,17 @@ async function takeOut({ survey, draft }: Seen, { cuts, wanted }: Cutting, optio
   divideGiantText(found.body);
   const lead = options.foldLeadIn === false ? null : findLeadIn(found.body);
   await takeBreath(options);
-  const words = countWords(found.body.textContent);
+  const text = found.body.textContent;
+  const words = countWords(text);
   await takeBreath(options, 'tidy');
-  return { found, lead, words };
+  return { found, lead, words, length: text.length };
 }
 
 /** Values only: the safe article, the receipts of what was cut, the related posts. */
 async function finish(
   { survey, origin, pagination }: Seen,
   { cuts, targets, apart }: Cutting,
-  { found, lead, words }: Taken,
+  { found, lead, words, length }: Taken,
   options: ReadOptions,
 ): Promise<Found> {
   const { html, places } = await sanitizeStory(found.body, origin, options);
@@ -172,7 +173,7 @@ async function finish(
   await takeBreath(options, 'receipts');
   return {
     result: { ok: true, article, removals, related, pagination, way: options.cuts === 'light' ? 'light' : way },
-    suspicious: isSuspicious(cuts, places, found.body.textContent.length),
+    suspicious: isSuspicious(cuts, places, length),
   };
 }
 

@@ -25,3 +25,23 @@ test('a few boxes between many lines are what they are called', async () => {
   expect(way).toBe('full');
   expect(text).not.toContain('On night 1');
 });
+
+test('a very large story is judged by its length, too: it is read once', async () => {
+  let drafts = 0;
+  const breathe = async (done?: string) => {
+    if (done === 'clone') drafts += 1;
+  };
+  const long = Array.from(
+    { length: 900 },
+    (_, n) => `<p>On day ${n} the <b>keeper</b> climbed <i>all</i> the stairs again, and wrote ${n} careful lines.</p>`,
+  ).join('');
+  const { text, way } = await read(
+    `<article><h1>The lamp</h1>${long}${boxes(16)}${lines('the keeper', 9)}</article>`,
+    '',
+    { breathe },
+  );
+  expect(text).toContain('On day 899 the keeper');
+  expect(text).not.toContain('On night 1');
+  expect(way).toBe('full');
+  expect(drafts).toBe(1);
+});
