@@ -1,4 +1,5 @@
 import { drawingAddress, isFacet, LOOKS, NONE, PARTS, SVG } from '../finish/drawings.ts';
+import { genuine } from '../page/live.ts';
 import { placeOf, stamp } from './stamp.ts';
 
 /** What takes less room (px) is a sign, not a figure. */
@@ -19,7 +20,7 @@ const SHAPES = 'path, rect, circle, ellipse, line, polyline, polygon, text';
  */
 export function pictureOfDrawing(live: Element, copy: Element): Element | null {
   if (live.localName !== 'svg' || !live.querySelector(SHAPES)) return null;
-  if (live.parentElement?.closest('svg, a, button, nav, [role="button"]')) return null;
+  if (live.matches(':is(svg, a, button, nav, [role="button"]) svg')) return null;
   if (isSign(live)) return null;
   const { width, height } = live.getBoundingClientRect();
   const alt = wordsOf(live);
@@ -68,7 +69,8 @@ function draw(live: Element, width: number, height: number): Element {
 function groundOf(live: Element, words = getComputedStyle(live).color): string {
   const { backgroundColor } = getComputedStyle(live);
   if (!/^rgba|\//.test(backgroundColor)) return backgroundColor;
-  return live.parentElement ? groundOf(live.parentElement, words) : isLight(words) ? '#111' : '#fff';
+  const around = genuine(live, 'parentElement');
+  return around ? groundOf(around, words) : isLight(words) ? '#111' : '#fff';
 }
 
 function isLight(color: string): boolean {
@@ -103,7 +105,7 @@ function put(part: Element, name: string, value: string): void {
   if (isFacet(name, local)) part.setAttribute(name, local);
 }
 
-function say(element: Element, facts: Record<string, string | number>): Element {
-  for (const [name, value] of Object.entries(facts)) element.setAttribute(name, String(value));
-  return element;
+function say(part: Element, facts: Record<string, string | number>): Element {
+  for (const [name, value] of Object.entries(facts)) part.setAttribute(name, String(value));
+  return part;
 }

@@ -1,3 +1,4 @@
+import { bundle } from '../bundle.ts';
 import { type Embed, embedOf, fileKind } from '../media/find-player.ts';
 import { plainPosts } from './posts.ts';
 import { placeOf, STAMP } from './stamp.ts';
@@ -106,7 +107,7 @@ function standAlone(holder: HTMLElement, link: Link): void {
   if (parent && isCaptioned(parent, outer)) {
     outer.remove();
     const caption = holder.ownerDocument.createElement('figcaption');
-    caption.append(...parent.childNodes);
+    caption.append(bundle(parent.childNodes, parent));
     figure.append(anchor, caption);
     parent.replaceWith(figure);
     return;

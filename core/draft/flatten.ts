@@ -1,4 +1,5 @@
 import { forEach, type Pace } from '../breath.ts';
+import { bundle } from '../bundle.ts';
 
 /** So many blocks straight within each other place nothing any more; real pages have some twenty. */
 const DEEP = `${'div > '.repeat(64)}div`;
@@ -9,7 +10,7 @@ const DEEP = `${'div > '.repeat(64)}div`;
  */
 export async function flatten(root: Element, pace: Pace = {}): Promise<void> {
   await forEach(root.querySelectorAll(DEEP), pace, block => {
-    if (isAlone(block)) block.replaceWith(...block.childNodes);
+    if (isAlone(block)) block.replaceWith(bundle(block.childNodes, block));
   });
 }
 

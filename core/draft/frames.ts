@@ -67,7 +67,7 @@ function isAd(frame: Element): boolean {
 
 function copy(body: Element, frame: Element): Element {
   const content = frame.ownerDocument.createElement('div');
-  content.append(...[...body.childNodes].map(node => frame.ownerDocument.importNode(node, true)));
+  for (const node of body.childNodes) content.append(frame.ownerDocument.importNode(node, true));
   unname(content);
   const place = frame.getAttribute(STAMP) ?? '-1';
   for (const element of [content, ...content.querySelectorAll('*')]) element.setAttribute(STAMP, place);

@@ -1,4 +1,5 @@
 import { forEach, type Pace } from '../breath.ts';
+import { bundle } from '../bundle.ts';
 import { isInline } from '../text/inline.ts';
 import { rename } from './rename.ts';
 
@@ -54,10 +55,10 @@ function holdsStory(cell: Element): boolean {
 function undo(table: Element): void {
   for (const row of rowsOf(table)) {
     for (const cell of [...row.children]) rename(cell, holdsOnlyLine(cell) ? 'p' : 'div');
-    row.replaceWith(...row.childNodes);
+    row.replaceWith(bundle(row.childNodes, row));
   }
   for (const part of [...table.children])
-    if (/^t(?:body|head|foot)$/.test(part.localName)) part.replaceWith(...part.childNodes);
+    if (/^t(?:body|head|foot)$/.test(part.localName)) part.replaceWith(bundle(part.childNodes, part));
   rename(table, 'div');
 }
 

@@ -1,13 +1,18 @@
 import type { Measure } from './measure.ts';
 
-/** Tokens that say what a theme or a builder thinks of the page, and nothing of the element. */
+/**
+ * Tokens that say what a theme or a builder thinks of the page, and mostly nothing of the element: a part of one is no
+ * name, and where WordPress lists all that it knows of a post, the whole is none either.
+ */
 const STATE =
   /^(?:(?:category|tag|author|post|type|status|format|has|is|no|not|js|wp-elements|elementor-element)-|ez-toc)/;
+const POSTED = /(?:^|\s)(?:post-\d+|hentry)(?=\s|$)/;
 const HEADING = /^h[1-6]$/;
 
 /** One class token or id, and all sets of names that it is in. */
 interface Token {
   readonly lower: string;
+  readonly isState: boolean;
   /** The words that it is made of, parted when somebody asks for them. */
   readonly parts: readonly string[];
   readonly names: Names[];
@@ -63,7 +68,9 @@ export class NameIndex {
 
   #read(key: string): Names {
     const tokens: Token[] = [];
-    for (const name of key.split(/\s+/)) if (name !== '' && !STATE.test(name)) tokens.push(this.#tokenOf(name));
+    const isPost = POSTED.test(key);
+    for (const name of key.split(/\s+/))
+      if (name !== '' && !(isPost && STATE.test(name))) tokens.push(this.#tokenOf(name));
     const names = toNames(tokens);
     for (const token of tokens) token.names.push(names);
     return names;
@@ -80,14 +87,18 @@ export class NameIndex {
 }
 
 function toToken(name: string): Token {
+  const isState = STATE.test(name);
   let parts: readonly string[] | undefined;
   return {
     lower: name.toLowerCase(),
+    isState,
     get parts() {
-      parts ??= name
-        .replace(/([a-z])([A-Z])/g, '$1-$2')
-        .toLowerCase()
-        .split(/[^a-z0-9]+/);
+      parts ??= isState
+        ? []
+        : name
+            .replace(/([a-z])([A-Z])/g, '$1-$2')
+            .toLowerCase()
+            .split(/[^a-z0-9]+/);
       return parts;
     },
     names: [],
@@ -97,7 +108,7 @@ function toToken(name: string): Token {
 function toNames(tokens: readonly Token[]): Names {
   let parts: ReadonlySet<string> | undefined;
   return {
-    tokens: tokens.map(({ lower }) => lower),
+    tokens: tokens.filter(({ isState }) => !isState).map(({ lower }) => lower),
     get parts() {
       parts ??= new Set(tokens.flatMap(token => token.parts));
       return parts;

@@ -1,3 +1,4 @@
+import { bundle } from '../bundle.ts';
 import { notePicture } from './pictures.ts';
 import { placeOf, STAMP } from './stamp.ts';
 import { unname } from './unname.ts';
@@ -50,7 +51,7 @@ function flatten(host: Element, copy: Element, task: Task): void {
   if (task.left.elements < 0) return;
   const content = task.draft.createElement('div');
   // Imported into the draft, which no script and no element of the page's making reaches.
-  content.append(...[...root.childNodes].map(node => task.draft.importNode(node, true)));
+  for (const node of root.childNodes) content.append(task.draft.importNode(node, true));
   unname(content);
   const clones = [...content.querySelectorAll('*')];
   for (const clone of clones) Element.prototype.setAttribute.call(clone, STAMP, String(placeOf(copy)));
@@ -62,7 +63,7 @@ function flatten(host: Element, copy: Element, task: Task): void {
   });
   if (!saysAnything(content)) return;
   fillSlots(content, copy);
-  copy.replaceChildren(...content.childNodes);
+  copy.replaceChildren(bundle(content.childNodes, content));
 }
 
 /** Whether a shadow root shows something: a bare one is some script's own, and the children stay as they are. */
@@ -80,6 +81,6 @@ function fillSlots(content: Element, host: Element): void {
       child => (child instanceof Element ? (child.getAttribute('slot') ?? '') : '') === name,
     );
     const isEmpty = shown.every(child => child.nodeType !== 1 && (child.textContent ?? '').trim() === '');
-    slot.replaceWith(...(isEmpty ? slot.childNodes : shown));
+    slot.replaceWith(bundle(isEmpty ? slot.childNodes : shown, slot));
   }
 }

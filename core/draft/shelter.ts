@@ -1,3 +1,4 @@
+import { bundle } from '../bundle.ts';
 import { STAMP } from './stamp.ts';
 
 const LEAST_PROSE = 80;
@@ -65,6 +66,6 @@ function asSection(element: Element): void {
   const section = element.ownerDocument.createElement('section');
   const place = element.getAttribute(STAMP);
   if (place !== null) section.setAttribute(STAMP, place);
-  section.append(...element.childNodes);
+  section.append(bundle(element.childNodes, element));
   element.replaceWith(section);
 }

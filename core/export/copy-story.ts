@@ -1,3 +1,4 @@
+import { bundle } from '../bundle.ts';
 import type { ExportInput } from './export-input.ts';
 import { backLinks, findFootnotes, fragmentOf } from './footnotes.ts';
 
@@ -19,7 +20,7 @@ const MOST_COLUMNS = 60;
 export function copyStory({ story, article }: Pick<ExportInput, 'story' | 'article'>): StoryCopy {
   const inert = story.holder.ownerDocument.implementation.createHTMLDocument('');
   const root = inert.createElement('div');
-  root.append(...[...story.holder.childNodes].map(node => inert.importNode(node, true)));
+  for (const node of story.holder.childNodes) root.append(inert.importNode(node, true));
   const shown = [...story.holder.querySelectorAll('*')];
   const copies = new Map([...root.querySelectorAll('*')].map((copy, index) => [shown[index], copy]));
   const copyOf = (element: Element | undefined) => copies.get(element);
@@ -71,7 +72,7 @@ function undress(element: Element): void {
   if (element.localName === 'details') element.querySelector(':scope > summary')?.remove();
   if (element.hasAttribute('data-added') || element.matches('button, .nopicture')) element.remove();
   else if (element.matches('div, span, section, header, article, aside, details'))
-    element.replaceWith(...element.childNodes);
+    element.replaceWith(bundle(element.childNodes, element));
   else element.removeAttribute('class');
 }
 
@@ -95,7 +96,7 @@ function lowerHeadings(root: HTMLElement): void {
   for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5')) {
     const lower = root.ownerDocument.createElement(`h${Number(heading.localName[1]) + 1}`);
     for (const { name, value } of heading.attributes) lower.setAttribute(name, value);
-    lower.append(...heading.childNodes);
+    lower.append(bundle(heading.childNodes, heading));
     heading.replaceWith(lower);
   }
 }

@@ -2,6 +2,7 @@ import { fromDom } from 'hast-util-from-dom';
 import { type Handle, toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as writeMarkdown } from 'mdast-util-to-markdown';
+import { bundle } from '../bundle.ts';
 import { copyStory, type StoryCopy, takeNotes } from './copy-story.ts';
 import type { ExportInput } from './export-input.ts';
 import { headLine } from './head-line.ts';
@@ -53,7 +54,7 @@ function numberNotes(copy: StoryCopy): Map<Element, number> {
 function prepareTables(root: HTMLElement): void {
   for (const caption of root.querySelectorAll('caption')) {
     const line = root.ownerDocument.createElement('p');
-    line.append(...caption.childNodes);
+    line.append(bundle(caption.childNodes, caption));
     caption.closest('table')?.before(line);
     caption.remove();
   }
@@ -70,7 +71,7 @@ function headOf({ article, labels }: ExportInput): Flow {
 
 function childrenOf(element: Element): Flow {
   const holder = element.ownerDocument.createElement('div');
-  holder.append(...element.childNodes);
+  holder.append(bundle(element.childNodes, element));
   const tree = toMdast(fromDom(holder), { handlers: { a, sup: asHtml, sub: asHtml, rt, rp: nothing, wbr: nothing } });
   tighten(tree);
   return tree.type === 'root' ? tree.children : [tree as Flow[number]];

@@ -14,23 +14,26 @@ export function plainText(root: Node): string {
 }
 
 class Writer {
-  #text = '';
+  readonly #pieces: string[] = [];
+  /** The last character so far. */
+  #end = '';
   /** Line breaks owed before the next word. */
   #owed = 0;
+  /** The number of the next item of each list. */
+  readonly #numbers = new Map<Element, number>();
 
   add(text: string): void {
     if (text === '') return;
-    const start = this.#text === '' ? '' : '\n'.repeat(this.#owed);
-    const atStart = this.#text === '' || this.#owed > 0 || /[\s]$/.test(this.#text);
-    const rest = atStart ? text.replace(/^ +/, '') : text;
-    if (rest === '') return;
-    this.#text = (this.#owed > 0 ? this.#text.replace(/ +$/, '') : this.#text) + start + rest;
-    this.#owed = 0;
+    const isFirst = this.#owed > 0 || this.#end.trim() === '';
+    const rest = isFirst ? text.replace(/^ +/, '') : text;
+    if (rest !== '') this.raw(rest);
   }
 
   /** A line break of the text's own, or a mark that must stand as it is. */
   raw(text: string): void {
-    this.#text += (this.#text === '' ? '' : '\n'.repeat(this.#owed)) + text;
+    const piece = this.#end === '' ? text : '\n'.repeat(this.#owed) + text;
+    this.#pieces.push(piece);
+    this.#end = piece.at(-1) ?? this.#end;
     this.#owed = 0;
   }
 
@@ -38,8 +41,18 @@ class Writer {
     this.#owed = Math.max(this.#owed, breaks);
   }
 
+  /** The next number of an ordered list. */
+  count(list: Element): number {
+    const number = this.#numbers.get(list) ?? (Number.parseInt(list.getAttribute('start') ?? '', 10) || 1);
+    this.#numbers.set(list, number + 1);
+    return number;
+  }
+
   text(): string {
-    return this.#text.replace(/[ \t]+$/gm, '').trim();
+    return this.#pieces
+      .join('')
+      .replace(/(?<![ \t])[ \t]+$/gm, '')
+      .trim();
   }
 }
 
@@ -55,7 +68,7 @@ function write(node: Node, writer: Writer): void {
   }
   const breaks = breaksAround(node, name);
   if (breaks > 0) writer.owe(breaks);
-  if (name === 'li') writer.raw(markOf(node as Element));
+  if (name === 'li') writer.raw(markOf(node as Element, writer));
   if (name === 'pre') writer.raw((node.textContent ?? '').replace(/\n$/, ''));
   else writeChildren(node, writer);
   if (breaks > 0) writer.owe(breaks);
@@ -77,9 +90,7 @@ function writeChildren(node: Node, writer: Writer): void {
   }
 }
 
-function markOf(item: Element): string {
+function markOf(item: Element, writer: Writer): string {
   const list = item.parentElement;
-  if (list?.localName !== 'ol') return '- ';
-  const place = [...list.children].filter(child => child.localName === 'li').indexOf(item);
-  return `${(Number.parseInt(list.getAttribute('start') ?? '', 10) || 1) + place}. `;
+  return list?.localName === 'ol' ? `${writer.count(list)}. ` : '- ';
 }

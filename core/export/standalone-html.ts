@@ -1,3 +1,4 @@
+import { bundle } from '../bundle.ts';
 import { bookFoot, bookHead, languageTag } from './book-head.ts';
 import { bookStyle } from './book-style.ts';
 import { copyStory } from './copy-story.ts';
@@ -27,7 +28,10 @@ export function toStandaloneHtml(input: ExportInput): string {
   const main = made.createElement('article');
   main.append(
     bookHead(made, input),
-    ...[...root.childNodes].map(node => made.importNode(node, true)),
+    bundle(
+      [...root.childNodes].map(node => made.importNode(node, true)),
+      made.body,
+    ),
     bookFoot(made, input),
   );
   made.body.append(main);

@@ -1,3 +1,4 @@
+import { bundle } from '../bundle.ts';
 import { placeOf } from '../draft/stamp.ts';
 import { isForeign } from './prose.ts';
 
@@ -16,10 +17,10 @@ export function joinAround(draft: Document, places: readonly number[]): void {
   for (const element of root.querySelectorAll('[class], [id], [role], aside, nav, footer, form, dialog'))
     if (element.matches('aside, nav, footer, form, dialog') || isForeign(element)) element.remove();
   const story = draft.createElement('article');
-  story.append(...root.childNodes);
+  story.append(bundle(root.childNodes, root));
   // A wrapper may hold bare words, and so may the one beside it.
   for (const wrapper of [...story.querySelectorAll(WRAPPERS)])
-    if (!wanted.has(placeOf(wrapper))) wrapper.replaceWith(' ', ...wrapper.childNodes, ' ');
+    if (!wanted.has(placeOf(wrapper))) wrapper.replaceWith(' ', bundle(wrapper.childNodes, wrapper), ' ');
   const last = blocks.at(-1);
   const children = [...story.children];
   const end = children.findIndex(child => last && child.contains(last));

@@ -1,5 +1,6 @@
 import { placeOf } from '../draft/stamp.ts';
 import { isInline } from '../text/inline.ts';
+import { saysMore } from '../text/words.ts';
 
 /** A block of running text, as it stood before extraction. */
 export interface Prose {
@@ -71,8 +72,7 @@ const MOST_IN_CARD = 8;
 function isExcerpt(block: Element): boolean {
   const card = block.closest('li') ?? block.parentElement;
   // A card is small: the text of a whole page is not asked for once for each of its paragraphs.
-  if (!card || card.children[MOST_IN_CARD] || card.textContent.length > block.textContent.length + TITLE.longest)
-    return false;
+  if (!card || card.children[MOST_IN_CARD] || saysMore(card, block.textContent.length + TITLE.longest)) return false;
   return [...card.querySelectorAll('a')].some(link => {
     const length = link.textContent.trim().length;
     return length >= TITLE.shortest && length <= TITLE.longest && !link.closest('p');

@@ -2,6 +2,7 @@ import { placeOf, STAMP } from '../draft/stamp.ts';
 import { isDateLine } from '../finish/dates.ts';
 import { linesAmong } from '../finish/lines.ts';
 import { fold } from '../text/fold.ts';
+import { saysMore } from '../text/words.ts';
 
 /** How many elements after the heading are looked at: what stands further down is the story, or somebody else's. */
 const NEAR = 70;
@@ -97,17 +98,6 @@ function isNamed(element: Element): boolean {
   for (let block: Element | null = element; block; block = block.parentElement) {
     if (saysMore(block, length)) return false;
     if (partsOf(block).some(part => NAMES.has(part))) return true;
-  }
-  return false;
-}
-
-/** Whether its text is longer than so many characters, read no further than that. */
-function saysMore(block: Element, length: number): boolean {
-  const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  let text = '';
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    text += node.nodeValue ?? '';
-    if (text.length > length && text.trim().length > length) return true;
   }
   return false;
 }

@@ -21,7 +21,7 @@ const PIECE = 40;
  */
 export function toldText(draft: Document): string {
   const longest = told(draft, 'articleBody').reduce((most, text) => (text.length > most.length ? text : most), '');
-  const text = fold(longest.replace(/<[^>]*>/g, ' '));
+  const text = fold(longest.replace(/<[^<>]*>/g, ' '));
   return text.length >= SHORTEST ? text : '';
 }
 

@@ -1,3 +1,4 @@
+import { rename } from '../draft/rename.ts';
 import { linesOf } from './lines.ts';
 
 /** Words of a picture's credit, beside a picture. */
@@ -38,16 +39,12 @@ function pictureBefore(element: Element, body: Element): Element | null {
 }
 
 function caption(picture: Element, words: Element): void {
-  const document = words.ownerDocument;
-  const figcaption = document.createElement('figcaption');
-  for (const { name, value } of words.attributes) figcaption.setAttribute(name, value);
-  figcaption.append(...words.childNodes);
-  words.remove();
+  const figcaption = rename(words, 'figcaption');
   if (picture.localName === 'figure') {
     picture.append(figcaption);
     return;
   }
-  const figure = document.createElement('figure');
+  const figure = words.ownerDocument.createElement('figure');
   picture.replaceWith(figure);
   figure.append(picture, figcaption);
 }

@@ -1,3 +1,4 @@
+import { bundle } from '../bundle.ts';
 import { placeOf, STAMP } from '../draft/stamp.ts';
 import type { Standfirst } from '../extract/standfirst.ts';
 import { fold } from '../text/fold.ts';
@@ -33,7 +34,7 @@ function unsaidIn(text: string, lines: readonly Standfirst[]): readonly Standfir
 function paragraphOf(node: Element): Element {
   const paragraph = node.ownerDocument.createElement('p');
   paragraph.setAttribute(STAMP, String(placeOf(node)));
-  paragraph.append(...node.childNodes);
+  paragraph.append(bundle(node.childNodes, node));
   return paragraph;
 }
 

@@ -1,3 +1,4 @@
+import { bundle } from '../bundle.ts';
 import { isInline } from '../text/inline.ts';
 
 /** Blocks that may hold words and other blocks side by side. */
@@ -10,7 +11,7 @@ export function standRuns(body: Element): void {
     for (const run of runsIn(block)) {
       const paragraph = block.ownerDocument.createElement('p');
       run[0]?.before(paragraph);
-      paragraph.append(...run);
+      paragraph.append(bundle(run, block));
     }
   }
 }

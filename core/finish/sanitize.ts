@@ -1,6 +1,7 @@
 import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
 import type { SafeHtml } from '../article.ts';
 import { type Pace, takeBreath } from '../breath.ts';
+import { bundle } from '../bundle.ts';
 import { placeOf, STAMP } from '../draft/stamp.ts';
 import { ATTRIBUTE_NAMES, allowedValue, TAGS, WORDLESS } from './allowed.ts';
 import { parseInert } from './parse.ts';
@@ -149,7 +150,7 @@ function settle(html: string): HTMLElement {
 function renew(element: Element): void {
   const plain = element.ownerDocument.createElement(element.localName);
   for (const { name, value } of element.attributes) if (name !== 'is') plain.setAttribute(name, value);
-  plain.append(...element.childNodes);
+  plain.append(bundle(element.childNodes, element));
   element.replaceWith(plain);
 }
 

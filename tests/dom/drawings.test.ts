@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { pictureOfDrawing } from '../../core/draft/drawings.ts';
 import { readArticle } from '../../core/read-article.ts';
 import { PARAGRAPHS } from '../hostile/story.ts';
 
@@ -44,6 +45,16 @@ const CHART = `${STYLE}<figure><svg class="chart" width="400" height="200" viewB
   <g transform="translate(20 0)"><rect class="bar" x="20" y="100" width="60" height="80"/><a href="https://a.example/"><rect class="bar high" x="120" y="20" width="60" height="160"/></a>
   <rect style="display: none" x="220" y="20" width="60" height="160"/><text x="20" y="196">January</text></g></svg>
   <figcaption>Counted from the tower.</figcaption></figure>`;
+
+test('a form around it that stands in for what it is does not come between', () => {
+  const fields = ['closest', 'parentElement', 'matches'].map(
+    name => `<input name="${name}" style="background: none" hidden>`,
+  );
+  document.body.innerHTML = `<form>${fields.join('')}${CHART}</form>`;
+  const drawing = document.querySelector('svg');
+  if (!drawing) throw new Error('no drawing');
+  expect(pictureOfDrawing(drawing, drawing)?.getAttribute('alt')).toBe('Ships seen by month Most of them in March');
+});
 
 test('a chart is a picture with the looks that it had, its title as its words, and its room kept', async () => {
   const { image, source, drawing } = await drawingOf(CHART);

@@ -25,9 +25,12 @@ const CLOBBER = `<script>
   }
 </script>`;
 
+/** A drawing as large as a figure: what is around it is asked about. */
+const CHART = '<form><svg width="400" height="200"><title>Ships</title><rect width="400" height="200"/></svg></form>';
+
 const story = SENTENCES.map(sentence => `<p>${sentence}</p>${TALL}`).join('');
 const page = pageWith({
-  body: `<main><form class="outer"><article><h1>The keeper of the lamp</h1><form></form><section>${story}</section></article></form></main>
+  body: `<main><form class="outer"><article><h1>The keeper of the lamp</h1><form></form><section>${story}${CHART}</section></article></form></main>
     <form><section class="related-posts"><h2>Related stories</h2><ul>${RELATED}</ul></section></form>
     <form popover="manual" id="layer" style="position:fixed;inset:0;width:100vw;height:100vh">Subscribe</form>
     <form id="focused" tabindex="0"></form>`,

@@ -33,10 +33,12 @@ const HOLDERS = [
   'components/reader/page-place.ts',
   'components/reader/page-state.ts',
   'components/reader/stale.ts',
+  'core/draft/drawings.ts',
   'core/page/clear-the-way.ts',
   'entrypoints/reader/page-side.ts',
 ];
-const READ = /\b(?:element|section|layer|target|at|focused)\??\.(\w+)|\]\??\.(?:contains|isConnected)/g;
+const READ =
+  /\b(?:element|section|layer|target|at|focused)\??\.(\w+)|\blive\.(?:parent|closest)|\]\??\.(?:contains|isConnected)/g;
 
 test.each(HOLDERS)('%s asks the prototypes, not the elements', path => {
   const text = shippedSources().find(source => source.path === path)?.text ?? '';

@@ -1,0 +1,49 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { plainText } from '../../core/export/plain-text.ts';
+import { collectProse } from '../../core/extract/prose.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+/** How many characters are taken out of the page, or gone through with a pattern, while something is done. */
+function lookedAt(act: () => void): number {
+  let characters = 0;
+  const read = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get;
+  vi.spyOn(Node.prototype, 'textContent', 'get').mockImplementation(function (this: Node) {
+    const text: string | null = read?.call(this);
+    characters += text?.length ?? 0;
+    return text;
+  });
+  const test = RegExp.prototype.test;
+  vi.spyOn(RegExp.prototype, 'test').mockImplementation(function (this: RegExp, text) {
+    characters += text.length;
+    return test.call(this, text);
+  });
+  const replace = String.prototype.replace;
+  vi.spyOn(String.prototype, 'replace').mockImplementation(function (this: string, ...how: unknown[]) {
+    characters += this.length;
+    return Reflect.apply(replace, this, how);
+  });
+  act();
+  vi.restoreAllMocks();
+  return characters;
+}
+
+const LINE = 'The keeper climbed the stairs again, looked out over the sound, and wrote a line.';
+const lines = (count: number) => `<p>${LINE} <b>So it</b> was.</p>`.repeat(count);
+
+test.each([
+  ['copying', lines, plainText],
+  [
+    'looking for running text in an item of a list',
+    (count: number) => `<ul><li><div>${lines(count)}</div></li></ul>`,
+    collectProse,
+  ],
+] as const)('%s takes no more for each line of a long story than of a short one', (_, markup, act) => {
+  const [few, many] = [100, 1000].map(count => {
+    const root = document.createElement('div');
+    root.innerHTML = markup(count);
+    return lookedAt(() => act(root));
+  });
+  expect(few).toBeGreaterThan(100 * LINE.length);
+  expect(many).toBeLessThan((few ?? 0) * 15);
+});
