@@ -1,5 +1,6 @@
 import { type Pace, takeBreath } from '../breath.ts';
 import type { Size } from '../rules/rule.ts';
+import { INLINE as FLOWING } from '../text/inline.ts';
 import type { Names } from './names.ts';
 import type { Saying } from './sayings.ts';
 
@@ -34,7 +35,8 @@ export interface Measures {
   readonly of: Map<Element, Measure>;
 }
 
-const SHORT = 300;
+/** A longer text (characters) is no label and no line. */
+export const SHORT = 300;
 /** So many steps of the walk are made in one go. */
 const AT_ONCE = 1000;
 const PARAGRAPH = 40;
@@ -42,11 +44,7 @@ const SKIPPED = new Set('script style noscript template link meta head title bas
 const OPAQUE = new Set('pre code svg math select'.split(' '));
 const MEDIA = new Set('img picture video audio iframe object embed canvas svg math'.split(' '));
 const FIELDS = new Set('input textarea select'.split(' '));
-export const INLINE = new Set(
-  'a abbr b bdi bdo button cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var wbr br img'.split(
-    ' ',
-  ),
-);
+export const INLINE: ReadonlySet<string> = new Set([...FLOWING, 'button']);
 
 interface Open extends Measure {
   /** Characters outside links since the last block began or ended. */

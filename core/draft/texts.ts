@@ -1,10 +1,7 @@
 import type { Survey } from '../page/survey.ts';
 import { isAnyLabel, type LabelKind } from '../rules/labels/index.ts';
-import type { Measure } from './measure.ts';
+import { type Measure, SHORT } from './measure.ts';
 import { type Saying, sayingOf } from './sayings.ts';
-
-/** A longer text is no label and no line. */
-export const SHORT = 300;
 
 /** Those who say the same. */
 interface Group {

@@ -3,10 +3,10 @@ import type { Survey } from '../page/survey.ts';
 import { type LabelKind, type Meaning, meaningOf } from '../rules/labels/index.ts';
 import type { Size, Stage, View } from '../rules/rule.ts';
 import { fold } from '../text/fold.ts';
-import { INLINE, type Measure, type Measures, measure } from './measure.ts';
+import { INLINE, type Measure, type Measures, measure, SHORT } from './measure.ts';
 import { NAMELESS, NameIndex } from './names.ts';
 import { askerOf, type Saying } from './sayings.ts';
-import { SHORT, TextIndex } from './texts.ts';
+import { TextIndex } from './texts.ts';
 
 /** What is viewed, and when. */
 export interface Sight {
@@ -133,7 +133,8 @@ export class TreeView implements View {
 
   standsAlone(element: Element): boolean {
     const whole = this.#wholeOf(this.#of(element));
-    if (!INLINE.has(whole.name)) return true;
+    // What a page has made up a name for may well flow, too.
+    if (!INLINE.has(whole.name) && !whole.name.includes('-')) return true;
     return !this.#isSaid(whole.element.previousSibling) && !this.#isSaid(whole.element.nextSibling);
   }
 
@@ -232,9 +233,9 @@ export class TreeView implements View {
   /** Whether a node is running text: words of their own, outside links. */
   #isSaid(node: Node | null): boolean {
     if (node?.nodeType === 3) return /[\p{L}\p{N}]/u.test((node as Text).data);
-    if (node?.nodeType !== 1 || !INLINE.has((node as Element).localName)) return false;
-    const { text, linked } = this.#of(node as Element);
-    return text > linked;
+    if (node?.nodeType !== 1) return false;
+    const { name, text, linked, prose } = this.#of(node as Element);
+    return text > linked && (INLINE.has(name) || (name.includes('-') && prose === 0));
   }
 
   #isEmpty(element: Element): boolean {
