@@ -1,5 +1,6 @@
 import { forEach, type Pace } from '../breath.ts';
 import { isInline } from '../text/inline.ts';
+import { linkedLength } from '../text/words.ts';
 import { rename } from './rename.ts';
 
 /**
@@ -24,8 +25,5 @@ const MOST_LINKED = 0.25;
 
 function linkShare(block: Element): number {
   const length = block.textContent.trim().length;
-  if (length === 0) return 1;
-  let linked = 0;
-  for (const link of block.querySelectorAll('a')) linked += link.textContent.trim().length;
-  return linked / length;
+  return length === 0 ? 1 : linkedLength(block) / length;
 }

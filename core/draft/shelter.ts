@@ -1,4 +1,5 @@
 import { bundle } from '../bundle.ts';
+import { linkedLength } from '../text/words.ts';
 import { STAMP } from './stamp.ts';
 
 const LEAST_PROSE = 80;
@@ -57,8 +58,7 @@ function isSideNote(aside: Element): boolean {
   if (aside.previousElementSibling?.localName !== 'p' || aside.nextElementSibling?.localName !== 'p') return false;
   const text = aside.textContent.trim();
   if (text.length < LEAST_PROSE || aside.querySelector('form, input, iframe, article')) return false;
-  const linked = [...aside.querySelectorAll('a')].reduce((sum, link) => sum + link.textContent.trim().length, 0);
-  return linked <= text.length * MOSTLY_LINKS;
+  return linkedLength(aside) <= text.length * MOSTLY_LINKS;
 }
 
 /** The same element under a name that says nothing, with its place. */

@@ -1,5 +1,6 @@
 import { forEach, type Pace } from '../breath.ts';
 import { paidParts } from '../page/paid.ts';
+import { linkedLength } from '../text/words.ts';
 import { placeOf } from './stamp.ts';
 
 /** What hides an element in markup; Readability drops all of these. */
@@ -81,15 +82,11 @@ async function proseIn(draft: Document, pace: Pace): Promise<Prose> {
   let total = 0;
   await forEach(draft.querySelectorAll('p'), pace, paragraph => {
     const { length } = paragraph.textContent;
-    if (length < LONG || linkedIn(paragraph) >= length / 2) return;
+    if (length < LONG || linkedLength(paragraph) >= length / 2) return;
     lengths.set(paragraph, length);
     total += length;
   });
   return { lengths, total };
-}
-
-function linkedIn(element: Element): number {
-  return [...element.querySelectorAll('a')].reduce((sum, link) => sum + link.textContent.length, 0);
 }
 
 function isPaid(element: Element, paid: string): boolean {
@@ -101,5 +98,5 @@ function isExpendable(element: Element): boolean {
   if (element.matches(LAYER)) return true;
   const length = element.textContent.trim().length;
   const isScrap = length < SCRAP && !element.querySelector('img, picture, video, table, pre, math');
-  return isScrap || linkedIn(element) > length / 2;
+  return isScrap || linkedLength(element) > length / 2;
 }

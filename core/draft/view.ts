@@ -101,10 +101,6 @@ export class TreeView implements View {
     return inOrder([...elements].map(element => this.#of(element)));
   }
 
-  isNamed(element: Element, pattern: RegExp): boolean {
-    return this.tokens(element).some(token => pattern.test(token));
-  }
-
   meaningOf(text: string): Meaning {
     return meaningOf(fold(text));
   }

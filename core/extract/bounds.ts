@@ -21,7 +21,7 @@ export function cutBeyond(body: Element, anchor: Anchor): Cut[] {
 }
 
 /** Those that stand in none of the others. Takes them in document order. */
-function outermostOf(elements: readonly Element[]): Element[] {
+export function outermostOf(elements: readonly Element[]): Element[] {
   const outermost: Element[] = [];
   for (const element of elements) if (!outermost.at(-1)?.contains(element)) outermost.push(element);
   return outermost;

@@ -1,6 +1,7 @@
 import type { Cut } from '../draft/declutter.ts';
 import { placeOf } from '../draft/stamp.ts';
 import { fold } from '../text/fold.ts';
+import { outermostOf } from './bounds.ts';
 
 /** Another story must follow at least this much of this one (characters), so that no list of parts is taken apart. */
 const ENOUGH = 300;
@@ -28,8 +29,7 @@ export function cutOtherStories(draft: Document, url: URL, title: string): Cut[]
   if (!own || (!own.contains(heading ?? null) && leadsAway(own, url))) return [];
   const others = stories.filter(story => story !== own && placeOf(story) > placeOf(own) && isOther(story, own, url));
   if (others.length === 0 || ownText(own, others) < ENOUGH) return [];
-  return others
-    .filter(story => !others.some(outer => outer !== story && outer.contains(story)))
+  return outermostOf(others)
     .filter(story => !own.contains(story) || isLast(story, own))
     .map(story => {
       const cut: Cut = { rule: 'related-section', kind: 'teaser', node: story, place: placeOf(story) };
@@ -97,10 +97,8 @@ function headingAddress(story: Element, url: URL): URL | null {
 }
 
 function ownText(own: Element, others: readonly Element[]): number {
-  const outer = others.filter(
-    story => own.contains(story) && !others.some(other => other !== story && other.contains(story)),
-  );
-  return own.textContent.length - outer.reduce((sum, story) => sum + story.textContent.length, 0);
+  const inner = outermostOf(others.filter(story => own.contains(story)));
+  return own.textContent.length - inner.reduce((sum, story) => sum + story.textContent.length, 0);
 }
 
 /** Whether nothing but other stories follows within this one. */

@@ -2,7 +2,7 @@ import { placeOf, STAMP } from '../draft/stamp.ts';
 import { isDateLine } from '../finish/dates.ts';
 import { linesAmong } from '../finish/lines.ts';
 import { fold } from '../text/fold.ts';
-import { saysMore } from '../text/words.ts';
+import { linkedLength, saysMore } from '../text/words.ts';
 
 /** How many elements after the heading are looked at: what stands further down is the story, or somebody else's. */
 const NEAR = 70;
@@ -87,7 +87,7 @@ function isDescribed(text: string, descriptions: readonly string[]): boolean {
 function isSentence(element: Element, text: string): boolean {
   if (text.length < LENGTH.named || text.length > LENGTH.most || text.split(' ').length < 5) return false;
   if (element.closest('li') || element.querySelector(BLOCKS) || isDateLine(text, '')) return false;
-  if (linkedIn(element) > text.length * MOSTLY_LINKS) return false;
+  if (linkedLength(element) > text.length * MOSTLY_LINKS) return false;
   return !/^(?:by|von|par|por|di)\s+(?=\p{Lu})/iu.test(text);
 }
 
@@ -119,9 +119,5 @@ function isPoints(list: Element): boolean {
   const items = [...list.querySelectorAll(':scope > li')];
   const length = list.textContent.trim().length;
   if (items.some(item => item.querySelector(BLOCKS))) return false;
-  return items.length > 1 && length >= items.length * LENGTH.plain && linkedIn(list) <= length * MOSTLY_LINKS;
-}
-
-function linkedIn(element: Element): number {
-  return [...element.querySelectorAll('a')].reduce((sum, link) => sum + link.textContent.trim().length, 0);
+  return items.length > 1 && length >= items.length * LENGTH.plain && linkedLength(list) <= length * MOSTLY_LINKS;
 }

@@ -68,8 +68,6 @@ export interface View {
   inOrder(elements: Iterable<Element>): Element[];
   /** Whether the folded text fits one of these patterns. */
   reads(element: Element, patterns: readonly RegExp[]): boolean;
-  /** Whether one of the tokens fits the pattern. */
-  isNamed(element: Element, pattern: RegExp): boolean;
   /** What a text says that is no element's. */
   meaningOf(text: string): Meaning;
   /** Whether the whole text is a label of this kind that is safe alone. */

@@ -40,6 +40,13 @@ export function spacedText(node: Node, enough = Number.POSITIVE_INFINITY): strin
   return pieces.join(' ');
 }
 
+/** Characters of an element's text that stand in links. */
+export function linkedLength(element: Element): number {
+  let length = 0;
+  for (const link of element.querySelectorAll('a')) length += link.textContent.trim().length;
+  return length;
+}
+
 /** Whether the text of an element, without the blanks around it, has more characters than this; read no further. */
 export function saysMore(element: Element, length: number): boolean {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
