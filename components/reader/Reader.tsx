@@ -119,6 +119,7 @@ export function Reader(props: ReaderProps) {
       <StoryColumn
         column={column}
         article={article}
+        made={reading.story.made}
         host={host}
         putBack={removed.inStory}
         pictures={props.pictures}

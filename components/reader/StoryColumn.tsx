@@ -4,6 +4,7 @@ import type { Translate } from '../../core/messages.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { EndMark } from './EndMark.tsx';
 import { Masthead } from './Masthead.tsx';
+import type { MadeStory } from './made-story.ts';
 import type { StoryDom } from './story-dom.ts';
 import type { ToolBox } from './tools/use-tools.ts';
 
@@ -11,6 +12,7 @@ import type { ToolBox } from './tools/use-tools.ts';
 export function StoryColumn(props: {
   column: RefObject<HTMLElement | null>;
   article: Article;
+  made?: MadeStory | undefined;
   host: string;
   putBack: readonly Removal[];
   pictures: boolean;
@@ -37,6 +39,7 @@ export function StoryColumn(props: {
       {props.note}
       <ArticleBody
         article={article}
+        made={props.made}
         putBack={props.putBack}
         pictures={props.pictures}
         box={props.box}

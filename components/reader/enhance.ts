@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
+import { LARGE } from './made-story.ts';
 import { followAnchors } from './parts/anchors.ts';
 import { cleanCopies } from './parts/clean-copies.ts';
 import { offerCopies } from './parts/code-copy.ts';
@@ -8,7 +9,7 @@ import { offerMedia } from './parts/media-cards.ts';
 import { labelPictures } from './parts/pictures.ts';
 import { boxWideParts } from './parts/scroll-boxes.ts';
 import { keepVerses } from './parts/verses.ts';
-import { LARGE, type StoryDom } from './story-dom.ts';
+import type { StoryDom } from './story-dom.ts';
 import type { Tools } from './tools/tools.ts';
 
 /** What a part of the story may need to work. */

@@ -14,10 +14,8 @@ const DEEPEST = 3;
 
 /** The story's contents, from its headings; empty where it has too few. */
 export function findHeadings(story: StoryDom): Heading[] {
-  const found = story.elements.filter(
-    (element): element is HTMLElement =>
-      element instanceof HTMLElement && /^h[1-6]$/.test(element.localName) && element.textContent.trim() !== '',
-  );
+  const all = story.holder.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6');
+  const found = [...all].filter(heading => heading.textContent.trim() !== '');
   if (found.length < FEWEST) return [];
   const ranks = [...new Set(found.map(element => element.localName))].sort();
   return found.map(element => ({

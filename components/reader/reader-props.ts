@@ -2,13 +2,17 @@ import type { AppearanceChoices } from '../../core/appearance.ts';
 import type { Article, ReadOptions, ReadResult } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
 import type { Joined, JoinStep } from '../../core/pages/join-pages.ts';
+import type { MadeStory } from './made-story.ts';
 import type { SiteChoice } from './SitePanel.tsx';
 import type { StoryDom } from './story-dom.ts';
 import type { TakeHow, Taken } from './take-along/take-along.ts';
 import type { Tools } from './tools/tools.ts';
 
-/** A result with a story in it. */
-export type Story = Extract<ReadResult, { ok: true }>;
+/** A result with a story in it, and what has been made of it ahead, where it is a long one. */
+export type Story = Extract<ReadResult, { ok: true }> & { readonly made?: MadeStory | undefined };
+
+/** A story, or why there is none. */
+export type StoryResult = Story | Extract<ReadResult, { ok: false }>;
 
 /** How much is cut: everything the rules find, or labels and forms alone. */
 export type Cuts = NonNullable<ReadOptions['cuts']>;
@@ -20,7 +24,7 @@ export interface ReaderActions {
   /** Leaves the reader and shows the page's own related section. */
   showRelated(): void;
   /** Reads the page again with other cuts. */
-  read(cuts: Cuts): Promise<ReadResult>;
+  read(cuts: Cuts): Promise<StoryResult>;
   /** From now on, what this rule finds stays in the stories of this site. */
   keepRule(rule: string): void;
   /** From now on, stories of this site are read with these cuts. */

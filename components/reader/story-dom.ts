@@ -1,5 +1,5 @@
 import type { Article, Removal, SafeHtml } from '../../core/article.ts';
-import { parseInert } from '../../core/finish/parse.ts';
+import { type MadeStory, makeNodes, PART } from './made-story.ts';
 
 /** The story as it stands in the reader: its elements by the numbers that `places`, `where` and `leadIn` speak of. */
 export interface StoryDom {
@@ -9,32 +9,21 @@ export interface StoryDom {
   readonly pictures: boolean;
 }
 
-/** Elements from which a story is laid out and made to work bit by bit. */
-export const LARGE = 2500;
-
 /** Elements that take no block between their children. */
 const CLOSED_TO_BLOCKS =
   'p, ul, ol, dl, li, table, thead, tbody, tfoot, tr, caption, colgroup, figure, figcaption, picture, .scrollbox, h1, h2, h3, h4, h5, h6, pre, summary, a, em, strong, b, i, u, s, span, small, sub, sup, code, q, cite, mark, abbr, ruby';
 
 /**
  * Puts safe markup into an element: the one place where markup enters a document, and it takes nothing but SafeHtml.
- * Without pictures, their words stand in their places and nothing of them is asked for.
+ * Without pictures, their words stand in their places and nothing of them is asked for. What was made of this markup
+ * before is used, once.
  */
-export function fillWith(holder: HTMLElement, html: SafeHtml, pictures = true): StoryDom {
-  const inert = parseInert(html);
-  // Here and not later: a picture is asked for as soon as a copy of it belongs to a document that is shown.
-  if (!pictures) for (const image of inert.querySelectorAll('img')) silence(image);
-  // Copies, not the parsed nodes themselves: of these nothing is left that the parser or anybody else holds on to.
-  const copies = Array.from(inert.childNodes, node => holder.ownerDocument.importNode(node, true));
-  holder.replaceChildren(...copies);
-  const elements = [...holder.querySelectorAll('*')];
-  holder.toggleAttribute('data-large', elements.length > LARGE || html.length > 1e6);
+export function fillWith(holder: HTMLElement, html: SafeHtml, pictures = true, made?: MadeStory): StoryDom {
+  const ready = made?.html === html ? made.nodes.splice(0) : [];
+  holder.replaceChildren(...(ready.length > 0 ? ready : makeNodes(holder.ownerDocument, html, pictures)));
+  const elements = [...holder.querySelectorAll(`:not(.${PART})`)];
   if (!pictures) for (const image of holder.querySelectorAll('img')) standIn(image, image.alt.trim());
   return { holder, elements, pictures };
-}
-
-function silence(image: HTMLImageElement): void {
-  for (const name of ['src', 'srcset', 'sizes']) image.removeAttribute(name);
 }
 
 /** Puts words in the place of a picture, which stays where it is but is not seen. */

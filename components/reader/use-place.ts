@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { StoryDom } from './story-dom.ts';
+import { layOutAround } from './surface.ts';
 
 /** How far below the top of the surface the line is that one reads at: under the bar. */
 const READING_LINE = 72;
@@ -17,12 +18,13 @@ export function usePlace(
     const start = startAt === null ? undefined : dom.current?.elements[startAt];
     const settled = () => {
       const reading = dom.current && scroller.scrollTop > 0 ? elementAt(dom.current, scroller) : 0;
-      if (reading !== -1 && reading !== null) onReading(reading);
+      if (reading !== -1) onReading(reading);
     };
     // The story is drawn before the dialog is shown, and until then there is nothing to scroll. Not later than that
     // either: whoever has begun to scroll would be thrown back.
     if (start)
       queueMicrotask(() => {
+        layOutAround(start);
         scroller.scrollTop = offsetOf(start, scroller) - READING_LINE;
       });
     scroller.addEventListener('scrollend', settled);
@@ -33,12 +35,18 @@ export function usePlace(
 /** The story's element at the reading line: the first innermost one that ends below it, or -1. */
 function elementAt(story: StoryDom, scroller: HTMLElement): number {
   const line = scroller.getBoundingClientRect().top + READING_LINE;
-  return story.elements.findIndex((element, index) => {
-    const next = story.elements[index + 1];
-    if (next && element.contains(next)) return false;
-    const box = element.getBoundingClientRect();
-    return box.height > 0 && box.bottom > line;
-  });
+  // From the outside in: what is inside of a part out of sight would have to be laid out to be asked.
+  const search = (outer: Element): number => {
+    for (const element of outer.children) {
+      const box = element.getBoundingClientRect();
+      if (box.height === 0 || box.bottom <= line) continue;
+      const inside = search(element);
+      const found = inside === -1 ? story.elements.indexOf(element) : inside;
+      if (found !== -1) return found;
+    }
+    return -1;
+  };
+  return search(story.holder);
 }
 
 function offsetOf(element: Element, scroller: HTMLElement): number {

@@ -1,27 +1,45 @@
-/** Letters of one text that are laid out without a person noticing. */
-const MOST = 100_000;
+/** Parts of a paragraph, or letters, that are laid out in one go without a person noticing. */
+const MOST_PARTS = 4000;
+const MOST_LETTERS = 100_000;
 
 /**
- * Cuts paragraphs that hold one endless text into several, between words: a browser lays out a paragraph in one go, and
- * of 5 MB of text that takes half a second in which nothing answers. No letter is lost or moved.
+ * Cuts endless paragraphs into several, between words or lines: a browser lays out a paragraph in one go, and of 5 MB of
+ * text that takes half a second in which nothing answers. No letter is lost or moved.
  */
 export function divideGiantText(body: Element): void {
-  for (const first of body.querySelectorAll('p')) {
-    let paragraph: Element = first;
-    for (let text = giantIn(paragraph); text; text = giantIn(paragraph)) {
-      const end = text.data.indexOf(' ', MOST) + 1;
-      if (end === 0) break;
-      const next = paragraph.cloneNode() as Element;
-      const range = paragraph.ownerDocument.createRange();
-      range.setStart(text, end);
-      range.setEndAfter(paragraph.lastChild ?? text);
-      next.append(range.extractContents());
-      paragraph.after(next);
-      paragraph = next;
-    }
+  for (const paragraph of body.querySelectorAll('p')) {
+    if (paragraph.childNodes.length < MOST_PARTS * 2 && lettersOf(paragraph) < MOST_LETTERS * 2) continue;
+    for (const text of [...paragraph.childNodes]) if (text instanceof Text) text.replaceWith(...piecesOf(text.data));
+    divide(paragraph);
   }
 }
 
-function giantIn(paragraph: Element): Text | undefined {
-  return [...paragraph.childNodes].find((node): node is Text => node instanceof Text && node.length > MOST * 2);
+/** Texts of bearable length, each but the last with the blank at its end. */
+function* piecesOf(text: string): Iterable<string> {
+  let start = 0;
+  for (let end = start; end < text.length; start = end) {
+    end = text.indexOf(' ', start + MOST_LETTERS) + 1 || text.length;
+    yield text.slice(start, end);
+  }
+}
+
+function divide(paragraph: Element): void {
+  let last = paragraph;
+  let share = 0;
+  let atEnd = false;
+  for (const node of [...paragraph.childNodes]) {
+    if (share >= 1 && atEnd) {
+      const next = paragraph.cloneNode() as Element;
+      last.after(next);
+      last = next;
+      share = 0;
+    }
+    if (last !== paragraph) last.append(node);
+    share += 1 / MOST_PARTS + lettersOf(node) / MOST_LETTERS;
+    atEnd = /^br$/i.test(node.nodeName) || /\s$/.test(node.textContent ?? '');
+  }
+}
+
+function lettersOf(node: Node): number {
+  return node.textContent?.length ?? 0;
 }

@@ -1,8 +1,9 @@
 import type { OpenAloud, Spoken } from '../../components/reader/aloud/offer.ts';
 import { useFaces } from '../../components/reader/font-face.ts';
 import { dress } from '../../components/reader/host.ts';
+import { makeStory } from '../../components/reader/made-story.ts';
 import type { Shell } from '../../components/reader/overlay.tsx';
-import type { ReaderActions } from '../../components/reader/reader-props.ts';
+import type { ReaderActions, StoryResult } from '../../components/reader/reader-props.ts';
 import type { TakeAlong } from '../../components/reader/take-along/take-along.ts';
 import type { Tools } from '../../components/reader/tools/tools.ts';
 import type { ReadOptions } from '../../core/article.ts';
@@ -27,6 +28,20 @@ export function readOptions(input: ReaderInput): ReadOptions {
     shadowRootOf,
     words,
   };
+}
+
+/**
+ * Reads the page and makes ahead what will be shown, giving the page its turn all the while. May be called off by a
+ * signal.
+ */
+export async function readStory(
+  input: ReaderInput,
+  options: Pick<ReadOptions, 'cuts' | 'signal' | 'onStory'>,
+): Promise<StoryResult> {
+  const pace = { ...options, breathe: makeBreathe() };
+  const result = await readArticle(document, { ...readOptions(input), ...pace });
+  if (!result.ok) return result;
+  return { ...result, made: await makeStory(document, result.article.body, input.settings.pictures, pace) };
 }
 
 /** Words of an export, and the moment it is made. */
@@ -63,7 +78,7 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, 
     read: cuts => {
       aloud?.close();
       const onStory: ReadOptions['onStory'] = (story, elements) => place.renew(story, elements);
-      return readArticle(document, { ...readOptions(input), cuts, onStory, breathe: makeBreathe(), signal });
+      return readStory(input, { cuts, onStory, signal });
     },
     joinPages: async (story, stop, onStep) => {
       const tools = await loadTools();

@@ -3,17 +3,16 @@ import { clearOldHosts } from '../../components/reader/host.ts';
 import { openNotice } from '../../components/reader/notice.tsx';
 import { openOverlay } from '../../components/reader/overlay.tsx';
 import { Reader } from '../../components/reader/Reader.tsx';
+import type { Story, StoryResult } from '../../components/reader/reader-props.ts';
 import { watchStory } from '../../components/reader/stale.ts';
 import { readerStyles } from '../../components/reader/styles.ts';
 import type { Tools } from '../../components/reader/tools/tools.ts';
-import type { ReadOptions, ReadResult } from '../../core/article.ts';
+import type { ReadOptions } from '../../core/article.ts';
 import { makeTranslate, type Translate } from '../../core/messages.ts';
 import { onTrusted } from '../../core/page/live.ts';
-import { readArticle } from '../../core/read-article.ts';
 import { READER_HANDLE, type ReaderHandle, type ReaderInput, type ReaderOutcome } from '../../core/reader-input.ts';
 import { askBackground } from '../../utils/reader-messages.ts';
-import { makeActions, readOptions } from './actions.ts';
-import { makeBreathe } from './breathe.ts';
+import { makeActions, readStory } from './actions.ts';
 import { presentExtra } from './extras.ts';
 import { followLinks } from './follow-links.ts';
 import { ReaderMachine, type Steps } from './machine.ts';
@@ -57,7 +56,8 @@ function stepsFor(input: ReaderInput, t: Translate): Steps {
   };
   const say = (text: string) => openNotice(document, { text, button: t('noticeClose'), lasts: NOTICE_LASTS });
   return {
-    read: stop => readSlowly(stop, { ...readOptions(input), onStory }, t, quiet ? Number.POSITIVE_INFINITY : SLOW),
+    read: stop =>
+      readSlowly(stop, signal => readStory(input, { signal, onStory }), t, quiet ? Number.POSITIVE_INFINITY : SLOW),
     show: (result, onClosed) => show(result, elements, input, t, onClosed),
     decline: reason => {
       if (!quiet) say(t(`decline_${reason.replaceAll('-', '_')}`));
@@ -69,10 +69,10 @@ function stepsFor(input: ReaderInput, t: Translate): Steps {
 /** Reads the page once it is there, and shows that it is at work when that takes a while. */
 async function readSlowly(
   stop: AbortController,
-  options: ReadOptions,
+  read: (signal: AbortSignal) => Promise<StoryResult>,
   t: Translate,
   patience: number,
-): Promise<ReadResult> {
+): Promise<StoryResult> {
   const { signal } = stop;
   let notice: { close(): void } | undefined;
   const sayOpening = () => {
@@ -81,20 +81,14 @@ async function readSlowly(
   const slow = Number.isFinite(patience) ? setTimeout(sayOpening, patience) : undefined;
   try {
     if (!(await whenLoaded(document, signal))) return { ok: false, reason: 'not-loaded' };
-    return await readArticle(document, { ...options, signal, breathe: makeBreathe() });
+    return await read(signal);
   } finally {
     clearTimeout(slow);
     notice?.close();
   }
 }
 
-function show(
-  result: Extract<ReadResult, { ok: true }>,
-  elements: ArrayLike<Element>,
-  input: ReaderInput,
-  t: Translate,
-  onClosed: () => void,
-) {
+function show(result: Story, elements: ArrayLike<Element>, input: ReaderInput, t: Translate, onClosed: () => void) {
   const ending = new AbortController();
   const place = new PagePlace(document, result, elements, input.position);
   const tools = presentExtra<Tools>('tools');

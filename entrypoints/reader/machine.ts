@@ -1,4 +1,5 @@
-import type { DeclineReason, ReadResult } from '../../core/article.ts';
+import type { Story, StoryResult } from '../../components/reader/reader-props.ts';
+import type { DeclineReason } from '../../core/article.ts';
 import type { ReaderInput, ReaderOutcome } from '../../core/reader-input.ts';
 
 /** A second click this soon after the first is the same click, in milliseconds; later it means "stop". */
@@ -7,9 +8,9 @@ const SAME_CLICK = 1000;
 /** What the reader is made of, so that the order of its steps can be tested without them. */
 export interface Steps {
   /** Reads the story; `stop` ends it early, and may be used to do so. */
-  readonly read: (stop: AbortController) => Promise<ReadResult>;
+  readonly read: (stop: AbortController) => Promise<StoryResult>;
   /** Shows it; calls `onClosed` once when it is gone. */
-  readonly show: (result: Extract<ReadResult, { ok: true }>, onClosed: () => void) => Shown;
+  readonly show: (result: Story, onClosed: () => void) => Shown;
   /** Says why there is nothing to show. */
   readonly decline: (reason: DeclineReason) => void;
   readonly now: () => number;

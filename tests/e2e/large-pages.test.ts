@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { waitFor } from '../../scripts/drive/driver.ts';
 import { PARAGRAPHS, pageWith, SENTENCES, storyWith, strangers } from '../hostile/story.ts';
 import { inBothBrowsers } from './lib/e2e.ts';
@@ -7,6 +7,13 @@ const after = (html: string) =>
   pageWith({ body: storyWith().replace('</article>', `${html}${PARAGRAPHS[0]}</article>`) });
 const comments = (count: number) =>
   `<div class="comments">${'<div class="c"><span>Ida</span><a href="/u">says</a></div>'.repeat(count)}</div>`;
+
+const line = (day: number) =>
+  `<p>On day ${day} the keeper climbed <em>the stairs</em>, trimmed the lamp, and wrote one careful line in the book.</p>`;
+const DAYS = 4000;
+const LONG = pageWith({
+  body: `<main><article><h1>The keeper of the lamp</h1>${Array.from({ length: DAYS }, (_, day) => line(day)).join('')}</article></main>`,
+});
 
 const PAGES: readonly (readonly [string, string])[] = [
   ['100,000 elements', pageWith({ after: comments(33_000) })],
@@ -55,6 +62,59 @@ inBothBrowsers('large pages', ({ driver, site }) => {
     await driver().press('Escape');
     await driver().reader.waitClosed();
     expect(await driver().evaluate(strangers)).toBe(0);
+  });
+
+  /** Which day stands at the top of the story, and how far below the window's top. */
+  const dayAtTop = () =>
+    driver().reader.evaluate(root => {
+      // Boxes of what is not laid out are not asked for: to answer, a browser lays it out.
+      const seen = (element: Element) => element.getBoundingClientRect().bottom > 80;
+      const part = [...root.querySelectorAll('.part')].find(seen);
+      const paragraph = [...(part?.children ?? [])].find(seen);
+      const day = Number(/On day (\d+) /.exec(paragraph?.textContent ?? '')?.[1]);
+      return { day, top: Math.round(paragraph?.getBoundingClientRect().top ?? 0) };
+    });
+  const atRest = async () => {
+    let before = await dayAtTop();
+    return waitFor('the story to rest', async () => {
+      await driver().reader.evaluate(root => {
+        const view = root.ownerDocument.defaultView;
+        return new Promise(done => view?.requestAnimationFrame(() => view.requestAnimationFrame(done)));
+      });
+      const now = await dayAtTop();
+      const rests = now.day === before.day && now.top === before.top;
+      before = now;
+      return rests ? now : null;
+    });
+  };
+
+  test('a very long story begins where one was reading, stays there, is whole, and leads back', async () => {
+    site().add('/long', LONG);
+    await driver().open(site().url('/long', 'large.localhost'));
+    await driver().evaluate(() => {
+      const middle = [...document.querySelectorAll('p')].find(p => p.textContent?.startsWith('On day 2300 '));
+      middle?.scrollIntoView({ block: 'start' });
+    });
+    await driver().clickToolbar();
+    await driver().reader.waitOpen(60_000);
+    expect(await driver().reader.count('.part')).toBeGreaterThan(20);
+    expect((await atRest()).day).toBe(2300);
+    for (const day of [0, 1999, DAYS - 1]) expect(await wholeStory()).toContain(`On day ${day} the keeper`);
+    expect(await driver().find('On day 3987')).toBe(true);
+    await driver().reader.evaluate(root => {
+      const target = [...root.querySelectorAll('.story p')].find(p => p.textContent?.startsWith('On day 3100 '));
+      target?.scrollIntoView({ block: 'start' });
+    });
+    await vi.waitFor(async () => expect((await atRest()).day).toBe(3100), 10_000);
+    await driver().press('Escape');
+    await driver().reader.waitClosed();
+    const seen = await driver().evaluate(() => {
+      const box = [...document.querySelectorAll('p')]
+        .find(p => p.textContent?.startsWith('On day 3100 '))
+        ?.getBoundingClientRect();
+      return box ? box.bottom > 0 && box.top < innerHeight : false;
+    });
+    expect(seen).toBe(true);
   });
 
   test('a giant page may be left while it is being read, and read after all', async () => {
