@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
-import { LARGE } from './made-story.ts';
+import { LARGE } from '../../core/text/weight.ts';
 import { followAnchors } from './parts/anchors.ts';
 import { cleanCopies } from './parts/clean-copies.ts';
 import { offerCopies } from './parts/code-copy.ts';

@@ -1,3 +1,5 @@
+import { lettersOf } from '../text/weight.ts';
+
 /** Parts of a paragraph, or letters, that are laid out in one go without a person noticing. */
 const MOST_PARTS = 4000;
 const MOST_LETTERS = 100_000;
@@ -38,8 +40,4 @@ function divide(paragraph: Element): void {
     share += 1 / MOST_PARTS + lettersOf(node) / MOST_LETTERS;
     atEnd = /^br$/i.test(node.nodeName) || /\s$/.test(node.textContent ?? '');
   }
-}
-
-function lettersOf(node: Node): number {
-  return node.textContent?.length ?? 0;
 }

@@ -3,6 +3,7 @@ import type { SafeHtml } from '../article.ts';
 import { type Pace, takeBreath } from '../breath.ts';
 import { bundle } from '../bundle.ts';
 import { placeOf, STAMP } from '../draft/stamp.ts';
+import { LARGE, weightOf } from '../text/weight.ts';
 import { ATTRIBUTE_NAMES, allowedValue, TAGS, WORDLESS } from './allowed.ts';
 import { parseInert } from './parse.ts';
 import { plainBlocks } from './plain-blocks.ts';
@@ -46,20 +47,15 @@ export function sanitize(html: string, origin: Origin): Sanitized {
   return { html: body.innerHTML as SafeHtml, places };
 }
 
-/** Elements, or letters, from which a story is sanitized in parts. */
-const LARGE = 2500;
-const LONG = 1_000_000;
-
-/** Elements of one part, and the letters that weigh as much as one. */
+/** What a part of a large story weighs. */
 const PART = 400;
-const PER_ELEMENT = 1000;
 
 /**
  * The same for a whole story, which is taken apart for it. A very large one goes part by part, with a breath in between,
  * and comes out without the wrappers around all of it: a part that reads the same by itself does so beside the others.
  */
 export async function sanitizeStory(body: Element, origin: Origin, pace: Pace): Promise<Sanitized> {
-  if (body.getElementsByTagName('*').length < LARGE && lettersOf(body) < LONG) return sanitize(body.innerHTML, origin);
+  if (weightOf(body) < LARGE) return sanitize(body.innerHTML, origin);
   const parts: Sanitized[] = [];
   for (const { html, goesOn } of partsOf(body)) {
     const part = sanitize(html, origin);
@@ -101,14 +97,9 @@ function* partsOf(body: Element): Iterable<Part> {
       continue;
     }
     part.append(node);
-    size += 1 + lettersOf(node) / PER_ELEMENT;
-    if (node instanceof Element) size += node.getElementsByTagName('*').length;
+    size += weightOf(node);
   }
   if (part.hasChildNodes()) yield { html: part.innerHTML, goesOn: false };
-}
-
-function lettersOf(node: Node): number {
-  return node.textContent?.length ?? 0;
 }
 
 /** Elements that read the same wherever in a paragraph they stand. */

@@ -1,0 +1,13 @@
+/** What weighs more is worked on in parts: a story of so many elements, or of a million letters. */
+export const LARGE = 2500;
+
+/** How much work a part of a page is: its elements, and its letters, of which very many weigh as much as one. */
+export function weightOf(node: Node): number {
+  const inside = node instanceof Element ? node.getElementsByTagName('*').length : 0;
+  return 1 + inside + lettersOf(node) / 400;
+}
+
+/** How many letters a node holds. */
+export function lettersOf(node: Node): number {
+  return node.textContent?.length ?? 0;
+}
