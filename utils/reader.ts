@@ -29,9 +29,11 @@ export async function toggleReader(tabId: number, context: ReaderContext): Promi
 
 async function putReader(tabId: number, input: Omit<ReaderInput, 'words'>): Promise<ReaderOutcome | undefined> {
   const page = await lookAt(tabId);
+  // The browser finds out the language while the script goes in.
+  const words = wordsFor(page, input.lang);
   if (!page?.isThere)
     await browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, files: ['/reader.js'] });
-  return callReader(tabId, { ...input, words: await wordsFor(page, input.lang) });
+  return callReader(tabId, { ...input, words: await words });
 }
 
 /** The words of the languages that the page names and that its text is in (many a site names the wrong one), and ours. */
