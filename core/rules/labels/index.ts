@@ -25,13 +25,9 @@ let table: ReadonlyMap<string, Meaning> = new Map();
 let known: Vocabulary | undefined;
 let longest = 0;
 
-/** A letter of no label, which folding leaves as it is. */
-const BETWEEN = 'ꙮ';
-
-/** Splits a list of words, folding each: all in one go, as folding many short texts takes long. */
+/** Splits a list of words, folding each. */
 function folded(words: string): string[] {
-  const list = fold(words.replaceAll('|', ` ${BETWEEN} `));
-  return list.split(BETWEEN).map(word => word.trim());
+  return words.split('|').map(fold);
 }
 
 function note(entries: Map<string, Meaning>, key: string, kind: LabelKind, certainty: 'sure' | 'unsure'): void {
