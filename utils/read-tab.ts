@@ -5,11 +5,12 @@ import { type Decision, decide, indexSites } from '../core/sites/policy.ts';
 import { readerSite } from '../core/sites/reader-site.ts';
 import { mayBeStory } from '../core/sites/story-address.ts';
 import type { Stored } from '../core/stored.ts';
+import { grantedOrigins } from './access.ts';
 import { areas } from './areas.ts';
 import type { Place } from './messages.ts';
 import { showNotice } from './notice.ts';
 import { type ReaderContext, toggleReader } from './reader.ts';
-import { grantedOrigins, withAccessOnly } from './registrations.ts';
+import { withAccessOnly } from './registrations.ts';
 import {
   forgetClosed,
   getPosition,

@@ -1,20 +1,16 @@
 import { browser } from '#imports';
 import { resolveAppearance, type Theme } from '../core/appearance.ts';
 import { resolveSettings } from '../core/settings.ts';
-import { ALL_SITES, hasAccess } from '../core/sites/match-patterns.ts';
+import { needsAccess } from '../core/sites/access.ts';
 import { planPapers } from '../core/sites/papers.ts';
 import { planRegistrations, type Registration } from '../core/sites/registrations.ts';
 import type { SiteRule } from '../core/sites/site.ts';
 import type { Stored } from '../core/stored.ts';
+import { grantedOrigins } from './access.ts';
 import { findFault } from './find-fault.ts';
 import { setRefused } from './refused.ts';
 
 let last: Promise<unknown> = Promise.resolve();
-
-/** What the browser lets us see at the moment. */
-export async function grantedOrigins(): Promise<readonly string[]> {
-  return (await browser.permissions.getAll()).origins ?? [];
-}
 
 /** The list as far as there is access: an entry that lacks it only opens when asked. */
 export function withAccessOnly(
@@ -22,13 +18,9 @@ export function withAccessOnly(
   granted: readonly string[],
 ): { sites: readonly SiteRule[]; everywhere: boolean } {
   const sites = stored.sites.map(rule =>
-    rule.state === 'always' && !hasAccess(granted, rule.domain) ? ({ ...rule, state: 'ask' } as const) : rule,
+    rule.state === 'always' && needsAccess(granted, rule.domain) ? ({ ...rule, state: 'ask' } as const) : rule,
   );
-  return { sites, everywhere: resolveSettings(stored.settings).everywhere && hasAllSites(granted) };
-}
-
-export function hasAllSites(granted: readonly string[]): boolean {
-  return granted.includes(ALL_SITES) || granted.includes('<all_urls>');
+  return { sites, everywhere: resolveSettings(stored.settings).everywhere && !needsAccess(granted, null) };
 }
 
 /**

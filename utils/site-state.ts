@@ -1,12 +1,12 @@
+import { needsAccess } from '../core/sites/access.ts';
 import { addressParts, covers, parseDomain, splitDomain } from '../core/sites/domain.ts';
 import { entryFor } from '../core/sites/policy.ts';
 import { scopesOf } from '../core/sites/reader-site.ts';
 import { SITE_STATES, type SiteState } from '../core/sites/site.ts';
 import type { Change } from '../core/stored.ts';
-import { needsAccess } from './access.ts';
+import { grantedOrigins } from './access.ts';
 import { openOwnPage, pageUrl } from './pages.ts';
 import { pending } from './pending.ts';
-import { grantedOrigins } from './registrations.ts';
 
 /** The wish to set a state, and whom to come back to. */
 export interface StateWish {

@@ -6,15 +6,20 @@ import { Button } from '../controls/Button.tsx';
 import { takeFile } from './take-file.ts';
 
 /** One domain or many, typed, pasted or from a file. What is no domain stays in the field, with the reason. */
-export function AddSites(props: { t: Translate; onAdd: (rules: readonly SiteRule[]) => void }) {
+export function AddSites(props: {
+  t: Translate;
+  /** Resolves to whether they were stored. */
+  onAdd: (rules: readonly SiteRule[]) => Promise<boolean>;
+}) {
   const { t } = props;
   const [text, setText] = useState('');
   const [state, setState] = useState<SiteState>('whitelisted');
   const [bad, setBad] = useState<readonly BadLine[]>([]);
   const [said, setSaid] = useState('');
-  const add = () => {
+  const add = async () => {
     const list = parseList(text, state);
-    if (list.rules.length > 0) props.onAdd(list.rules);
+    // Where they are not stored, they stay in the field.
+    if (list.rules.length > 0 && !(await props.onAdd(list.rules))) return setSaid('');
     setText(list.bad.map(line => line.text).join('\n'));
     setBad(list.bad.map((line, at) => ({ ...line, line: at + 1 })));
     setSaid(list.rules.length > 0 ? t.plural('added', list.rules.length) : '');

@@ -7,12 +7,12 @@ import { Brand } from './Brand.tsx';
 export function WelcomeView(props: {
   t: Translate;
   browser: 'chromium' | 'firefox';
-  /** The keys of the command as the browser writes them, or '' where it has none. */
-  shortcut: string;
+  /** The keys of the command as the browser writes them, '' where it has none, or null until that is known. */
+  shortcut: string | null;
   onTry: () => void;
   onOptions: () => void;
 }) {
-  const { t } = props;
+  const { t, shortcut } = props;
   return (
     <main class="welcome">
       <Brand />
@@ -25,7 +25,9 @@ export function WelcomeView(props: {
       </p>
       <div class="welcome__facts">
         <Fact title={t('welcomePinTitle')}>{t(`welcomePin_${props.browser}`)}</Fact>
-        <Fact title={t('welcomeUseTitle')}>{t('welcomeUse', props.shortcut || 'Alt+Shift+R')}</Fact>
+        <Fact title={t('welcomeUseTitle')}>
+          {shortcut === '' ? t('welcomeUseNoKeys') : t('welcomeUse', shortcut ?? '…')}
+        </Fact>
         <Fact title={t('welcomeSeeTitle')}>{t('welcomeSee')}</Fact>
         <Fact title={t('welcomeLostTitle')}>{t('welcomeLost')}</Fact>
       </div>

@@ -11,9 +11,9 @@ import { type SessionCounts, StoredView } from '../../components/sites/StoredVie
 import { WhichRule } from '../../components/sites/WhichRule.tsx';
 import type { Translate } from '../../core/messages.ts';
 import { resolveSettings } from '../../core/settings.ts';
+import { needsAccess } from '../../core/sites/access.ts';
 import { indexSites } from '../../core/sites/policy.ts';
 import { showDomain } from '../../core/sites/shown.ts';
-import { needsAccess } from '../../utils/access.ts';
 import { ask } from '../../utils/messages.ts';
 import { type Present, useStored } from '../pages/use-stored.ts';
 import { makeActions, saveFile, type Undo } from './actions.ts';

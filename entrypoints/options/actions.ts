@@ -1,9 +1,11 @@
 import type { Translate } from '../../core/messages.ts';
 import type { SettingsChoice } from '../../core/settings.ts';
+import { accessFor, accessToReturn, needsAccess, openingWithout } from '../../core/sites/access.ts';
+import { ALL_SITES } from '../../core/sites/match-patterns.ts';
 import { showDomain } from '../../core/sites/shown.ts';
 import type { SiteRule, SiteState } from '../../core/sites/site.ts';
-import { type Change, NOTHING_STORED, type Stored } from '../../core/stored.ts';
-import { accessFor, needsAccess, requestAccess } from '../../utils/access.ts';
+import { applyChange, type Change, NOTHING_STORED, type Stored } from '../../core/stored.ts';
+import { requestAccess } from '../../utils/access.ts';
 import { ask } from '../../utils/messages.ts';
 import { chooseState } from '../pages/choose-state.ts';
 import type { Present } from '../pages/use-stored.ts';
@@ -16,11 +18,23 @@ export interface Undo {
 
 /** Everything the options page does, each from a click. */
 export function makeActions({ stored, granted }: Present, t: Translate, say: (undo: Undo | null) => void) {
-  const change = (wish: Change) => ask('change', wish);
-  const undoable = (wish: Change, text: string) => {
-    change(wish);
-    // Only what was changed is put back, not what has been done since.
-    say({ text, run: () => change(opposite(wish, stored)) });
+  /** Whether it was stored; where it was not, that is said. */
+  const change = async (wish: Change) => {
+    const { ok } = await ask('change', wish).catch(() => ({ ok: false }));
+    if (!ok) say({ text: t('chosen_failed') });
+    return ok;
+  };
+  const undoable = async (wish: Change, text: string) => {
+    const returned = accessToReturn(granted, stored, applyChange(stored, wish));
+    const run = async () => {
+      // First of all, while the browser still sees the click. Refused, the entries come back and say what they lack.
+      if (returned.length > 0) await requestAccess(returned);
+      // Only what was changed is put back, not what has been done since.
+      await change(opposite(wish, stored));
+    };
+    const done = await change(wish);
+    if (done) say({ text, run });
+    return done;
   };
   return {
     add: (set: readonly SiteRule[]) => change({ do: 'edit-sites', set, remove: [] }),
@@ -41,12 +55,14 @@ export function makeActions({ stored, granted }: Present, t: Translate, say: (un
           return say({ text: t('chosen_refused') });
         }
       }
-      await change({ do: 'set-settings', choice: { everywhere: on } });
+      const stops = on ? [] : openingWithout(granted, stored, [ALL_SITES]);
+      const done = await change({ do: 'set-settings', choice: { everywhere: on } });
+      if (done && stops.length > 0) say({ text: t('everywhereReturned') });
     },
     setSettings: (choice: SettingsChoice) => change({ do: 'set-settings', choice }),
     restore: (wanted: Stored) => undoable({ do: 'replace', stored: wanted }, t('backupDone')),
     async forgetAll() {
-      undoable({ do: 'replace', stored: NOTHING_STORED }, t('forgotten'));
+      if (!(await undoable({ do: 'replace', stored: NOTHING_STORED }, t('forgotten')))) return;
       await ask('clearAside', null);
       await ask('clearSession', null);
     },
@@ -66,10 +82,15 @@ function opposite(wish: Change, before: Stored): Change {
     case 'set-preferences':
       return { ...wish, choice: before.preferences[wish.site] ?? null };
     case 'reset-settings':
-      return { do: 'set-settings', choice: before.settings };
+      return { do: 'set-settings', choice: only(before.settings, wish.keys) };
     default:
       return { do: 'replace', stored: before };
   }
+}
+
+function only(settings: SettingsChoice, keys: readonly string[] | 'all'): SettingsChoice {
+  if (keys === 'all') return settings;
+  return Object.fromEntries(Object.entries(settings).filter(([key]) => keys.includes(key)));
 }
 
 /** Hands a text to the browser as a file to save. */

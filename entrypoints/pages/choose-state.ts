@@ -1,6 +1,7 @@
+import { accessFor, needsAccess } from '../../core/sites/access.ts';
 import { entryFor } from '../../core/sites/policy.ts';
 import type { SiteState } from '../../core/sites/site.ts';
-import { accessFor, needsAccess, requestAccess } from '../../utils/access.ts';
+import { requestAccess } from '../../utils/access.ts';
 import { ask } from '../../utils/messages.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { resolveAppearance } from '../../core/appearance.ts';
+import { grantedOrigins } from '../../utils/access.ts';
 import { areas, watchStored } from '../../utils/areas.ts';
 import { getRefused, watchRefused } from '../../utils/refused.ts';
-import { grantedOrigins } from '../../utils/registrations.ts';
 import { type Loaded, loadStored } from '../../utils/store.ts';
 
 /** What is stored and what we may see, as they are now; null until they are known. */

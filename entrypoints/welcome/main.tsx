@@ -11,11 +11,9 @@ startPage('welcomeTitle', t => <Welcome t={t} />);
 
 function Welcome(props: { t: Translate }) {
   useStored();
-  const [shortcut, setShortcut] = useState('');
+  const [shortcut, setShortcut] = useState<string | null>(null);
   useEffect(() => {
-    browser.commands.getAll().then(all => {
-      setShortcut(all.find(({ name }) => name === 'toggle-reader')?.shortcut ?? '');
-    });
+    findShortcut().then(setShortcut);
   }, []);
   return (
     <WelcomeView
@@ -26,4 +24,10 @@ function Welcome(props: { t: Translate }) {
       onOptions={() => browser.runtime.openOptionsPage()}
     />
   );
+}
+
+/** The keys that open the reader; none where the browser gave them to another extension, or knows no keys at all. */
+async function findShortcut(): Promise<string> {
+  const all = (await browser.commands?.getAll()) ?? [];
+  return all.find(({ name }) => name === 'toggle-reader')?.shortcut ?? '';
 }

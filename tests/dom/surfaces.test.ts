@@ -15,6 +15,19 @@ async function problems(): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html.slice(0, 140)}`));
 }
 
+test('keys that the browser has given to nobody are not told', () => {
+  const said = (name: string) => {
+    const surface = surfaces.find(each => each.name === name);
+    if (surface) away = showSurface(surface, 'en', 'light');
+    const { textContent } = document.body;
+    away();
+    return textContent;
+  };
+  expect(said('welcome')).toContain('Press the button, press Alt+Shift+R, or right-click the page.');
+  expect(said('welcome, without keys')).toContain('Press the button or right-click the page.');
+  expect(said('welcome, without keys')).not.toContain('Alt+');
+});
+
 describe.each(surfaces)('the page $name', surface => {
   test.each([
     ['light', 'en'],

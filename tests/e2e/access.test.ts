@@ -99,6 +99,43 @@ inBothBrowsers(
       );
       expect(await text('.everywhere')).not.toContain('needs access');
     });
+
+    test('what was given back with an entry is asked for again by Undo', async () => {
+      await driver().background(browser => browser.storage.sync.clear());
+      await driver().revoke('*://*/*');
+      await driver().grant('*://*.a.example/*', '*://*.b.example/*');
+      await driver().background(browser => browser.storage.sync.set({ 'sites.0': '1 +a.example +news.a.example' }));
+      const has = (domain: string) =>
+        driver().background((browser, host) => browser.permissions.contains({ origins: [`*://*.${host}/*`] }), domain);
+      await openPage('options.html');
+      await clickOn('.siterow .button', 'Delete a.example');
+      await says('.undo', 'a.example was deleted.');
+      // The other entry lives on it.
+      expect(await has('a.example')).toBe(true);
+      await clickOn('.siterow .button', 'Delete news.a.example');
+      await says('.undo', 'news.a.example was deleted.');
+      await waitFor('the access to be given back', async () => !(await has('a.example')));
+      expect(await has('b.example')).toBe(true);
+      const answer = await willAnswer('yes');
+      await clickOn('.undo .button', 'Undo');
+      await answer();
+      await waitFor('the entry', async () => (await sites()).includes('+news.a.example'));
+      // Only a browser that was truly asked gives anything.
+      if (driver().name === 'chromium') return;
+      await waitFor('the access', () => has('a.example'));
+      expect(await text('.sitelist')).not.toContain('needs access');
+    });
+
+    test('what could not be stored is not said to be', async () => {
+      await openPage('options.html');
+      await driver().evaluate(() => {
+        type Api = { runtime: { sendMessage: () => Promise<unknown> } };
+        const world = globalThis as unknown as { chrome: Api; browser?: Api };
+        (world.browser ?? world.chrome).runtime.sendMessage = () => Promise.resolve({ ok: false, reason: 'failed' });
+      });
+      await clickOn('.siterow .button', 'Delete news.a.example');
+      await says('.undo', 'That could not be saved. Please try again.');
+    });
   },
   { questions: true },
 );

@@ -79,7 +79,7 @@ function Sections(props: { stored: Stored; t: Translate }) {
       <h1>{t('optionsTitle')}</h1>
       <section class="card">
         <h2>{t('optionsSites')}</h2>
-        <AddSites t={t} onAdd={nothing} />
+        <AddSites t={t} onAdd={() => Promise.resolve(true)} />
         <SiteList
           sites={listed.slice(0, stored.sites.length)}
           t={t}
@@ -126,6 +126,10 @@ export const surfaces: readonly Surface[] = [
   {
     name: 'welcome',
     view: t => <WelcomeView t={t} browser="firefox" shortcut="Alt+Shift+R" onTry={nothing} onOptions={nothing} />,
+  },
+  {
+    name: 'welcome, without keys',
+    view: t => <WelcomeView t={t} browser="chromium" shortcut="" onTry={nothing} onOptions={nothing} />,
   },
   {
     name: 'access',
