@@ -36,7 +36,7 @@ function isSection(view: View, element: Element): boolean {
 
 function* byWords(view: View, element: Element): Iterable<Nomination> {
   const { comments: certainty } = view.meaning(element);
-  if (element.closest('li li, td, blockquote, dd')) return;
+  if (element.closest('li li, td, blockquote, dd') || view.isSpoken(element)) return;
   const label = view.whole(element);
   const box = label.parentElement;
   if (box && box !== view.root && view.before(label) === null && view.size(box).fields > 0)

@@ -43,7 +43,7 @@ export const cookieNotice: Rule = {
       yield { target: element, evidence: isApart(view, element) && asks(element) ? 'layer' : 'structure' };
     for (const element of view.namedWith(MATTERS))
       if (isLayer(view, element)) yield { target: element, evidence: 'layer' };
-    for (const element of view.reading(NOTES)) {
+    for (const element of [...view.reading(NOTES), ...view.saying('consent')]) {
       if (!element.closest('blockquote, td, li')) yield { target: view.whole(element), evidence: 'words' };
     }
   },

@@ -10,7 +10,7 @@ const ASKS = [
   /^(?:download|get|install) (?:our|the) (?:free )?(?:\w+ )?app\b/,
   /^(?:subscribe to|join|follow) (?:us|our) (?:\w+ ){0,2}(?:channel|group|page|community|telegram|whatsapp|youtube|facebook)\b/,
   /^(?:support|donate to) (?:us|our)\b/,
-  /^(?:for|to get) (?:more|the latest) (?:\w+ ){0,4}(?:follow|join|subscribe|download)\b/,
+  /^(?:for|to get) (?:more|the latest) (?:\w+ ){0,8}(?:follow|join|subscribe|download)\b/,
   /^(?:folgen sie|folge|folgt) (?:uns|mir)\b/,
   /^(?:suivez|rejoignez) (?:nous|notre)\b/,
   /^(?:siguenos|seguinos|unete a nuestr|sigue nuestr|suscribete a nuestro canal)/,

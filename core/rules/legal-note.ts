@@ -44,8 +44,16 @@ export const legalNote: Rule = {
     const signed = view
       .writing(SIGNED)
       .filter(element => view.size(element).text < 200 && view.short(element).length < 200);
+    const linked = view.saying('reprint').filter(element => view.size(element).links > 0);
     const long = view.sized(isNoteSized).filter(element => isPaidNote(element));
-    for (const element of [...signed, ...view.reading(NOTES), ...view.reading(PAID).filter(isLine), ...long]) {
+    for (const element of [
+      ...signed,
+      ...view.reading(NOTES),
+      ...linked,
+      ...view.saying('legal'),
+      ...view.reading(PAID).filter(isLine),
+      ...long,
+    ]) {
       if (!element.closest('blockquote, td, figcaption')) yield { target: view.whole(element), evidence: 'words' };
     }
   },

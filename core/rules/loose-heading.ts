@@ -1,13 +1,17 @@
 import type { Nomination, Rule, View } from './rule.ts';
 
+/** A comma or a star that is left over is nothing to head. */
+const SCRAP = 4;
 const HEADING = /^h[1-6]$/;
 
-/** Headings that are left with nothing to head at the end of a story: what they named was clutter, or is not shown. */
+/** Headings that are left with nothing to head: what they named was clutter, or is not shown. */
 export const looseHeading: Rule = {
   id: 'loose-heading',
   kind: 'boilerplate',
   stages: ['story'],
   *find(view): Iterable<Nomination> {
+    for (const element of view.saying('contents'))
+      if (hasLostList(view, element)) yield { target: view.whole(element), evidence: 'words' };
     const related = view.saying('relatedPosts').at(-1);
     if (related && view.says(related, 'relatedPosts') && isLast(view, related)) {
       yield { target: view.whole(related), evidence: 'words' };
@@ -26,14 +30,25 @@ export const looseHeading: Rule = {
   },
 };
 
+/** Whether "Table of contents" stands over no list; where such words may name a part of the story, over its next part. */
+function hasLostList(view: View, label: Element): boolean {
+  const next = view.after(view.whole(label));
+  if (label.closest('li, td, nav') || !next) return false;
+  if (!view.says(label, 'contents'))
+    return HEADING.test(next.localName) && (!HEADING.test(label.localName) || next.localName <= label.localName);
+  return view.size(next).links < 2 && !/^(?:[uo]l|nav|table)$/.test(next.localName) && !next.querySelector('ul, ol');
+}
+
 /** Words by which a box of other stories begins, in a wrapper of its own. */
 const BOX =
   /^(?:(?:the )?(?:best|more|most|latest|must|trending|related|recommended|popular|in this|see|watch|top) |[^\p{Ll}]+$)/iu;
 const LAST_WORDS = /^(?:the )?(?:ends?|fin|finis)$/i;
 
-/** "More about:" on a line of its own, or "BEST OF OUR SITE" in a box that is empty by now. */
+/** "More about:" on a line of its own, "Share", or "BEST OF OUR SITE" in a box that is empty by now. */
 function isLabel(view: View, element: Element): boolean {
   const text = view.short(element);
+  const { share, comments, promo } = view.meaning(element);
+  if ((share || comments || promo) && /^(?:p|div|span)$/.test(element.localName) && !/[.!?…]$/.test(text)) return true;
   if (element.localName !== 'p' || text.length === 0 || text.length >= 40) return false;
   return (
     /[:：]$/.test(text) ||
@@ -48,7 +63,7 @@ function isBoxed(view: View, element: Element): boolean {
 }
 
 function isLast(view: View, element: Element): boolean {
-  return view.textAfter(element, view.root) === 0 && !followedByMedia(view, element);
+  return view.textAfter(element, view.root) < SCRAP && !followedByMedia(view, element);
 }
 
 function followedByMedia(view: View, element: Element): boolean {

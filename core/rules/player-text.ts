@@ -40,7 +40,7 @@ export const playerText: Rule = {
   kind: 'boilerplate',
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
-    for (const element of view.reading(WORDS)) {
+    for (const element of [...view.reading(WORDS), ...view.saying('player')]) {
       const { text, media } = view.size(element);
       if (text <= 160 && media === 0 && !element.closest(ELSEWHERE) && !element.querySelector(TIME))
         yield { target: view.whole(element), evidence: 'words' };

@@ -2,6 +2,10 @@ import type { Nomination, Rule, View } from './rule.ts';
 
 const TOKENS =
   /^(?:post-navigation|nav-links|nav-previous|nav-next|td-post-next-prev|page-links|post-nav-links|multiple-post-pages|posts-navigation|pagination|pager|wp-pagenavi|page-numbers|post-nav|prev-next|prevnext|next-prev|skip-link|back-to-top|scroll-to-top|infinite-handle|article-pagination|post-pagination)$/;
+/** What is there for the ear alone: names of the page's parts, and words for what the eye sees. */
+const UNSEEN =
+  /^(?:sr-?only|(?:u-|is-)?visually-?hidden|screen-?reader(?:-text|-only)?|(?:h-)?off-?screen|a11y-hidden|hidden-accessible|aural)$/;
+const UNSEEN_MOST = 40;
 const NUMBERS = [
   /^\d+(?: \d+)*$/,
   /^(?:page|pages|pagina|paginas|seite|seiten|pagini) \d+(?: \d+)*(?: ?(?:next|weiter|suivante?))?$/,
@@ -15,6 +19,9 @@ export const postNavigation: Rule = {
   *find(view): Iterable<Nomination> {
     for (const element of view.named(TOKENS)) {
       if (isBare(view, element)) yield { target: element, evidence: 'structure' };
+    }
+    for (const element of view.named(UNSEEN)) {
+      if (isUnseen(view, element)) yield { target: view.whole(element), evidence: 'words' };
     }
     for (const element of view.root.querySelectorAll(
       'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"]',
@@ -41,6 +48,13 @@ function isStep(view: View, element: Element): boolean {
   if (text > 200 || links === 0 || links > 20) return false;
   if (view.meaning(element).paging) return view.linkShare(element) > 0.9;
   return /\p{L}/u.test(view.folded(element)) || (links > 1 && view.linkShare(element) > 0.5);
+}
+
+/** A line of its own: what stands in a cell, in a list or in a button says what is to be seen there. */
+function isUnseen(view: View, element: Element): boolean {
+  const { text, media, links } = view.size(element);
+  if (text === 0 || text > UNSEEN_MOST || media > 0 || links > 0) return false;
+  return !element.closest('h1, td, th, li, dd, dt, figure, a, button, label, math');
 }
 
 function isBare(view: View, element: Element): boolean {

@@ -14,11 +14,19 @@ export const tagList: Rule = {
     for (const element of view.named(TOKENS)) {
       if (isSmall(view, element)) yield { target: element, evidence: 'structure' };
     }
+    for (const element of view.saying('meta')) {
+      if (isFiled(element)) yield { target: view.whole(element), evidence: 'words' };
+    }
     for (const element of view.sized(isListSized)) {
       if (isSmall(view, element) && isList(view, element)) yield { target: view.whole(element), evidence: 'structure' };
     }
   },
 };
+
+/** Whether it leads to such a list: a sentence of the story does not. */
+function isFiled(element: Element): boolean {
+  return !element.closest('td, blockquote') && [...element.querySelectorAll('a[href]')].some(isTag);
+}
 
 function isSmall(view: View, element: Element): boolean {
   const { prose, links, text } = view.size(element);
@@ -26,7 +34,7 @@ function isSmall(view: View, element: Element): boolean {
 }
 
 function isListSized({ prose, links, text, linked }: Size): boolean {
-  return links > 0 && links <= 30 && prose === 0 && text > 0 && text <= 600 && linked >= text * 0.4;
+  return links > 0 && links <= 30 && prose === 0 && text > 0 && text <= 600 && linked >= text * 0.2;
 }
 
 /** "Tags: harbours, lamps", or nothing but links to such lists. */

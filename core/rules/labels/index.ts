@@ -12,7 +12,12 @@ export type LabelKind =
   | 'paging'
   | 'share'
   | 'promo'
-  | 'meta';
+  | 'meta'
+  | 'contents'
+  | 'consent'
+  | 'player'
+  | 'legal'
+  | 'reprint';
 
 /** Words by what they say: plain data, so that it can be handed from the background to the reader. */
 export type Vocabulary = Readonly<Record<LabelKind, Words>>;
@@ -24,6 +29,14 @@ const NOTHING: Meaning = {};
 let table: ReadonlyMap<string, Meaning> = new Map();
 let known: Vocabulary | undefined;
 let longest = 0;
+/** Sentences by their first word. */
+let sentences: ReadonlyMap<string, readonly Sentence[]> = new Map();
+
+/** A label that is known in parts: each begins a word, and any words may stand between them and after the last. */
+interface Sentence {
+  readonly parts: readonly string[];
+  readonly meaning: Meaning;
+}
 
 /** Splits a list of words, folding each. */
 function folded(words: string): string[] {
@@ -39,19 +52,45 @@ function note(entries: Map<string, Meaning>, key: string, kind: LabelKind, certa
 export function learnWords(vocabulary: Vocabulary): void {
   if (vocabulary === known) return;
   const entries = new Map<string, Meaning>();
+  const openings = new Map<string, Sentence[]>();
   longest = 0;
   for (const kind of Object.keys(vocabulary) as LabelKind[]) {
     const words = vocabulary[kind];
-    for (const list of Object.values(words.alone)) for (const key of folded(list)) note(entries, key, kind, 'sure');
+    for (const list of Object.values(words.alone))
+      for (const entry of list.split('|')) {
+        const parts = entry.split('…').map(fold);
+        const [opening = ''] = parts;
+        if (parts.length === 1) note(entries, opening, kind, 'sure');
+        else {
+          const first = firstOf(opening);
+          openings.set(first, [...(openings.get(first) ?? []), { parts, meaning: { [kind]: 'sure' } }]);
+        }
+      }
     for (const key of folded(words.unsafe ?? '')) if (key) note(entries, key, kind, 'unsure');
   }
   table = entries;
+  sentences = openings;
   known = vocabulary;
+}
+
+function firstOf(key: string): string {
+  return key.split(' ', 1)[0] ?? '';
 }
 
 /** What a text says when the whole of it is a known label; nothing for all other texts. Takes folded text. */
 export function meaningOf(key: string): Meaning {
-  return key.length > longest ? NOTHING : (table.get(key) ?? NOTHING);
+  const exact = key.length > longest ? undefined : table.get(key);
+  return exact ?? sentences.get(firstOf(key))?.find(({ parts }) => isMadeOf(` ${key}`, parts))?.meaning ?? NOTHING;
+}
+
+/** Whether a text, with a blank before it, begins with the first part and has the others in this order. */
+function isMadeOf(text: string, parts: readonly string[]): boolean {
+  let end = 0;
+  return parts.every((part, index) => {
+    const at = text.indexOf(part && ` ${part}`, end);
+    end = at + part.length;
+    return index === 0 ? at === 0 : at > 0;
+  });
 }
 
 /** Whether a text is a label of any kind. */

@@ -1,0 +1,40 @@
+import type { Words } from './words.ts';
+
+/** Titles of a list of the story's parts. */
+export const contents: Words = {
+  alone: {
+    ar: 'جدول المحتويات | فهرس المحتويات',
+    bg: 'Съдържание на статията',
+    ca: 'Taula de continguts',
+    cs: 'Obsah článku',
+    da: 'Indholdsfortegnelse',
+    de: 'Inhaltsverzeichnis | Inhaltsübersicht',
+    el: 'Πίνακας περιεχομένων',
+    en: 'Table of contents | Page contents | Article contents | Quick navigation | Jump to section',
+    es: 'Tabla de contenidos | Tabla de contenido | Índice de contenidos | Contenidos del artículo',
+    fa: 'فهرست مطالب',
+    fi: 'Sisällysluettelo',
+    fr: "Table des matières | Sommaire de l'article",
+    he: 'תוכן עניינים',
+    hr: 'Sadržaj članka',
+    hu: 'Tartalomjegyzék',
+    id: 'Daftar isi',
+    it: "Indice dei contenuti | Indice dell'articolo | Sommario dell'articolo",
+    ja: '目次 | もくじ',
+    ko: '목차',
+    nb: 'Innholdsfortegnelse',
+    nl: 'Inhoudsopgave',
+    pl: 'Spis treści',
+    pt: 'Índice de conteúdo | Tabela de conteúdos | Sumário do artigo',
+    ro: 'Cuprins articol | Cuprinsul articolului',
+    ru: 'Оглавление | Содержание статьи',
+    sv: 'Innehållsförteckning',
+    th: 'สารบัญ',
+    tr: 'İçindekiler',
+    uk: 'Зміст статті',
+    vi: 'Mục lục',
+    zh: '目录 | 目錄 | 文章目录 | 文章目錄',
+  },
+  unsafe:
+    'Contents | Content | In this article | In this post | In this guide | In this story | On this page | Jump to | Inhalt | In diesem Artikel | In diesem Beitrag | Auf dieser Seite | Sommaire | Dans cet article | Contenido | Contenidos | Índice | En este artículo | Sommario | Indice | In questo articolo | Sumário | Neste artigo | Inhoud | In dit artikel | Treść | W artykule | Cuprins | Содержание | В статье | Зміст | Obsah | Sadržaj | Innehåll | Indhold | Innhold | Sisältö | Περιεχόμενα | Съдържание',
+};
