@@ -23,7 +23,7 @@ export const looseHeading: Rule = {
       const { text, media } = view.size(element);
       if (media > 0) return;
       if (!HEADING.test(element.localName) && !(tail === 0 && isLabel(view, element))) continue;
-      if (view.textAfter(element, view.root) > tail) return;
+      if (view.textAfter(element, view.root) >= tail + SCRAP) return;
       yield { target: view.whole(element), evidence: 'words' };
       tail += text;
     }
