@@ -60,6 +60,27 @@ test.each([
   expect(meaningOf(fold(text))).toEqual({});
 });
 
+test.each([
+  ['promo', 'Subscribe now to our evening edition for the full story.'],
+  ['promo', 'Il vous reste 61 % de cet article à lire.'],
+  ['comments', 'Schreibt uns in die Kommentare, welche Lampe euch heimgeleitet hat!'],
+  ['consent', 'An dieser Stelle finden Sie einen externen Inhalt, der den Text ergänzt.'],
+  ['legal', 'Manche Links im Text bringen uns eine Provision.'],
+  ['meta', 'This entry was posted on June 3rd'],
+] as const)('%s is said by a sentence that is known in parts: %s', (kind, text) => {
+  expect(meaningOf(fold(text))[kind]).toBe('sure');
+});
+
+test.each([
+  ['another word begins it', 'Subscribers read the full story'],
+  ['a part is missing', 'Subscribe to the lamp'],
+  ['the parts stand in another order', 'The full story is for those who subscribe'],
+  ['a part stands inside a word', 'Subscribe to the wonderfull story'],
+  ['more words stand before it', 'They wrote: Il vous reste une heure à lire'],
+])('a sentence that is known in parts is not said where %s', (_, text) => {
+  expect(meaningOf(fold(text))).toEqual({});
+});
+
 test('a label is found at the beginning of a line, and the longest one wins', () => {
   expect(labelAtStart(fold('Lesen Sie auch: Das Haus am Meer'), ['readAlso', 'relatedPosts'])).toBe(3);
   expect(labelAtStart(fold('The lamp house'), ['readAlso'])).toBe(0);
