@@ -4,7 +4,7 @@ const TOKENS =
   /^(?:td-post-views|meta-views|post-views|entry-views|views-count|kk-star-ratings|post-ratings|rmp-widgets-container|rmp-rating-widget|star-rating|rating-stars|wp-postratings|yasr-|reading-time|read-time|span-reading-time|rt-reading-time)/;
 /** Folded lines that count, rate or sign a page, the whole of the block. */
 const LINES = [
-  /^(?:by|von|por|par|di|door|de|posted by|published by) admin(?:istrator)?$/,
+  /^(?:(?:by|von|por|par|di|door|de|posted by|published by) )?admin(?:istrator)?$/,
   /^(?:post|page|total)? ?views? \d[\d ]*$/,
   /^\d[\d ]*k? (?:views?|reads?|shares?|likes?|aufrufe|vues|visualizacoes|visitas|просмотров|просмотра|просмотр)$/,
   /^(?:estimated )?(?:reading|read) time (?:about )?\d+ ?(?:min|mins|minutes?|minute s)?(?: read)?$/,

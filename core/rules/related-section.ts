@@ -127,9 +127,12 @@ function listAfter(view: View, label: Element): Element[] {
   return list;
 }
 
-/** What a linked title says of its story, in a paragraph of its own. */
+/** What a linked title says of its story, in a paragraph of its own: shortly, or with a link to where the title leads. */
 function isExcerpt(view: View, element: Element, title: Element): boolean {
-  if (!HEADING.test(title.localName) || element.localName !== 'p' || view.size(element).links > 0) return false;
+  if (!HEADING.test(title.localName) || element.localName !== 'p') return false;
+  const address = title.querySelector('a[href]')?.getAttribute('href');
+  const links = [...element.querySelectorAll('a[href]')];
+  if (links.length > 0) return links.every(link => link.getAttribute('href') === address);
   return view.size(element).text < LONGEST_EXCERPT;
 }
 
