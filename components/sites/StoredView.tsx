@@ -4,6 +4,7 @@ import type { Settings } from '../../core/settings.ts';
 import { showDomain } from '../../core/sites/shown.ts';
 import type { Stored } from '../../core/stored.ts';
 import { Button } from '../controls/Button.tsx';
+import { preferenceWords, settingWords } from './stored-words.ts';
 
 export interface SessionCounts {
   readonly closed: number;
@@ -35,17 +36,20 @@ export function StoredView(props: {
     <div class="kept">
       <p class="soft">{t(props.where === 'sync' ? 'storedSync' : 'storedLocal')}</p>
       <Kept title={t('storedSettings')} label={t('forget')} onForget={() => actions.forgetSettings('all')} t={t}>
-        {Object.entries(stored.settings).map(([name, value]) => (
-          <li key={name}>
-            {t(SETTING_NAMES[name as keyof Settings])} <code>{JSON.stringify(value)}</code>
-            <Button
-              look="text"
-              label={t('forget')}
-              name={t('forgetThing', t(SETTING_NAMES[name as keyof Settings]))}
-              onPress={() => actions.forgetSettings([name])}
-            />
-          </li>
-        ))}
+        {(Object.keys(stored.settings) as (keyof Settings)[]).map(key => {
+          const { name, chosen } = settingWords(key, stored.settings, t);
+          return (
+            <li key={key}>
+              {name}: <b dir="auto">{chosen}</b>
+              <Button
+                look="text"
+                label={t('forget')}
+                name={t('forgetThing', name)}
+                onPress={() => actions.forgetSettings([key])}
+              />
+            </li>
+          );
+        })}
       </Kept>
       <Kept title={t('storedSites')} label={t('forget')} onForget={actions.forgetList} t={t}>
         {stored.sites.length > 0 && <li>{t.plural('listCount', stored.sites.length)}</li>}
@@ -56,13 +60,18 @@ export function StoredView(props: {
           {preferences.length === 0 && <li class="soft">{t('storedNothing')}</li>}
           {preferences.map(([site, choice]) => (
             <li key={site}>
-              <bdi dir="ltr">{showDomain(site)}</bdi> <code>{JSON.stringify(choice)}</code>
+              <bdi dir="ltr">{showDomain(site)}</bdi>
               <Button
                 look="text"
                 label={t('forget')}
                 name={t('forgetThing', showDomain(site))}
                 onPress={() => actions.forgetSite(site)}
               />
+              <ul class="kept__choices">
+                {preferenceWords(choice, t).map(words => (
+                  <li key={words}>{words}</li>
+                ))}
+              </ul>
             </li>
           ))}
         </ul>
@@ -87,21 +96,6 @@ export function StoredView(props: {
     </div>
   );
 }
-
-/** What the settings are called where they are chosen. */
-const SETTING_NAMES: Readonly<Record<keyof Settings, string>> = {
-  appearance: 'appearance',
-  button: 'settingButton',
-  everywhere: 'everywhere',
-  foldLeadIn: 'setting_foldLeadIn',
-  cutReadAlso: 'setting_cutReadAlso',
-  pictures: 'setting_pictures',
-  followLinks: 'setting_followLinks',
-  pauseMedia: 'setting_pauseMedia',
-  singleKeys: 'singleKeys',
-  speechRate: 'aloudSpeed',
-  voices: 'aloudVoice',
-};
 
 function Kept(props: {
   title: string;

@@ -29,10 +29,10 @@ const NAMES = /^(clearstory|markdown|epub|cookie|admin|escape|px|em|always|ask|w
 /** What a language says just as English does. Anything else that equals the English has been forgotten. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   de: ['OK', 'Sepia'],
-  es: ['Sepia'],
+  es: ['No', 'Sepia'],
   fr: ['OK', 'Options', 'Source', 'Page {1}', '{1} minute', '{1} minutes'],
   id: ['OK', 'Sepia'],
-  it: ['OK'],
+  it: ['No', 'OK'],
   nl: ['OK', 'Sepia'],
   pl: ['OK', 'Sepia'],
   pt_BR: ['OK'],

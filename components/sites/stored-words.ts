@@ -1,0 +1,67 @@
+import { type AppearanceChoice, type Measurable, RANGES } from '../../core/appearance.ts';
+import type { Translate } from '../../core/messages.ts';
+import type { Settings, SettingsChoice } from '../../core/settings.ts';
+import type { SitePreferences } from '../../core/sites/site.ts';
+
+/** What the settings are called where they are chosen. */
+const NAMES: Readonly<Record<keyof Settings, string>> = {
+  appearance: 'appearance',
+  button: 'settingButton',
+  everywhere: 'everywhere',
+  foldLeadIn: 'setting_foldLeadIn',
+  cutReadAlso: 'setting_cutReadAlso',
+  pictures: 'setting_pictures',
+  followLinks: 'setting_followLinks',
+  pauseMedia: 'setting_pauseMedia',
+  singleKeys: 'singleKeys',
+  speechRate: 'aloudSpeed',
+  voices: 'aloudVoice',
+};
+
+/** How the reader's panel writes what is set by degrees. */
+const DEGREES: Readonly<Record<Measurable, (value: number, t: Translate) => string>> = {
+  size: (value, t) => t('pixels', value),
+  measure: (value, t) => t('ems', value),
+  lineHeight: (value, t) => t('times', value),
+  letterSpacing: (value, t) => t('percent', Math.round(value * 100)),
+  wordSpacing: (value, t) => t('percent', Math.round(value * 100)),
+};
+
+/** What one setting is called, and what was chosen for it, in the words of the place where it is chosen. */
+export function settingWords(
+  name: keyof Settings,
+  settings: SettingsChoice,
+  t: Translate,
+): { name: string; chosen: string } {
+  const value = settings[name];
+  return { name: t(NAMES[name]), chosen: say(name, value, t) };
+}
+
+function say(name: keyof Settings, value: SettingsChoice[keyof Settings], t: Translate): string {
+  if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
+  if (typeof value === 'number') return t('times', value);
+  if (typeof value === 'string') return t(`settingButton_${value}`);
+  if (name === 'appearance') return lookWords(value as AppearanceChoice, t).join(', ');
+  return Object.entries(value ?? {})
+    .map(([lang, voice]) => `${lang}: ${voice}`)
+    .join(', ');
+}
+
+/** What was chosen for one site, each choice by itself. */
+export function preferenceWords({ keep, light, joinPages, appearance }: SitePreferences, t: Translate): string[] {
+  return [
+    ...(light ? [t('lightTitle')] : []),
+    ...(joinPages ? [t('pagesAlways')] : []),
+    ...(keep ?? []).map(rule => `${t('keepOnSite')}: ${t(`rule_${rule.replaceAll('-', '_')}`)}`),
+    ...lookWords(appearance ?? {}, t),
+  ];
+}
+
+function lookWords(look: AppearanceChoice, t: Translate): string[] {
+  return Object.entries(look).map(([name, value]) => `${t(`look_${name}`)}: ${lookValue(name, value, t)}`);
+}
+
+function lookValue(name: string, value: string | number, t: Translate): string {
+  if (typeof value === 'string') return t(`${name}_${value}`);
+  return name in RANGES ? DEGREES[name as Measurable](value, t) : String(value);
+}
