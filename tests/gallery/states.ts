@@ -16,6 +16,12 @@ export interface GalleryState {
 
 const open = (selector: string) => (root: ParentNode) => root.querySelector<HTMLElement>(selector)?.showPopover();
 const bringUp = (selector: string) => (root: ParentNode) => root.querySelector(selector)?.scrollIntoView();
+/** The bar is away while one reads on, and back when one looks back. */
+const lookBack = (root: ParentNode) => {
+  const surface = root.querySelector('.reader');
+  surface?.scrollTo(0, 900);
+  surface?.addEventListener('scroll', () => surface.scrollTo(0, 600), { once: true });
+};
 
 /** Every state of the reader that there is to look at. */
 export const states: readonly GalleryState[] = [
@@ -25,6 +31,8 @@ export const states: readonly GalleryState[] = [
   { name: 'dark', sample: 'everything', look: { theme: 'dark' } },
   { name: 'black', sample: 'everything', look: { theme: 'black' } },
   { name: 'middle', sample: 'everything', look: { theme: 'light' }, act: bringUp('.story h2:nth-of-type(2)') },
+  { name: 'under-way', sample: 'everything', look: { theme: 'light' }, act: lookBack },
+  { name: 'under-way-dark', sample: 'everything', look: { theme: 'dark' }, act: lookBack },
   { name: 'parts', sample: 'parts', look: { theme: 'light' }, act: bringUp('.story') },
   { name: 'parts-dark', sample: 'parts', look: { theme: 'dark' }, act: bringUp('.story') },
   { name: 'table', sample: 'everything', look: { theme: 'light' }, act: bringUp('.story h3') },

@@ -50,5 +50,6 @@ test.each(speakers)('the bar has room for all of it in $lang, however small the 
   for (const width of [320, 360, 390, 600, 719, 720, 820, 900]) {
     await page.viewport(width, 640);
     expect(crowded(), `${width} px`).toEqual([]);
+    for (const part of ['.bar__left', '.bar__link']) expect(reader.get(part).checkVisibility(), part).toBe(true);
   }
 });
