@@ -1,3 +1,4 @@
+import { forEach, type Pace } from '../breath.ts';
 import { drawingAddress, isFacet, LOOKS, NONE, PARTS, SVG } from '../finish/drawings.ts';
 import { genuine } from '../page/live.ts';
 import { placeOf, stamp } from './stamp.ts';
@@ -15,8 +16,7 @@ const SHAPES = 'path, rect, circle, ellipse, line, polyline, polygon, text';
 
 /**
  * The picture of a drawing that the live page shows as a figure, of the same size, with its title as its words; null for
- * signs, decoration and whatever is no drawing. The looks are those of this moment, as no style of the page reaches
- * into a picture. One that cannot be drawn is a picture without an address, which leaves its words.
+ * signs, decoration and whatever is no drawing. As yet it has no address, which leaves its words; see `draw`.
  */
 export function pictureOfDrawing(live: Element, copy: Element): Element | null {
   if (live.localName !== 'svg' || !live.querySelector(SHAPES)) return null;
@@ -27,9 +27,26 @@ export function pictureOfDrawing(live: Element, copy: Element): Element | null {
   if (width < WIDE || height < HIGH || (!alt && isDecoration(live))) return null;
   const image = copy.ownerDocument.createElement('img');
   stamp(image, placeOf(copy));
-  const isSmall = live.querySelectorAll('*').length < MOST;
-  const src = isSmall ? drawingAddress(draw(live, width, height)) : NONE;
-  return say(image, { src, alt, width: Math.round(width), height: Math.round(height) });
+  return say(image, { src: NONE, alt, width: Math.round(width), height: Math.round(height) });
+}
+
+/**
+ * Draws what the live page shows into its picture, in slices, with the looks that it has now, as no style of the page
+ * reaches into a picture. Returns the letters that it took; 0 where it takes more than `room`, has too many parts, or
+ * cannot be drawn, and is left to its words.
+ */
+export async function draw(live: Element, image: Element, room: number, pace: Pace): Promise<number> {
+  if (room <= 0 || live.querySelectorAll('*').length >= MOST) return 0;
+  const size = { width: image.getAttribute('width') ?? '', height: image.getAttribute('height') ?? '' };
+  const drawing = begin(live, `0 0 ${size.width} ${size.height}`);
+  await forEach(fill(drawing, live, []), pace, () => {});
+  drawing.removeAttribute('transform');
+  say(drawing, size);
+  // What the page has taken away meanwhile has no looks.
+  const address = genuine(live, 'isConnected') ? drawingAddress(drawing) : NONE;
+  if (address === NONE || address.length > room) return 0;
+  image.setAttribute('src', address);
+  return address.length;
 }
 
 function isSign(live: Element): boolean {
@@ -51,18 +68,16 @@ function wordsOf(live: Element): string {
   return (told.trim() || textIn('text')).trim().replace(/\s+/g, ' ').slice(0, ENOUGH);
 }
 
-function draw(live: Element, width: number, height: number): Element {
+function begin(live: Element, viewBox: string): Element {
   const inert = document.implementation.createDocument(SVG, 'svg');
   const drawing = inert.documentElement;
-  put(drawing, 'viewBox', `0 0 ${width} ${height}`);
+  put(drawing, 'viewBox', viewBox);
   // What the page shows behind it: light lines are not to be seen on a light page, nor dark ones on a dark page.
   const ground = inert.createElementNS(SVG, 'rect');
   drawing.append(
     say(ground, { x: '-100%', y: '-100%', width: '300%', height: '300%', fill: groundOf(live), stroke: 'none' }),
   );
-  fill(drawing, live, []);
-  drawing.removeAttribute('transform');
-  return say(drawing, { width, height });
+  return drawing;
 }
 
 /** The first colour behind it that nothing shines through; where none is said, one on which words like those around it are seen. */
@@ -77,8 +92,8 @@ function isLight(color: string): boolean {
   return (color.match(/\d+/g) ?? []).every(part => Number(part) > 127);
 }
 
-/** Makes a part what it is in the live page, where that is not what it has from the part around it. */
-function fill(part: Element, live: Element, around: readonly string[]): void {
+/** Makes a part what it is in the live page, where that is not what it has from the part around it; part by part. */
+function* fill(part: Element, live: Element, around: readonly string[]): Iterable<Element> {
   for (const { localName, value } of live.attributes) put(part, localName, value);
   const style = getComputedStyle(live);
   const looks = LOOKS.map(name => style.getPropertyValue(name));
@@ -95,8 +110,9 @@ function fill(part: Element, live: Element, around: readonly string[]): void {
     if (!PARTS.test(name)) continue;
     const inner = part.ownerDocument.createElementNS(SVG, name);
     part.append(inner);
-    fill(inner, child, looks);
+    yield* fill(inner, child, looks);
   }
+  yield part;
 }
 
 /** Says something of a part where it may be said. Other parts are named without the page's address. */

@@ -1,7 +1,7 @@
 import { forEach, type Pace } from '../breath.ts';
 import { NONE } from '../finish/drawings.ts';
 import { parseInert } from '../finish/parse.ts';
-import { pictureOfDrawing } from './drawings.ts';
+import { draw, pictureOfDrawing } from './drawings.ts';
 import { placeOf, STAMP } from './stamp.ts';
 
 /** Pictures that are no larger than this on either side (px) count visitors or push things apart. */
@@ -20,16 +20,19 @@ const NOTHING =
 const SHOWABLE = /^(?:https?:|data:image\/(?:png|jpe?g|webp|avif|bmp|gif))/i;
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\uFE0F\u200D])+$/u;
 
-/** The pictures of drawings, by the copies that they will stand for. */
-const drawings = new WeakMap<Element, Element>();
+/** Letters that all drawings of a page may take together: each is looked through several times on its way. */
+const ROOM = 500_000;
+
+/** The pictures of drawings and what they are drawn from, by the copies that they will stand for. */
+const drawings = new WeakMap<Element, { readonly live: Element; readonly image: Element }>();
 
 /**
  * Notes on the copy of a picture what the live page knows of it: the file that is shown, and how much room it takes, so
  * that nothing jumps in the reader while it comes in. Changes attributes alone; the copy stays where it is.
  */
 export function notePicture(live: Element, copy: Element): void {
-  const drawing = pictureOfDrawing(live, copy);
-  if (drawing) drawings.set(copy, drawing);
+  const image = pictureOfDrawing(live, copy);
+  if (image) drawings.set(copy, { live, image });
   if (live.localName !== 'img' || !(live instanceof HTMLImageElement) || hasNoRoom(copy)) return;
   const { naturalWidth, naturalHeight, offsetWidth, offsetHeight, currentSrc } = live;
   const isForerunner = isSmall(naturalWidth, naturalHeight, FORERUNNER) && addressLater(copy) !== '';
@@ -59,7 +62,13 @@ export async function plainPictures(draft: Document, base: string, pace: Pace = 
   await forEach(draft.querySelectorAll('img'), pace, image => {
     if (isSpacer(image)) image.remove();
   });
-  for (const copy of draft.querySelectorAll('svg')) copy.replaceWith(drawings.get(copy) ?? copy);
+  let room = ROOM;
+  for (const copy of draft.querySelectorAll('svg')) {
+    const drawing = drawings.get(copy);
+    if (!drawing) continue;
+    room -= await draw(drawing.live, drawing.image, room, pace);
+    copy.replaceWith(drawing.image);
+  }
 }
 
 function settle(image: Element, base: string): void {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { pictureOfDrawing } from '../../core/draft/drawings.ts';
+import { draw, pictureOfDrawing } from '../../core/draft/drawings.ts';
 import { readArticle } from '../../core/read-article.ts';
 import { PARAGRAPHS } from '../hostile/story.ts';
 
@@ -45,6 +45,34 @@ const CHART = `${STYLE}<figure><svg class="chart" width="400" height="200" viewB
   <g transform="translate(20 0)"><rect class="bar" x="20" y="100" width="60" height="80"/><a href="https://a.example/"><rect class="bar high" x="120" y="20" width="60" height="160"/></a>
   <rect style="display: none" x="220" y="20" width="60" height="160"/><text x="20" y="196">January</text></g></svg>
   <figcaption>Counted from the tower.</figcaption></figure>`;
+
+/** A chart of so many bars. */
+const bars = (count: number) =>
+  `<figure><svg width="400" height="200"><title>Ships by day</title>${Array.from({ length: count }, (_, day) => `<rect x="${day % 400}" y="${day % 150}" width="3" height="30" fill="rgb(${day % 255}, 20, 200)"/>`).join('')}</svg></figure>`;
+
+test('a chart of many parts lets the page have its turn while it is drawn', async () => {
+  const turnsFor = async (count: number) => {
+    document.body.innerHTML = `<main><article><h1>The lamp</h1>${PARAGRAPHS.join('')}${bars(count)}</article></main>`;
+    const image = document.createElement('img');
+    const drawing = document.querySelector('svg');
+    let turns = 0;
+    if (drawing) await draw(drawing, image, 1_000_000, { breathe: async () => void turns++ });
+    return turns;
+  };
+  expect(await turnsFor(1)).toBe(0);
+  expect(await turnsFor(2000)).toBeGreaterThan(30);
+});
+
+test('charts without end leave their words from somewhere on, and do not swell the story', async () => {
+  const images = await picturesOf(bars(1000).repeat(10));
+  expect(images.length).toBe(10);
+  const drawn = images.filter(image => image.src.length > 1000);
+  expect(drawn.length).toBeGreaterThan(2);
+  expect(drawn.length).toBeLessThan(10);
+  expect(drawn).toEqual(images.slice(0, drawn.length));
+  expect(images.every(image => image.alt === 'Ships by day')).toBe(true);
+  expect(images.reduce((sum, image) => sum + image.src.length, 0)).toBeLessThan(510_000);
+});
 
 test('a form around it that stands in for what it is does not come between', () => {
   const fields = ['closest', 'parentElement', 'matches'].map(
