@@ -156,6 +156,31 @@ inBothBrowsers('lifecycle', stage => {
     expect(await driver().evaluate(strangers)).toBe(0);
   });
 
+  test.each([
+    ['by the clock', 'setInterval(take, 1)'],
+    ['at once', 'new MutationObserver(take).observe(document.documentElement, { childList: true })'],
+  ])(
+    'a page that removes us for ever, %s, is left alone after a few times, and goes on working',
+    async (_when, how) => {
+      const script = `<script>Object.assign(window, { removals: 0, turns: 0 });
+      const take = () => {
+        for (const one of [...document.documentElement.children])
+          if (!['HEAD', 'BODY'].includes(one.tagName)) { window.removals++; one.remove(); }
+      };
+      ${how}; setInterval(() => window.turns++, 1);</script>`;
+      await open(pageWith({ after: script }));
+      const count = (name: string) => driver().evaluate(what => Number(Reflect.get(window, what)), name);
+      for (const click of [1, 2]) {
+        await driver().clickToolbar();
+        await waitFor('the reader to have been taken away', async () => (await count('removals')) > 5 * click);
+        const turns = await count('turns');
+        await waitFor('the page to go on', async () => (await count('turns')) > turns + 300);
+        expect(await count('removals')).toBeLessThan(20 * click);
+        expect(await driver().evaluate(strangers)).toBe(0);
+      }
+    },
+  );
+
   test('a page that goes away while the reader opens takes nothing along', async () => {
     await open(pageWith({ body: storyWith('<div><span>x</span></div>'.repeat(2000)) }));
     site().add('/next', pageWith({ body: '<h1>Next</h1>' }));
