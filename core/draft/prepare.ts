@@ -2,6 +2,7 @@ import type { ReadOptions } from '../article.ts';
 import { forEach, takeBreath } from '../breath.ts';
 import { plainEmbeds } from './embeds.ts';
 import { openStoryFrame } from './frames.ts';
+import { plainPageForm } from './page-form.ts';
 import { notePicture, plainPictures } from './pictures.ts';
 import { setApart } from './set-apart.ts';
 import { mayBeHost, shadowFlattener } from './shadows.ts';
@@ -62,6 +63,7 @@ export async function prepareDraft(moment: Moment, options: Options = {}): Promi
   await takeBreath(options);
   await plainPictures(draft, moment.base, options);
   await forEach(draft.querySelectorAll(MUTE), options, element => element.remove());
+  plainPageForm(draft);
   setApart(draft);
   return draft;
 }

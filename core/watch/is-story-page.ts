@@ -6,7 +6,7 @@ const PROSE = 40;
 /** Letters of scripts that say with one of them what takes three of an alphabet: Japanese, Chinese, Korean. */
 const DENSE = /[\u3040-\u9fff\uac00-\ud7af]/g;
 
-const FURNITURE = 'nav,header,footer,aside,form,figure,[role=dialog],[aria-modal]';
+const FURNITURE = 'nav,header,footer,aside,figure,[role=dialog],[aria-modal]';
 /** An excerpt under a headline that leads elsewhere. */
 const CARD = ':scope>:is(h2,h3,h4)>a,:scope>header h2>a,:scope>a>:is(h2,h3,h4)';
 /** WordPress and its like say in the body's classes what a page is. */
@@ -36,6 +36,9 @@ function saysArticle(page: Document): boolean {
 
 /** Whether enough prose stands under one parent. */
 function hasProse(page: Document, enough: number): boolean {
+  // Some servers make one form of the whole page.
+  const furniture = FURNITURE + (page.querySelector('form :is(h1,main,article)') ? '' : ',form');
+  const { querySelector } = Element.prototype;
   const prose = new Map<Element | null | undefined, number>();
   const add = (holder: Element | null | undefined, amount: number) => {
     const sum = (prose.get(holder) ?? 0) + amount;
@@ -45,11 +48,11 @@ function hasProse(page: Document, enough: number): boolean {
   return [...page.querySelectorAll('p,li,blockquote,div,td')].some(block => {
     const length = proseLength(block);
     const holder = block.parentElement;
-    // No holder is a form, whose own names might be the page's: that is furniture.
-    if (length < PROSE || block.closest(FURNITURE) || holder?.querySelector(CARD) || block.querySelector('h3>a'))
-      return false;
+    if (length < PROSE || !holder || block.closest(furniture)) return false;
+    // By the prototype: what a form around it all says of itself may be the page's word.
+    if (querySelector.call(holder, CARD) || block.querySelector('h3>a')) return false;
     // Half, so that a wrapper around each paragraph does not hide the story, and a list of cards does not make one.
-    return add(holder, length) || add(holder?.parentElement, length / 2);
+    return add(holder, length) || add(holder.parentElement, length / 2);
   });
 }
 

@@ -16,6 +16,10 @@ const OG_ARTICLE = '<meta property="og:type" content="article">';
 describe('a story', () => {
   test.each([
     ['paragraphs in an article with its heading', page(`<article><h1>Lamps</h1>${paragraphs(8)}</article>`)],
+    [
+      'a form around the whole page, which hides what it is',
+      page(`<form><input name="parentElement"><input name="querySelector"><h1>Lamps</h1>${paragraphs(16)}</form>`),
+    ],
     ['no article element, but a heading and much prose', page(`<div id="c"><h1>Lamps</h1>${paragraphs(16)}</div>`)],
     ['said by og:type, with little prose', page(`<div>${paragraphs(6)}</div>`, OG_ARTICLE)],
     ['said by its data', page(`<div>${paragraphs(6)}</div>`, ARTICLE_DATA)],

@@ -70,3 +70,9 @@ test('what styles hide and nobody would miss stays out; a closed answer and a hi
   expect(body).toContain('Nobody ever found out');
   expect(body).toContain('On day 30');
 });
+
+test('a form around the whole page is no furniture, whatever is hidden in it', async () => {
+  const body = await bodyOf(`<form action="/page.aspx"><input type="hidden" name="state"><div aria-hidden="true">
+    <h1>The lamp</h1><div>${STORY}</div></div></form><div role="dialog" aria-modal="true"><p>Before you go on.</p></div>`);
+  for (let n = 0; n < 8; n++) expect(body).toContain(`On day ${n} the keeper`);
+});
