@@ -20,6 +20,9 @@ describe('addresses at which nothing opens by itself', () => {
     'https://story.test/account/settings',
     'https://story.test/checkout/address',
     'https://story.test/Warenkorb',
+    'https://story.test/archives',
+    'https://story.test/lamps/feed/',
+    'https://story.test/topics/',
   ])('%s', address => {
     expect(mayBeStory(new URL(address))).toBe(false);
   });
@@ -32,6 +35,9 @@ describe('addresses at which nothing opens by itself', () => {
     'https://story.test/news/the-search-for-the-lamp',
     'https://story.test/login-pages-are-dull',
     'https://story.test/the-lamp/2',
+    'https://story.test/archive/2024/05/the-lamp/1/',
+    'https://story.test/archives/123',
+    'https://story.test/topics/harbours/the-lamp',
     'https://story.test/the-lamp?page=2',
   ])('but at %s', address => {
     expect(mayBeStory(new URL(address))).toBe(true);
