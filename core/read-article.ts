@@ -9,6 +9,7 @@ import { catchMoment, prepareDraft } from './draft/prepare.ts';
 import { shelter } from './draft/shelter.ts';
 import { linkTargets } from './draft/targets.ts';
 import { unveil } from './draft/unveil.ts';
+import { cutBeyond } from './extract/bounds.ts';
 import { isSuspicious } from './extract/check.ts';
 import { extract } from './extract/extract.ts';
 import { cutOtherStories } from './extract/other-stories.ts';
@@ -22,7 +23,7 @@ import { sanitizeStory } from './finish/sanitize.ts';
 import { tidy } from './finish/tidy.ts';
 import { obstacleIn } from './page/limits.ts';
 import { findPagination } from './page/pagination.ts';
-import { relatedAmong, standingApart } from './page/related.ts';
+import { RELATED_RULE, relatedAmong, standingApart } from './page/related.ts';
 import { surveyPage } from './page/survey.ts';
 import { rules } from './rules/index.ts';
 import { LABELS } from './rules/labels/all.ts';
@@ -112,23 +113,25 @@ async function cutClutter({ survey, draft }: Seen, options: ReadOptions) {
   await takeBreath(options, 'unveil');
   const wanted = rules.filter(rule => isWanted(rule, options));
   const cuts = await declutter({ root, stage: 'draft', survey, rules: wanted }, options);
-  cuts.push(...cutOtherStories(draft, survey.url, survey.title));
+  const wants = (id: string) => wanted.some(rule => rule.id === id);
+  if (wants(RELATED_RULE)) cuts.push(...cutOtherStories(draft, survey.url, survey.title));
   await takeBreath(options, 'other stories');
   shelter(draft);
   await standPlain(root, options);
   await standParagraphs(root, options);
   await flatten(root, options);
   await takeBreath(options, 'shelter');
-  return { cuts, wanted, targets, apart };
+  return { cuts, wanted, wants, targets, apart };
 }
 
 /** The story out of the draft, with its byline and date lifted into the header; null where there is none. */
-async function takeOut({ survey, draft }: Seen, { cuts, wanted }: Cutting, options: ReadOptions) {
+async function takeOut({ survey, draft }: Seen, { cuts, wanted, wants }: Cutting, options: ReadOptions) {
   const extracted = await extract(draft, survey.title, options);
   if (!extracted) return null;
   await takeBreath(options, 'extract');
-  const { found, cuts: lifted } = lift(extracted, id => wanted.some(rule => rule.id === id));
-  cuts.push(...extracted.cuts, ...lifted);
+  if (wants(RELATED_RULE)) cuts.push(...cutBeyond(extracted.body, extracted.anchor));
+  const { found, cuts: lifted } = lift(extracted, wants);
+  cuts.push(...lifted);
   await takeBreath(options);
   const places = new Set(lifted.map(({ place }) => place));
   restoreLines(
@@ -156,7 +159,7 @@ async function finish(
 ): Promise<Found> {
   const { html, places } = await sanitizeStory(found.body, origin, options);
   await takeBreath(options, 'sanitize');
-  const { body: _body, cuts: _cuts, left: _left, way, ...meta } = found;
+  const { body: _body, anchor: _anchor, left: _left, way, ...meta } = found;
   const article: Article = {
     ...meta,
     title: meta.title || survey.title,

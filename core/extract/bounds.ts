@@ -1,5 +1,6 @@
 import type { Cut } from '../draft/declutter.ts';
 import { placeOf, STAMP } from '../draft/stamp.ts';
+import { RELATED_RULE } from '../page/related.ts';
 import type { Anchor } from './anchor.ts';
 
 /** The part of the found text that must lie in the marked element before the rest is taken for somebody else's. */
@@ -14,7 +15,7 @@ export function cutBeyond(body: Element, anchor: Anchor): Cut[] {
   const length = outermost.reduce((sum, element) => sum + element.textContent.length, 0);
   if (length === 0 || 1 - length / Math.max(1, body.textContent.length) < MOST) return [];
   return outermost.map(element => {
-    const cut: Cut = { rule: 'related-section', kind: 'teaser', node: element, place: placeOf(element) };
+    const cut: Cut = { rule: RELATED_RULE, kind: 'teaser', node: element, place: placeOf(element) };
     element.remove();
     return cut;
   });

@@ -1,9 +1,7 @@
 import type { Way } from '../article.ts';
 import { type Pace, takeBreath } from '../breath.ts';
-import type { Cut } from '../draft/declutter.ts';
 import { placeOf } from '../draft/stamp.ts';
-import { findAnchor } from './anchor.ts';
-import { cutBeyond } from './bounds.ts';
+import { type Anchor, findAnchor } from './anchor.ts';
 import { findGap, type Gap } from './gap.ts';
 import { joinAround } from './join.ts';
 import { type Found, locate } from './locate.ts';
@@ -15,8 +13,8 @@ import { rivalAsTold, toldText } from './told.ts';
 /** A story as it was found, and whether the first look was enough. */
 export interface Extract extends Found {
   readonly way: Way;
-  /** What stood behind the story and is another's. */
-  readonly cuts: readonly Cut[];
+  /** Where the story stood. */
+  readonly anchor: Anchor;
   /** Lines of the story that may not be in the body, in its order. */
   readonly left: readonly Standfirst[];
 }
@@ -59,8 +57,7 @@ export async function extract(draft: Document, title: string, pace: Pace = {}): 
   const left = [...standfirst, ...(joined?.left ?? []), ...unanswered(questions, story.body)].sort(
     (a, b) => a.place - b.place,
   );
-  const cuts = cutBeyond(story.body, anchor);
-  return { ...story, left, cuts, way: other ? 'candidate' : 'full' };
+  return { ...story, left, anchor, way: other ? 'candidate' : 'full' };
 }
 
 /** Whether most running text stands in one parent, and little of the rest in its like: then there is nothing to join. */

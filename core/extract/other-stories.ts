@@ -1,5 +1,6 @@
 import type { Cut } from '../draft/declutter.ts';
 import { placeOf } from '../draft/stamp.ts';
+import { RELATED_RULE } from '../page/related.ts';
 import { fold } from '../text/fold.ts';
 import { outermostOf } from './bounds.ts';
 
@@ -32,7 +33,7 @@ export function cutOtherStories(draft: Document, url: URL, title: string): Cut[]
   return outermostOf(others)
     .filter(story => !own.contains(story) || isLast(story, own))
     .map(story => {
-      const cut: Cut = { rule: 'related-section', kind: 'teaser', node: story, place: placeOf(story) };
+      const cut: Cut = { rule: RELATED_RULE, kind: 'teaser', node: story, place: placeOf(story) };
       story.remove();
       return cut;
     });

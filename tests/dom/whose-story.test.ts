@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { surveyPage } from '../../core/page/survey.ts';
 import { readArticle } from '../../core/read-article.ts';
 import { ADDRESS, line, lines, pageOf, read } from './lib/story.ts';
 
@@ -203,4 +204,47 @@ test('chapters that are headed by an h1 each are one story', async () => {
   );
   const { text } = await read(`<article><h1>The lamp</h1>${line('the writer', 1)}${chapters.join('')}</article>`);
   for (let n = 0; n < 3; n++) expect(text).toContain(`On day 4 keeper ${n}`);
+});
+
+const LOGO = (
+  title: string,
+) => `<header><h1><a href="/">Harbour Post</a></h1><p>What the harbour talks about, every day but one, in
+three languages.</p></header><main><div class="text"><h2>${title}</h2>${lines('the keeper', 9)}</div></main>`;
+const SHARED = '<meta property="og:title" content="The lamp of the western pier">';
+
+test('the heading that the page is shared under is the title, not the site’s name', async () => {
+  const { article, text } = await read(LOGO('The lamp of the western pier'), SHARED);
+  const survey = await surveyPage({
+    page: pageOf(LOGO('The lamp of the western pier'), SHARED),
+    elements: [],
+    address: ADDRESS,
+  });
+  expect(survey.title).toBe('The lamp of the western pier');
+  expect(text).toContain('On day 8 the keeper');
+  expect(text).not.toContain('three languages');
+  expect(article.title).not.toBe('Harbour Post');
+});
+
+test.each([
+  ['its only h1, where it is shared under other words', LOGO('Lamps'), 'Harbour Post'],
+  ['the page’s title, where there are many', `<h1>One</h1><h1>Two</h1>${lines('the keeper', 9)}`, 'The lamp'],
+])('the title is %s', async (_, body, title) => {
+  const page = pageOf(body, SHARED);
+  expect((await surveyPage({ page, elements: [], address: ADDRESS })).title).toBe(title);
+});
+
+const BOTH = `<article><h1>The lamp</h1>${lines('the keeper', 8)}</article>
+<article><h1><a href="/oven">The oven</a></h1>${lines('the baker', 6)}</article>`;
+const BEYOND = `<main><h1>The lamp</h1><article class="text">${lines('the keeper', 10)}</article>
+<div class="more"><div>${lines('the baker', 4)}</div></div></main>`;
+
+test.each([
+  ['another story', BOTH],
+  ['what stands behind the marked one', BEYOND],
+])('%s is not cut where the site keeps related sections', async (_, body) => {
+  const cut = await read(body);
+  expect(cut.text).not.toContain('the baker');
+  expect(cut.removals.map(({ rule }) => rule)).toContain('related-section');
+  const kept = await read(body, '', { keep: ['related-section'] });
+  expect(kept.removals.map(({ rule }) => rule)).not.toContain('related-section');
 });
