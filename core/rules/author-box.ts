@@ -6,7 +6,7 @@ const TOKENS =
   /^(?:saboxplugin-wrap|abh_box|m-a-box|pp-multiple-authors-boxes-wrapper|author-?_?(?:box|bio|info|card|about|description|profile|details|block)|about-?_?(?:the-)?author|(?:post|entry|article|single|td|bio)-author-?_?(?:box|bio|info|card)|authorbox|authorbio|bio-box|writer-bio|contributor-bio|post-author-bio)/;
 /** Folded phrases of a box that stands without a name of its own. */
 const PHRASES = [
-  /^(?:about the authors?|about author|written by|article written by|ueber den autor|uber den autor|uber die autorin|sobre el autor|sobre o autor|a propos de l ?auteur|sull ?autore|despre autor|об авторе|over de auteur|o autorze|著者について|この記事を書いた人|作者简介|關於作者|عن الكاتب)\b/,
+  /^(?:about the authors?|about author|written by|article written by|ueber den autor|uber den autor|uber die autorin|sobre el autor|sobre o autor|a propos de l ?auteur|sull ?autore|despre autor|об авторе|over de auteur|o autorze|著者について|この記事を書いた人|作者简介|關於作者|عن الكاتب)(?= |$)/,
   /^(?:view|see|read|more) (?:all )?(?:posts|articles|stories|posts from|articles by|by|from this author)\b.{0,60}$/,
 ];
 /** A last paragraph that says who somebody is and what they do for a living; folded. */

@@ -3,10 +3,7 @@ import type { Nomination, Rule, View } from './rule.ts';
 const TOKENS =
   /^(?:breadcrumbs?|breadcrumb-?(?:list|trail|nav|container|wrapper)|yoast-breadcrumbs?|rank-math-breadcrumb|aioseo-breadcrumbs|bread-?crumbs?)$/;
 
-const STARTS = [
-  /^(?:home|start|startseite|accueil|inicio|acasa|главная|ホーム|ホーム|首页|首頁|الرئيسية)\b/,
-  /^(?:главная|ホーム|首页|首頁|الرئيسية)/,
-];
+const STARTS = [/^(?:home|start|startseite|accueil|inicio|acasa)\b/, /^(?:главная|ホーム|首页|首頁|الرييسية)/];
 
 /** The path from the front page to the story. */
 export const breadcrumbs: Rule = {

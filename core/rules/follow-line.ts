@@ -18,7 +18,7 @@ const ASKS = [
   /^(?:seguici|segui ci|unisciti al nostro)/,
   /^(?:urmareste ne|urmariti ne|alatura te|da ne un like)/,
   /^(?:volg ons|obserwuj nas|dolacz do nas|bizi takip|sledujte nas|pratite nas|felj oss|kovess minket)/,
-  /^(?:подписывайтесь|подписаться|подпишись|читайте нас|следите за нами|підписуйтесь|приєднуйтесь)/,
+  /^(?:подписываитесь|подписаться|подпишись|читаите нас|следите за нами|підписуитесь|приєднуитесь)/,
   /^(?:تابعنا|تابعونا|انضم الى|اشترك في قناتنا)/,
   /^(?:עקבו אחרינו|הצטרפו)/,
 ];

@@ -30,7 +30,7 @@ const ASKS = [
   /^(?:check your inbox|thank you for (?:signing up|subscribing)|you can unsubscribe|unsubscribe at any time|you (?:have|ve) (?:successfully )?subscribed)/,
   /\b(?:abonnieren sie|melden sie sich|abonniere|jetzt|hier)\b.*\bnewsletter\b/,
   /\b(?:inscrivez vous|abonnez vous|recevez|suscribete|suscribase|recibe|reciba|inscreva se|receba|assine|subscreva|iscriviti|ricevi|schrijf je in|ontvang|zapisz sie|aboneaza te|abonati va)\b.*\b(?:newsletters?|boletin(?:es)?|infolettre|lettre|correo|e ?mail|nieuwsbrief)\b/,
-  /(?:подпишитесь|подписывайтесь|підпишіться).*(?:рассылку|розсилку|дайджест)/,
+  /(?:подпишитесь|подписываитесь|підпишіться).*(?:рассылку|розсилку|даиджест)/,
   /(?:メールマガジン|メルマガ|ニュースレター).*(?:登録|購読)/,
   /(?:订阅|訂閱).*(?:电子报|電子報|通讯|通訊|邮件)/,
   /뉴스레터.*(?:구독|신청)/,

@@ -2,13 +2,13 @@
 const QUESTIONS = [
   /\b(?:you|your|yours|yourself|we|us|our)\b.*\?$/,
   /^(?:what if|what would|how far|how much|who would|could it be|is it possible|what happens when|what do you do when|have you|would you|could you|can you|do you|did you|are you|ever (?:wonder|wish|feel|dream))\b/,
-  /^(?:¿?(?:qué harías|alguna vez|te has|y si|te imaginas|hasta dónde)|e se |você já|o que você faria|et si |avez-vous|que feriez-vous|ce ai face|ai fi|te-ai întrebat|și dacă)\b.*\?$/,
+  /^(?:¿?(?:qué harías|alguna vez|te has|y si|te imaginas|hasta dónde)|e se |você já|o que você faria|et si |avez-vous|que feriez-vous|ce ai face|ai fi|te-ai întrebat|și dacă)(?!\p{L}).*\?$/u,
 ];
 
 /** Calls to the reader to feel something or to go on reading. */
 const CALLS = [
   /^(?:just |now |so )?(?:imagine|think again|picture|think (?:about|of)|ask yourself|brace yourself|buckle up|get ready|prepare (?:to|yourself|for)|hold on|grab (?:a|your)|keep reading|read on|scroll|stay (?:with|tuned)|wait (?:until|till)|let that sink)\b/,
-  /^(?:imagina|imagine-se|imaginez|imaginează|preg[aă]te[sșş]te-te|prepárate|prepare-se|sigue leyendo|continue lendo)\b/,
+  /^(?:imagina|imagine-se|imaginez|imaginează|preg[aă]te[sșş]te-te|prepárate|prepare-se|sigue leyendo|continue lendo)(?!\p{L})/u,
   /^(?:but )?(?:first|before (?:you|we))\b.*\b(?:read|scroll|judge|answer|decide)\b/,
 ];
 

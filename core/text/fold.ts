@@ -11,7 +11,8 @@ const NOT_PLAIN_WORDS = /[^a-z0-9]+/g;
 
 /**
  * A text as its bare words, so that "— PUBLICITÉ —", "Publicité :" and "publicite" are one: compatibility forms, case,
- * accents, apostrophes, punctuation, dashes and emoji are folded away; Turkish i with and without dot and German ß too.
+ * accents, apostrophes, punctuation, dashes and emoji are folded away; Turkish i with and without dot, German ß,
+ * Polish ł and Danish ø too. Letters that other scripts make of parts (한, が) stay whole.
  */
 export function fold(text: string): string {
   return PLAIN.test(text) ? foldPlain(text) : foldAny(text);
@@ -27,9 +28,13 @@ function foldAny(text: string): string {
     .toLowerCase()
     .replace(UNSEEN, '')
     .replace(MARKS, '')
+    .normalize('NFC')
     .replace(APOSTROPHES, '')
     .replace(/ı/g, 'i')
     .replace(/ß/g, 'ss')
+    .replace(/ł/g, 'l')
+    .replace(/đ/g, 'd')
+    .replace(/ø/g, 'o')
     .replace(/ς/g, 'σ')
     .replace(NOT_WORDS, ' ')
     .trim();

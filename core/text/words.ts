@@ -6,7 +6,7 @@ const ALL_WITHOUT_SPACES = new RegExp(WITHOUT_SPACES.source, 'gu');
 export function countWords(text: string): number {
   const withoutSpaces = WITHOUT_SPACES.test(text) ? (text.match(ALL_WITHOUT_SPACES)?.length ?? 0) : 0;
   const rest = withoutSpaces > 0 ? text.replace(ALL_WITHOUT_SPACES, ' ') : text;
-  return Math.round(withoutSpaces / 2) + (rest.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0);
+  return Math.round(withoutSpaces / 2) + (rest.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0);
 }
 
 /** Words that an adult reads in a minute, on average. Source: Brysbaert 2019, 238 words for non-fiction in English. */

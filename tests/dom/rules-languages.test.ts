@@ -46,3 +46,29 @@ test.each(TONGUES)('$lang: the clutter goes without a class name to help, and ev
 test('they are more than twelve languages', () => {
   expect(TONGUES.length).toBeGreaterThan(12);
 });
+
+const LINE = (n: number) =>
+  `<p>On day ${n} the keeper climbed the stairs again, and wrote one careful line in the book.</p>`;
+const LINES = Array.from({ length: 10 }, (_, n) => LINE(n)).join('');
+const CHANNEL = '<a href="https://t.me/lamp">Telegram</a>';
+
+test.each([
+  ['follow-line', `Подписывайтесь на нас: ${CHANNEL}`],
+  ['follow-line', `Читайте нас: ${CHANNEL}`],
+  ['follow-line', `Приєднуйтесь: ${CHANNEL}`],
+  ['follow-line', `Dołącz do nas: ${CHANNEL}`],
+  ['newsletter-box', 'Подписывайтесь на нашу рассылку'],
+  ['newsletter-box', 'メールマガジンの登録はこちら'],
+  ['newsletter-box', '뉴스레터 구독 신청'],
+  ['legal-note', '무단 전재 및 재배포 금지'],
+  ['legal-note', 'Все права защищены'],
+  ['breadcrumbs', '<a href="/">الرئيسية</a> › <a href="/n">منارة</a>'],
+])('%s: %s', async (rule, line) => {
+  const page = new DOMParser().parseFromString(
+    `<!doctype html><title>The lamp</title><main><article><h1>The lamp</h1>${LINES}<div><p>${line}</p></div></article></main>`,
+    'text/html',
+  );
+  const result = await readArticle(page);
+  if (!result.ok) throw new Error(result.reason);
+  expect(result.removals.map(removal => removal.rule)).toEqual([rule]);
+});

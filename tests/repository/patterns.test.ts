@@ -1,6 +1,7 @@
 import { createContext, Script } from 'node:vm';
 import { expect, test } from 'vitest';
-import { patternsIn } from './lib/patterns.ts';
+import { fold } from '../../core/text/fold.ts';
+import { type Pattern, patternsIn } from './lib/patterns.ts';
 
 /** Patterns answer in well under a millisecond; one that tries every way to part a text does not in a lifetime. */
 const NEVER = 2000;
@@ -69,3 +70,29 @@ test('a pattern that meets whole texts goes through them once, and not again fro
 });
 
 test.each([/<[^>]*>/g, /[ \t]+$/gm])('%s is noticed, too', regex => expect(ends(regex, WITHOUT_END)).toBe(false));
+
+/** Letters of other scripts, as a pattern for folded texts has them; what is for texts as they are ignores case. */
+function unmet({ regex }: Pattern): string[] {
+  if (regex.ignoreCase) return [];
+  const words = regex.source.match(/[\p{L}\p{M}]*[^\p{ASCII}\P{L}][\p{L}\p{M}]*/gu) ?? [];
+  return words.filter(word => fold(word) !== word);
+}
+
+test('every word of a rule’s pattern is written as folded texts have it', () => {
+  const found = patternsIn(/^core\/rules\/[\w-]+\.ts$/).flatMap(pattern =>
+    unmet(pattern).map(word => `${pattern.path}: ${word} is ${fold(word)}`),
+  );
+  expect(found).toEqual([]);
+});
+
+/** The end of a word (`\\b`) right after a letter that is none for it, by itself or as the last of a choice. */
+const NO_END = /[^\p{ASCII}\P{L}](?:(?:\|[^()]*)?\))?\\b/u;
+
+test('no pattern asks for the end of a word after a letter of another script, where it finds none', () => {
+  const found = patternsIn(/^core\//).filter(({ regex }) => NO_END.test(regex.source));
+  expect(found.map(({ where }) => where)).toEqual([]);
+});
+
+test.each([/^(?:lamp|лампа)\b/, /^(?:лампа|lamp)\b/, /лампа\b/])('%s is noticed, as well', regex =>
+  expect(regex.source).toMatch(NO_END),
+);

@@ -104,6 +104,14 @@ test('lead-ins that only bait are told from openings that tell', () => {
   expect(BAIT.filter(isBait).length).toBeGreaterThanOrEqual(BAIT.length * 0.85);
 });
 
+test.each([
+  'Você já se perguntou até onde iria por quem ama?',
+  'Imaginează-ți că totul se schimbă. Ce ai face?',
+  'Și dacă tot ce știai era o minciună? Ce ai face?',
+])('“%s” baits', text => {
+  expect(isBait(text)).toBe(true);
+});
+
 test.each(['But she did.', 'He opened the door.', 'The answer came in March.', 'This was the year of the storm.'])(
   'a story cannot begin with “%s”',
   text => {
