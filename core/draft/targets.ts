@@ -1,4 +1,5 @@
 import { placeOf } from './stamp.ts';
+import { FORMER_ID } from './unname.ts';
 
 /** Where a link within the page leads, as places of the live page. */
 export interface Target {
@@ -8,7 +9,7 @@ export interface Target {
   readonly first: number;
   /** The place of the last element within that one. */
   readonly last: number;
-  /** Places of the elements around it, nearest first, where it is an empty mark that stands for its surroundings. */
+  /** Places of the elements around it, nearest first, where it has no words and stands for its surroundings; a picture's own is the first. */
   readonly around: readonly number[];
 }
 
@@ -26,8 +27,10 @@ export function linkTargets(draft: Document, { href: page }: URL): readonly Targ
     if (hasBase && href.startsWith('#')) link.setAttribute('href', page.split('#', 1)[0] + href);
   }
   const named = new Map<string, Element>();
-  for (const element of draft.querySelectorAll('[id], a[name]')) {
-    const names = [element.getAttribute('id'), element.localName === 'a' ? element.getAttribute('name') : null];
+  for (const element of draft.querySelectorAll(`[id], [${FORMER_ID}], a[name]`)) {
+    const names = ['id', FORMER_ID, ...(element.localName === 'a' ? ['name'] : [])].map(name =>
+      element.getAttribute(name),
+    );
     for (const name of names) if (name && fragments.has(name) && !named.has(name)) named.set(name, element);
   }
   return [...named].map(([fragment, element]) => toTarget(fragment, element));
@@ -38,7 +41,8 @@ function toTarget(fragment: string, element: Element): Target {
   const last = inner.item(inner.length - 1) ?? element;
   const around: number[] = [];
   if (element.textContent.trim() === '') {
-    for (let parent = element.parentElement; parent; parent = parent.parentElement) around.push(placeOf(parent));
+    const nearest = element.localName === 'img' ? element : element.parentElement;
+    for (let parent = nearest; parent; parent = parent.parentElement) around.push(placeOf(parent));
   }
   return { fragment, first: placeOf(element), last: placeOf(last), around };
 }

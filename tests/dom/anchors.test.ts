@@ -38,3 +38,14 @@ test('what is not in the story is not guessed', async () => {
   expect(find('nowhere')).toBeUndefined();
   expect(find('label')).toBeUndefined();
 });
+
+test('a picture, a field and a button can be led to, though their names are taken off', async () => {
+  const find = await targetsOf(
+    '<a href="#fig1">1</a> <a href="#box">2</a> <a href="#more">3</a>',
+    `<figure><img id="fig1" src="https://a.example/lamp.jpg" alt="The lamp"><figcaption>The lamp by night.</figcaption></figure>
+     <h2><button id="more">What came later</button></h2>${line(20)}<fieldset id="box">${line(21)}</fieldset>`,
+  );
+  expect(find('fig1')).toBe('');
+  expect(find('more')).toBe('What came later');
+  expect(find('box')).toContain('On day 21');
+});
