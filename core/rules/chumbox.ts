@@ -39,7 +39,6 @@ function isWallSized({ links, media, prose, text, linked }: Size): boolean {
 
 /** The same test for a network that nobody has listed yet. */
 function isWall(view: View, element: Element): boolean {
-  if (element.localName === 'a') return false;
   const anchors = [...element.querySelectorAll('a[href]')];
   const pictured = anchors.filter(link => view.size(link).media > 0 || view.size(link).text >= 20);
   return pictured.length >= 3 && pictured.filter(link => isPaid(link, view)).length >= pictured.length * MOST;

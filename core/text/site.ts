@@ -4,7 +4,7 @@ const SHARED = /^(?:ac|co|com|edu|gob|gouv|gov|go|ne|net|nom|or|org)$/;
 /** The registrable part of a host name, as well as it can be told without the public suffix list. */
 export function siteOf(host: string): string {
   const names = host.toLowerCase().replace(/\.$/, '').split('.');
-  const depth = names.length > 2 && (names.at(-1) ?? '').length === 2 && SHARED.test(names.at(-2) ?? '') ? 3 : 2;
+  const depth = (names.at(-1) ?? '').length === 2 && SHARED.test(names.at(-2) ?? '') ? 3 : 2;
   return names.slice(-depth).join('.');
 }
 

@@ -101,6 +101,11 @@ const LOOK_ALIKES: readonly [string, string, readonly string[]][] = [
     ['a boy took the pennies'],
   ],
   [
+    'a picture in something called related',
+    '<div class="related-photo"><img src="https://a.example/book.jpg" alt="The book" width="400" height="300"></div>',
+    [],
+  ],
+  [
     'questions and answers that fold',
     '<details class="collapsible"><summary>Read more</summary><p>The ledger was sold in the autumn to a dealer from the mainland, who never came to fetch it.</p></details>',
     ['The ledger was sold'],

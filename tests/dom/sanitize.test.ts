@@ -37,6 +37,10 @@ test.each(payloads)('$name: nothing runs, nothing remains, and twice is the same
   expect(Reflect.get(window, 'ran')).toBe(0);
 });
 
+test('an element that would be built by a script of the page is a plain one, with all that stands in it', () => {
+  expect(clean('<p is="x-thief">A <em>built-in</em>, customised.</p>')).toBe('<p>A <em>built-in</em>, customised.</p>');
+});
+
 test.each(SPELT)('text that spells markup stays text: %s', async text => {
   const said = document.createElement('p');
   said.innerHTML = text;

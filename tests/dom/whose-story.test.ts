@@ -133,6 +133,7 @@ test('the note on the writer goes, a last line of the story that names him in it
   );
   expect(text).toContain('given to Ada Quill');
   expect(text).not.toContain('is a writer who lives');
+  expect(text.match(/Ada Quill/g)).toHaveLength(1);
 });
 
 test('a site that signs its own page may speak of itself in the end', async () => {
