@@ -47,8 +47,6 @@ export const DEFAULT_APPEARANCE: Appearance = {
   align: 'start',
 };
 
-export const NO_CHOICES: AppearanceChoices = { all: {}, site: null };
-
 /** What can be set by degrees. */
 export type Measurable = 'size' | 'measure' | 'lineHeight' | 'letterSpacing' | 'wordSpacing';
 

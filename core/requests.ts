@@ -16,8 +16,8 @@ export interface ReaderRequests {
   saveSettings: { data: SettingsChoice; reply: null };
   /** Stores some choices for this site; the others stay. */
   saveSitePreferences: { data: SitePreferences; reply: null };
-  /** Keeps what this rule finds in the stories of this site, or cuts it again. */
-  keepHere: { data: { readonly rule: string; readonly keep: boolean }; reply: null };
+  /** Keeps what this rule finds in the stories of this site. */
+  keepHere: { data: { readonly rule: string }; reply: null };
   /**
    * Makes an entry for one of the scopes in `ReaderSite`. `asking`: the browser has to be asked for access first, in a
    * page of ours that was opened; the state changes when the user agrees there.
@@ -33,7 +33,6 @@ export interface ReaderRequests {
   closedByPerson: { data: null; reply: null };
   /** A link to another page of the same origin was clicked: the reader opens there, too. */
   followLink: { data: { readonly url: string }; reply: null };
-  openOptions: { data: null; reply: null };
 }
 
 /** What scripts in pages may ask. */
@@ -59,14 +58,17 @@ export interface WatcherRequests {
 }
 
 /** What our own pages may ask. Reading what is stored they do themselves; writing is the background's alone. */
-export interface PageRequests {
+export interface PageRequests extends Pick<ReaderRequests, 'saveAppearance' | 'saveSettings'> {
   change: { data: Change; reply: null };
   /** Opens the reader in a tab, even where the site is whitelisted: a person just asked. */
   readTab: { data: { readonly tabId: number }; reply: ReaderOutcome | null };
   /** The browser is about to be asked for access; once it is given, the state is set, whether or not the page still lives. Null: no longer. */
   expectAccess: { data: { readonly domain: string | null; readonly decidedBy: string | null } | null; reply: null };
-  /** What the last reading in a tab removed, or null. */
-  getRemoved: { data: { readonly tabId: number }; reply: Partial<Record<ClutterKind, number>> | null };
+  /** What the last reading in a tab removed, or null where it was of another page than the one at this address. */
+  getRemoved: {
+    data: { readonly tabId: number; readonly url: string };
+    reply: Partial<Record<ClutterKind, number>> | null;
+  };
   countSession: { data: null; reply: { closed: number; positions: number; readings: number } };
   clearSession: { data: null; reply: null };
   clearAside: { data: null; reply: null };

@@ -2,7 +2,7 @@
  * What is in a script that we ship: its modules with their minified characters, and by how much the whole would be
  * smaller without each of them, gzipped. (What two modules have in common is paid for once and counts for neither.)
  *
- * npm run size -- --script extra-panels --browser firefox --depth 2
+ * npm run size -- --script extra-tools --browser firefox --depth 2
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { SourceMap } from 'node:module';

@@ -4,12 +4,17 @@ import type { PageHandlers } from './messages.ts';
 import { pending } from './pending.ts';
 import { readTabOnce } from './read-tab.ts';
 import { syncRegistrations } from './registrations.ts';
+import { makeSaving } from './saving.ts';
 import { clearSession, countSession, getRemoved } from './session.ts';
 import { clearAside, loadStored } from './store.ts';
 
 /** What our own pages may ask for. */
 export function makePageHandlers(commit: (change: Change) => Promise<unknown>): PageHandlers {
+  const { saveAppearance, saveSettings } = makeSaving(commit);
   return {
+    // The page with our own story has a reader as well; it is no site.
+    saveAppearance: choices => saveAppearance(choices, ''),
+    saveSettings,
     async change(change) {
       await commit(change);
       return null;
@@ -19,7 +24,7 @@ export function makePageHandlers(commit: (change: Change) => Promise<unknown>): 
       await pending.set(wish && { ...wish, state: 'always' });
       return null;
     },
-    getRemoved: ({ tabId }) => getRemoved(tabId),
+    getRemoved: ({ tabId, url }) => getRemoved(tabId, url),
     countSession: () => countSession(),
     async clearSession() {
       await clearSession();

@@ -1,14 +1,12 @@
 import { browser } from '#imports';
-import { checkAppearanceChoice } from '../core/appearance.ts';
 import type { ClutterKind } from '../core/article.ts';
-import { checkSettings, isRecord } from '../core/settings.ts';
 import { siteKey } from '../core/sites/reader-site.ts';
 import { type Change, checkPreferences } from '../core/stored.ts';
 import { areas } from './areas.ts';
 import { arrival, forgetArrival, mayFollow } from './follow-link.ts';
 import type { Place, ScriptHandlers } from './messages.ts';
-import { makePace } from './pace.ts';
 import { decideFor, mayOpen, openAfterLink, openByItself } from './read-tab.ts';
+import { makeSaving } from './saving.ts';
 import { noteReturn, rememberClosed, savePosition, saveRemoved, shelfOf } from './session.ts';
 import { checkWish, wishState } from './site-state.ts';
 import { loadStored } from './store.ts';
@@ -28,32 +26,19 @@ const KINDS: readonly ClutterKind[] = [
 
 /** What scripts in pages may ask for. Everything they say is checked; a request that makes no sense fails. */
 export function makeScriptHandlers(commit: (change: Change) => Promise<unknown>): ScriptHandlers {
-  const atPace = makePace();
+  const { saveAppearance, saveSettings } = makeSaving(commit);
   return {
-    async saveAppearance({ all, site }, place) {
-      const key = siteKey(place.url);
-      const appearance = site === null ? null : checkAppearanceChoice(site);
-      // A slider asks at each of its degrees.
-      await atPace(key, async () => {
-        await commit({ do: 'set-settings', choice: { appearance: checkAppearanceChoice(all) } });
-        if (key) await commit({ do: 'set-preferences', site: key, choice: { appearance } });
-      });
-      return null;
-    },
-    async saveSettings(data) {
-      // Opening everywhere needs access, which only a page of ours can ask for.
-      const { everywhere: _never, ...choice } = checkSettings(data).choice;
-      await commit({ do: 'set-settings', choice });
-      return null;
-    },
+    saveAppearance: (choices, place) => saveAppearance(choices, siteKey(place.url)),
+    saveSettings,
     async saveSitePreferences(data, place) {
-      const unset = isRecord(data) ? unsetOf(data) : {};
+      // `false` is a choice, too: it takes back what was chosen.
+      const unset = data.light === false ? { light: false } : {};
       await commit({ do: 'set-preferences', site: keyOf(place), choice: { ...unset, ...checkPreferences(data) } });
       return null;
     },
-    async keepHere({ rule, keep }, place) {
+    async keepHere({ rule }, place) {
       if (!RULE.test(rule)) throw new Error('no rule');
-      await commit({ do: 'keep-rule', site: keyOf(place), rule, keep: keep === true });
+      await commit({ do: 'keep-rule', site: keyOf(place), rule, keep: true });
       return null;
     },
     async setSiteState(data, place) {
@@ -80,6 +65,7 @@ export function makeScriptHandlers(commit: (change: Change) => Promise<unknown>)
       await saveRemoved(
         shelfOf(place),
         place.tabId,
+        place.url,
         Object.fromEntries(counts.filter(([, count]) => Number.isSafeInteger(count))),
       );
       return null;
@@ -95,10 +81,6 @@ export function makeScriptHandlers(commit: (change: Change) => Promise<unknown>)
       if (mayFollow(place.url, arrived)) await openAfterLink({ ...place, url: arrived });
       return null;
     },
-    async openOptions() {
-      await browser.runtime.openOptionsPage();
-      return null;
-    },
     openByItself: (_, place) => openByItself(place),
     async mayOpen({ cameBack }, place) {
       if (cameBack === true) await noteReturn(shelfOf(place), place.tabId, place.url);
@@ -111,13 +93,4 @@ function keyOf(place: Place): string {
   const key = siteKey(place.url);
   if (!key) throw new Error('no site');
   return key;
-}
-
-/** `false` and `null` are choices, too: they take back what was chosen. */
-function unsetOf(data: Readonly<Record<string, unknown>>): { light?: false; joinPages?: false; appearance?: null } {
-  return {
-    ...(data.light === false ? { light: false } : {}),
-    ...(data.joinPages === false ? { joinPages: false } : {}),
-    ...(data.appearance === null ? { appearance: null } : {}),
-  };
 }

@@ -17,13 +17,18 @@ interface Session {
   readonly closed: readonly string[];
   /** The place in a story, by tab and address. Never of private windows. */
   readonly positions: Readonly<Record<string, number>>;
-  /** What the last reading in a tab removed. */
-  readonly removed: Readonly<Record<string, RemovedCounts>>;
+  /** What the last reading in a tab removed, and at which address. */
+  readonly removed: Readonly<Record<string, Reading>>;
   /** The address in a tab where the reader last opened by itself, for noticing that "Back" left it. */
   readonly openedAt: Readonly<Record<string, string>>;
 }
 
 export type RemovedCounts = Partial<Record<ClutterKind, number>>;
+
+interface Reading {
+  readonly at: string;
+  readonly counts: RemovedCounts;
+}
 
 /** Whether something is to stand apart with what comes from private windows. */
 export function shelfOf({ incognito }: { readonly incognito: boolean }): Shelf {
@@ -72,12 +77,21 @@ export async function getPosition(tabId: number, url: string): Promise<number | 
   return session.positions[await fingerprint(session.salt, `${tabId} ${url}`)] ?? null;
 }
 
-export function saveRemoved(shelf: Shelf, tabId: number, counts: RemovedCounts): Promise<void> {
-  return change(shelf, session => ({ ...session, removed: { ...session.removed, [tabId]: counts } }));
+export function saveRemoved(shelf: Shelf, tabId: number, url: string, counts: RemovedCounts): Promise<void> {
+  return change(shelf, async session => {
+    const at = await fingerprint(session.salt, url);
+    return { ...session, removed: { ...session.removed, [tabId]: { at, counts } } };
+  });
 }
 
-export async function getRemoved(tabId: number): Promise<RemovedCounts | null> {
-  return (await load('session')).removed[tabId] ?? (await load('private')).removed[tabId] ?? null;
+/** What the reading of an address in a tab removed; null where another page was read there last, or none. */
+export async function getRemoved(tabId: number, url: string): Promise<RemovedCounts | null> {
+  for (const shelf of ['session', 'private'] as const) {
+    const { salt, removed } = await load(shelf);
+    const reading = removed[tabId];
+    if (reading && reading.at === (await fingerprint(salt, url))) return reading.counts;
+  }
+  return null;
 }
 
 /** The reader opened by itself in a tab. */
@@ -140,9 +154,13 @@ async function load(shelf: Shelf): Promise<Session> {
     salt: typeof kept.salt === 'string' && kept.salt !== '' ? kept.salt : crypto.randomUUID(),
     closed: Array.isArray(kept.closed) ? kept.closed.filter(isText) : [],
     positions: only(kept.positions, (value): value is number => Number.isSafeInteger(value)),
-    removed: only(kept.removed, (value): value is RemovedCounts => isRecord(value)),
+    removed: only(kept.removed, isReading),
     openedAt: only(kept.openedAt, isText),
   };
+}
+
+function isReading(value: unknown): value is Reading {
+  return isRecord(value) && isText(value.at) && isRecord(value.counts);
 }
 
 function isText(value: unknown): value is string {

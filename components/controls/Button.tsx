@@ -11,7 +11,6 @@ export function Button(props: {
   onPress?: () => void;
   /** Id of the panel that it opens and closes. */
   opens?: string;
-  pressed?: boolean;
   /** Said instead of the label where the label alone would be unclear ("Put back: …"). */
   name?: string;
   shortcut?: string;
@@ -24,7 +23,6 @@ export function Button(props: {
       class="button"
       data-look={props.look ?? 'plain'}
       aria-label={props.name}
-      aria-pressed={props.pressed}
       aria-keyshortcuts={props.shortcut}
       title={props.look === 'bare' ? (props.name ?? props.label) : undefined}
       {...(props.opens ? { popovertarget: props.opens } : {})}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 
 /**
  * A sheet that a button opens with `opens={id}`: the browser's own popover, so that Escape and a click beside it close
@@ -10,13 +11,25 @@ export function Panel(props: {
   onOpen: (panel: HTMLElement) => void;
   children: ComponentChildren;
 }) {
+  const before = useRef<Element | null>(null);
+  // In a shadow root, Chromium (156) does not bring focus back by itself.
+  const onToggle = (panel: HTMLElement, opens: boolean) => {
+    const { activeElement } = panel.getRootNode() as ShadowRoot;
+    if (opens) {
+      before.current = activeElement;
+      props.onOpen(panel);
+    } else if (panel.contains(activeElement) && before.current instanceof HTMLElement) {
+      before.current.focus({ preventScroll: true });
+    }
+  };
   return (
     <section
       class="panel"
       id={props.id}
       popover="auto"
       aria-label={props.label}
-      onBeforeToggle={event => event.newState === 'open' && props.onOpen(event.currentTarget)}
+      tabIndex={-1}
+      onBeforeToggle={event => onToggle(event.currentTarget, event.newState === 'open')}
     >
       {props.children}
     </section>

@@ -13,8 +13,15 @@ export interface NoticeOptions {
   readonly lasts?: number;
 }
 
-/** A few friendly words in the corner of the page, in a closed root of their own. Takes no focus; Escape ends it. */
+/** Ends the notice that is there. */
+let closeLast = () => {};
+
+/**
+ * A few friendly words in the corner of the page, in a closed root of their own, in the place of those before them. Takes
+ * no focus; Escape ends it.
+ */
 export function openNotice(page: Document, options: NoticeOptions): { close(): void } {
+  closeLast();
   const { element: host, root } = makeHost(page, [noticeSheet]);
   const box = makeElement(page, 'div');
   box.className = 'notice';
@@ -29,6 +36,7 @@ export function openNotice(page: Document, options: NoticeOptions): { close(): v
     render(null, box);
     host.remove();
   };
+  closeLast = close;
   const press = () => {
     close();
     options.onButton?.();

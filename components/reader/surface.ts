@@ -18,9 +18,10 @@ export function layOutAround(element: Element): void {
     if (near instanceof HTMLElement) near.style.contentVisibility = 'visible';
 }
 
-/** Opens one of the panels, or closes it. */
+/** Opens one of the panels and goes on into it, or closes it. With a button that opened it, Tab would do so by itself. */
 export function togglePanel(surface: ParentNode | null, id: string): void {
-  surface?.querySelector<HTMLElement>(`#${id}`)?.togglePopover();
+  const panel = surface?.querySelector<HTMLElement>(`#${id}`);
+  if (panel?.togglePopover()) panel.focus({ preventScroll: true });
 }
 
 /** Closes whichever panel is open. */

@@ -28,7 +28,22 @@ export function SiteRows(props: { sites: readonly ListedSite[]; t: Translate; ac
   const [limit, setLimit] = useState(STEP);
   const box = useRef<HTMLUListElement>(null);
   const end = useRef<HTMLLIElement>(null);
-  const actions = useLatest(props.actions);
+  const removing = useRef<{ readonly domain: string; readonly at: number } | null>(null);
+  const actions = useLatest({
+    ...props.actions,
+    remove(domain) {
+      removing.current = { domain, at: sites.findIndex(site => site.domain === domain) };
+      props.actions.remove(domain);
+    },
+  });
+  useEffect(() => {
+    const gone = removing.current;
+    if (!gone || sites.some(({ domain }) => domain === gone.domain)) return;
+    removing.current = null;
+    // Where the entry stood is the next one now, and focus would be nowhere.
+    const rows = box.current?.querySelectorAll('.siterow') ?? [];
+    rows[Math.min(gone.at, rows.length - 1)]?.querySelector<HTMLElement>(':scope > .button')?.focus();
+  });
   const more = () => setLimit(limit + STEP);
   useEffect(() => {
     if (!end.current) return;

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Button } from '../../components/controls/Button.tsx';
 import * as icons from '../../components/controls/icons.ts';
+import { saveFile } from '../../components/reader/take-along/save-file.ts';
 import { AddSites } from '../../components/sites/AddSites.tsx';
 import { Backup } from '../../components/sites/Backup.tsx';
 import { Brand } from '../../components/sites/Brand.tsx';
@@ -16,7 +17,7 @@ import { indexSites } from '../../core/sites/policy.ts';
 import { showDomain } from '../../core/sites/shown.ts';
 import { ask } from '../../utils/messages.ts';
 import { type Present, useStored } from '../pages/use-stored.ts';
-import { makeActions, saveFile, type Undo } from './actions.ts';
+import { makeActions, type Undo } from './actions.ts';
 
 export function Options(props: { t: Translate }) {
   const present = useStored();
@@ -76,7 +77,7 @@ function OptionsPage(props: { present: Present; t: Translate }) {
 
       <section class="card" id="data">
         <h2>{t('optionsData')}</h2>
-        <Backup stored={stored} t={t} onSave={saveFile} onRestore={actions.restore} />
+        <Backup stored={stored} t={t} onSave={save} onRestore={actions.restore} />
       </section>
 
       <section class="card" id="stored">
@@ -93,6 +94,8 @@ function OptionsPage(props: { present: Present; t: Translate }) {
     </main>
   );
 }
+
+const save = (name: string, text: string) => saveFile(document, name, new Blob([text], { type: 'text/plain' }));
 
 function UndoBar(props: { undo: Undo | null; t: Translate; onDone: () => void }) {
   const { undo, t, onDone } = props;

@@ -92,13 +92,3 @@ function only(settings: SettingsChoice, keys: readonly string[] | 'all'): Settin
   if (keys === 'all') return settings;
   return Object.fromEntries(Object.entries(settings).filter(([key]) => keys.includes(key)));
 }
-
-/** Hands a text to the browser as a file to save. */
-export function saveFile(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  link.download = name;
-  link.click();
-  // After the browser has taken it.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}

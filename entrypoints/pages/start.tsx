@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { render } from 'preact';
+import { directionOf } from '../../components/reader/direction.ts';
 import '../../components/tokens.css';
 import '../../components/controls/button.css';
 import '../../components/controls/controls.css';
@@ -13,7 +14,7 @@ export function startPage(titleKey: string, content: (t: Translate) => VNode): v
   const lang = uiLanguage();
   const t = makeTranslate(dictionary(), lang);
   document.documentElement.lang = lang;
-  document.documentElement.dir = /^(?:ar|he|fa|ur)\b/.test(lang) ? 'rtl' : 'ltr';
+  document.documentElement.dir = directionOf(lang);
   document.documentElement.dataset.theme ??= 'auto';
   document.title = t(titleKey);
   const root = document.getElementById('root');

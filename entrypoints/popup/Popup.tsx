@@ -27,7 +27,7 @@ export function Popup(props: { t: Translate }) {
   useEffect(() => {
     findTab().then(async found => {
       setTab(found);
-      const reply = await ask('getRemoved', { tabId: found.id });
+      const reply = await ask('getRemoved', { tabId: found.id, url: found.url });
       if (reply.ok) setRemoved(reply.value);
     });
   }, []);

@@ -67,6 +67,7 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, 
     return tools;
   };
   let aloud: { close(): void } | undefined;
+  let faces: readonly FontFace[] | undefined;
   let spoken: Spoken = input.settings;
   return {
     close: shell.close,
@@ -101,13 +102,14 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, 
       return joined;
     },
     keepJoining: () => void ask('saveSitePreferences', { joinPages: true }),
-    keepRule: rule => void ask('keepHere', { rule, keep: true }),
+    keepRule: rule => void ask('keepHere', { rule }),
     keepCuts: cuts => void ask('saveSitePreferences', { light: cuts === 'light' }),
     saveAppearance: choices => void ask('saveAppearance', choices),
     loadTools,
     loadFont: async () => {
       const makeFaces = await loadExtra<MakeFaces>('legible-font');
-      if (makeFaces) await useFaces(shell.page, makeFaces(), signal);
+      faces ??= makeFaces?.();
+      if (faces) await useFaces(shell.page, faces, signal);
     },
     saveKeysOn: on => void ask('saveSettings', { singleKeys: on }),
     take: async (how, story, article) => {

@@ -1,13 +1,10 @@
 import { defineUnlistedScript } from '#imports';
 import { onTrusted } from '../../core/page/live.ts';
-import { isStoryPage } from '../../core/watch/is-story-page.ts';
 import { askBackground } from '../../utils/reader-messages.ts';
 import { coverPage } from './cover.ts';
 import { followNavigations } from './navigations.ts';
+import { nextEvent, untilStory } from './until-story.ts';
 
-/** How long a page may take to bring its story after it has loaded, and how often that is looked at; milliseconds. */
-const PATIENCE = 4000;
-const LOOK = 250;
 const WATCHED = Symbol.for('clearstory.watcher');
 
 export default defineUnlistedScript(() => {
@@ -44,24 +41,4 @@ async function openOnStory(cameBack: boolean, lift?: () => void): Promise<boolea
 
 function isSeen(): boolean {
   return !document.hidden && !(document as { prerendering?: boolean }).prerendering;
-}
-
-/** Whether a story stands here in time, and nobody has begun to use the page before that. */
-async function untilStory(from: string, lift?: () => void): Promise<boolean> {
-  if (document.readyState === 'loading') await nextEvent('DOMContentLoaded');
-  let used = false;
-  const use = () => {
-    used = true;
-  };
-  for (const type of ['pointerdown', 'keydown', 'wheel']) onTrusted(window, type, use, { capture: true });
-  for (const end = Date.now() + PATIENCE; Date.now() < end && !used && location.href === from; ) {
-    if (isStoryPage(document)) return true;
-    lift?.();
-    await new Promise(resolve => setTimeout(resolve, LOOK));
-  }
-  return false;
-}
-
-function nextEvent(...types: string[]): Promise<unknown> {
-  return Promise.race(types.map(type => new Promise(done => onTrusted(document, type, done))));
 }

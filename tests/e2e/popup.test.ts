@@ -39,6 +39,18 @@ inBothBrowsers('the popup', stage => {
     await openPopup();
     await says('.popup__removed', 'Ads and ad labels');
     expect(await text('.popup__removed b')).toMatch(/^[1-9]/);
+    await closePopup();
+    site().add('/quay', story('The quay'));
+    await driver().evaluate(() => location.assign('/quay'));
+    await waitFor('the other page', async () => (await driver().address()).endsWith('/quay'));
+    await openPopup();
+    await says('.popup__lead', 'Read this page');
+    await says('.popup', 'Options');
+    expect(await text('.popup')).not.toContain('Removed when you last read here');
+    await driver().evaluate(() => void setTimeout(() => close()));
+    await showing('/quay');
+    await driver().open(at('/lamp'));
+    await openPopup();
   });
 
   test('sets a state, and says beforehand which narrower entry gives way', async () => {

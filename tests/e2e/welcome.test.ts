@@ -33,6 +33,13 @@ inBothBrowsers('the welcome page', stage => {
     expect(title).toBe('The clock that ran on Tuesdays');
     expect(read).toContain('People set their week by it.');
     expect(clutter.filter(words => read.includes(words))).toEqual([]);
+    await driver().press('-');
+    await waitFor('the size to be kept', () =>
+      driver().background(async browser => {
+        const { settings } = (await browser.storage.sync.get('settings')) as { settings?: { appearance?: object } };
+        return JSON.stringify(settings?.appearance) === '{"size":19}';
+      }),
+    );
     await driver().press('Escape');
     await driver().reader.waitClosed();
   });

@@ -26,6 +26,18 @@ test.each([
   expect(isOpen(panel)).toBe(false);
 });
 
+test('a panel that a key has opened has the focus, and gives it back', async () => {
+  const { dialog, get } = await open();
+  const root = dialog.getRootNode() as ShadowRoot;
+  await userEvent.keyboard('a');
+  expect(root.activeElement).toBe(get('#clearstory-appearance'));
+  await userEvent.tab();
+  expect(get('#clearstory-appearance').contains(root.activeElement)).toBe(true);
+  expect(root.activeElement).not.toBe(get('#clearstory-appearance'));
+  await userEvent.keyboard('{Escape}');
+  expect(root.activeElement).toBe(get('article'));
+});
+
 test('Escape closes a panel first, and leaves the reader where it is', async () => {
   const { press, dialog } = await open();
   await press('Appearance');

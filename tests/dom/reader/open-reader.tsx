@@ -5,7 +5,6 @@ import { Reader } from '../../../components/reader/Reader.tsx';
 import type { ReaderActions, ReaderProps, Story } from '../../../components/reader/reader-props.ts';
 import { readerStyles } from '../../../components/reader/styles.ts';
 import { tools } from '../../../components/reader/tools/offer.ts';
-import { NO_CHOICES } from '../../../core/appearance.ts';
 import { makeTranslate } from '../../../core/messages.ts';
 import english from '../../../public/_locales/en/messages.json';
 import { samples } from '../../gallery/samples.ts';
@@ -54,7 +53,7 @@ export async function openReader(given: Partial<ReaderProps> = {}) {
           host="valley-reader.example"
           t={t}
           lang="en"
-          choices={NO_CHOICES}
+          choices={{ all: {}, site: null }}
           startAt={null}
           resumed={false}
           pictures
