@@ -27,15 +27,23 @@ function youtubeId(url: URL): string | null {
   return id === 'videoseries' ? null : id;
 }
 
+function youtubeList(url: URL): string | null {
+  const isList =
+    isOn(url, 'youtube.com', 'youtube-nocookie.com') && /^\/(?:embed\/videoseries|playlist)$/.test(url.pathname);
+  return isList ? clean(url.searchParams.get('list')) : null;
+}
+
 const youtube: Player = {
   name: 'YouTube',
   room: WIDE,
   fromFrame: url =>
+    wrap(youtubeList(url), list => `https://www.youtube.com/playlist?list=${list}`) ??
     wrap(youtubeId(url), id => {
       const start = seconds(url);
       return `https://www.youtube.com/watch?v=${id}${start ? `&t=${start}s` : ''}`;
     }),
   toFrame: url =>
+    wrap(youtubeList(url), list => `https://www.youtube-nocookie.com/embed/videoseries?list=${list}&autoplay=1`) ??
     wrap(youtubeId(url), id => {
       const start = seconds(url);
       return `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&rel=0${start ? `&start=${start}` : ''}`;

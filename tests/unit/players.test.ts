@@ -6,6 +6,7 @@ const BASE = 'https://news.example/a/story';
 test.each([
   ['https://www.youtube.com/embed/aB3-_cdEfGh', 'https://www.youtube.com/watch?v=aB3-_cdEfGh'],
   ['//www.youtube.com/embed/aB3-_cdEfGh?start=61&autoplay=1', 'https://www.youtube.com/watch?v=aB3-_cdEfGh&t=61s'],
+  ['https://www.youtube.com/embed/videoseries?list=PL_ab-12', 'https://www.youtube.com/playlist?list=PL_ab-12'],
   ['http://player.vimeo.com/video/76979871', 'https://vimeo.com/76979871'],
   ['https://geo.dailymotion.com/player.html?video=x8abcd', 'https://www.dailymotion.com/video/x8abcd'],
   ['https://open.spotify.com/embed-podcast/show/4rOoJ6', 'https://open.spotify.com/show/4rOoJ6'],
@@ -38,6 +39,7 @@ test.each([
   'https://www.facebook.com/plugins/post.php?href=javascript%3Aalert(1)',
   'javascript:alert(1)',
   'https://www.youtube.com/subscribe_embed?channel=keeper',
+  'https://www.youtube.com/embed/videoseries',
   'about:blank',
 ])('%s is nobody’s player', frame => {
   expect(embedOf(frame, BASE)).toBeNull();
@@ -46,6 +48,7 @@ test.each([
 test.each([
   ['https://www.youtube.com/watch?v=aB3-_cdEfGh&t=61s', 'www.youtube-nocookie.com', '/embed/aB3-_cdEfGh'],
   ['https://youtu.be/aB3-_cdEfGh', 'www.youtube-nocookie.com', '/embed/aB3-_cdEfGh'],
+  ['https://www.youtube.com/playlist?list=PL_ab-12', 'www.youtube-nocookie.com', '/embed/videoseries'],
   ['https://vimeo.com/76979871/ab12', 'player.vimeo.com', '/video/76979871'],
   ['https://twitter.com/keeper/status/1234567890123456789', 'platform.twitter.com', '/embed/Tweet.html'],
   ['https://www.ted.com/talks/on_lamps', 'embed.ted.com', '/talks/on_lamps'],
