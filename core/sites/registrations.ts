@@ -1,4 +1,4 @@
-import { type DomainParts, isBelow, splitDomain } from './domain.ts';
+import { type DomainParts, isBelow, joinDomain, splitDomain } from './domain.ts';
 import { ALL_SITES, matchPatterns, type PatternOptions } from './match-patterns.ts';
 import { comparePrecedence } from './policy.ts';
 import type { SiteRule } from './site.ts';
@@ -37,10 +37,20 @@ export function planRegistrations(
     if (depth === 1 && options.everywhere) matches.unshift(ALL_SITES);
     if (matches.length === 0) continue;
     const excluded = layered.filter(entry => !entry.opens && entry.layer > depth);
-    const excludeMatches = excluded.flatMap(entry => matchPatterns(entry.domain, options));
+    const excludeMatches = [...new Set(excluded.flatMap(entry => exceptions(entry, options)))];
     plan.push({ id: `watcher-${depth}`, matches, excludeMatches });
   }
   return plan;
+}
+
+/**
+ * What keeps the watcher off an entry. A section is the same however many slashes lead to it, and no pattern can say so:
+ * beside sections that do not open, no address of the host with two slashes in a row does.
+ */
+function exceptions({ domain, parts }: Layered, options: PatternOptions): readonly string[] {
+  const host = matchPatterns(joinDomain({ ...parts, path: '' }), options);
+  const doubled = parts.path ? host.flatMap(all => [`${all.slice(0, -1)}/*`, `${all.slice(0, -1)}*//*`]) : [];
+  return [...matchPatterns(domain, options), ...doubled];
 }
 
 function layer(rules: readonly SiteRule[], everywhere: boolean): readonly Layered[] {

@@ -21,6 +21,16 @@ export const anyAddress = fc
   )
   .map(([scheme, host, port, path]) => `${scheme}://${host}${port}${path}`);
 
+/** The same addresses with slashes doubled, which name the same sections. */
+export const anyDoubled = fc.tuple(anyAddress, fc.constantFrom('all', 'first', 'last')).map(([address, which]) => {
+  const url = new URL(address);
+  const path = url.pathname;
+  const last = path.lastIndexOf('/');
+  if (which === 'all') url.pathname = path.replaceAll('/', '//');
+  else url.pathname = which === 'first' ? `/${path}` : `${path.slice(0, last)}/${path.slice(last)}`;
+  return url.href;
+});
+
 /** Lists without two entries for one domain. */
 export const anyList: fc.Arbitrary<SiteRule[]> = fc.uniqueArray(
   fc.record({ domain: anyDomain, state: fc.constantFrom(...SITE_STATES) }),

@@ -7,7 +7,7 @@ import { comparePrecedence, decide, entryFor, indexSites } from '../../core/site
 import { siteKey } from '../../core/sites/reader-site.ts';
 import { planRegistrations, type Registration } from '../../core/sites/registrations.ts';
 import type { SiteRule, SiteState } from '../../core/sites/site.ts';
-import { anyAddress, anyList, anyText } from './sites-arbitrary.ts';
+import { anyAddress, anyDoubled, anyList, anyText } from './sites-arbitrary.ts';
 
 function list(entries: Readonly<Record<string, SiteState>>): SiteRule[] {
   return Object.entries(entries).map(([domain, state]) => ({ domain, state }));
@@ -117,6 +117,19 @@ describe('the watcher is registered where the reader may open by itself, and now
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test('with slashes doubled, which no pattern understands: only where it may', () => {
+    fc.assert(
+      fc.property(anyList, fc.boolean(), fc.boolean(), anyDoubled, (rules, everywhere, ports, url) => {
+        const { policy } = decide(url, indexSites(rules, { everywhere }));
+        if (ports ? policy !== 'auto' : policy === 'off') expect(runsOn(rules, everywhere, ports, url)).toBe(false);
+      }),
+      { numRuns: 4000 },
+    );
+    const all = list({ 'a.test': 'always', 'b.test': 'always', 'b.test/n': 'whitelisted' });
+    expect(runsOn(all, false, true, 'https://a.test/lamp//2')).toBe(true);
+    expect(runsOn(all, false, true, 'https://b.test/lamp')).toBe(true);
   });
 
   test('without ports in patterns: never on a whitelisted page', () => {
