@@ -13,6 +13,7 @@ const GALLERY = 'li, figure, [class*="gallery" i], [class*="slide" i], [class*="
  * that comes back after a verse is said again and stays.
  */
 export function cutRepeats(body: Element): Cut[] {
+  /** The last few lines. */
   const before: string[] = [];
   const cuts: Cut[] = [];
   let last: Element | undefined;
@@ -24,7 +25,7 @@ export function cutRepeats(body: Element): Cut[] {
     const distance = before.length - back;
     const isRepeat = back >= 0 && text.length >= SHORTEST && (distance === 1 || isInGallery(element, distance));
     if (!isRepeat || element.querySelector('img, picture, div, p') || element.closest('pre, blockquote, table')) {
-      before.push(text);
+      if (before.push(text) > NEAR) before.shift();
       continue;
     }
     cuts.push({ rule: 'player-text', kind: 'boilerplate', node: element, place: placeOf(element) });

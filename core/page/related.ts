@@ -3,7 +3,7 @@ import type { Cut } from '../draft/declutter.ts';
 import { isIn, type Places, placeOf, placesIn } from '../draft/stamp.ts';
 import { meaningOf } from '../rules/labels/index.ts';
 import { fold } from '../text/fold.ts';
-import { targetOf, whereTo } from '../text/site.ts';
+import { siteOf, targetOf } from '../text/site.ts';
 import { preview } from '../text/words.ts';
 
 /** The rule whose cuts are related sections. */
@@ -104,8 +104,10 @@ function linksOf(piece: Element): Element[] {
 }
 
 function addressOf(link: Element, url: URL, base: URL): string | null {
-  const target = targetOf(link, base);
-  if (!target || whereTo(link, url) === 'elsewhere') return null;
+  const known = targetOf(link, base);
+  if (!known || siteOf(known.hostname) !== siteOf(url.hostname)) return null;
+  // Others ask where it leads, too: what they are told is not changed.
+  const target = new URL(known);
   if (target.pathname === url.pathname && target.search === url.search) return null;
   // By hand: in a Firefox content script a URL's parameters cannot be walked through.
   const parameters = target.search.slice(1).split('&');

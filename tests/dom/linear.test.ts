@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { plainText } from '../../core/export/plain-text.ts';
 import { collectProse } from '../../core/extract/prose.ts';
+import { cutRepeats } from '../../core/finish/repeats.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -18,6 +19,11 @@ function lookedAt(act: () => void): number {
     characters += text.length;
     return test.call(this, text);
   });
+  const find = Array.prototype.lastIndexOf;
+  vi.spyOn(Array.prototype, 'lastIndexOf').mockImplementation(function (this: unknown[], wanted) {
+    characters += this.length * LINE.length;
+    return find.call(this, wanted);
+  });
   const replace = String.prototype.replace;
   vi.spyOn(String.prototype, 'replace').mockImplementation(function (this: string, ...how: unknown[]) {
     characters += this.length;
@@ -31,8 +37,11 @@ function lookedAt(act: () => void): number {
 const LINE = 'The keeper climbed the stairs again, looked out over the sound, and wrote a line.';
 const lines = (count: number) => `<p>${LINE} <b>So it</b> was.</p>`.repeat(count);
 
+const numbered = (count: number) => Array.from({ length: count }, (_, n) => `<p>${n}: ${LINE}</p>`).join('');
+
 test.each([
   ['copying', lines, plainText],
+  ['looking for what is said twice', numbered, cutRepeats],
   [
     'looking for running text in an item of a list',
     (count: number) => `<ul><li><div>${lines(count)}</div></li></ul>`,
