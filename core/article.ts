@@ -1,4 +1,5 @@
 import type { Vocabulary } from './rules/labels/index.ts';
+import type { Phrasebook } from './rules/sentences.ts';
 
 declare const safe: unique symbol;
 
@@ -107,6 +108,8 @@ export interface ReadOptions {
   readonly url?: URL;
   /** The words by which furniture is known, where the caller has chosen its languages. Default: all there are. */
   readonly words?: Vocabulary;
+  /** The sentences, where the rules were built without them: see `sentences`. */
+  readonly sentences?: Phrasebook;
   /**
    * Called between slices of work; await it to let the page breathe. Rejecting or `signal` cancels. After a whole step it
    * is called with the step's name.

@@ -29,6 +29,7 @@ import { rules } from './rules/index.ts';
 import { LABELS } from './rules/labels/all.ts';
 import { learnWords } from './rules/labels/index.ts';
 import type { Rule } from './rules/rule.ts';
+import { learnSentences } from './rules/sentences.ts';
 import { countWords, readingMinutes } from './text/words.ts';
 
 /** What has fewer words is a caption, a login or a search box: an almost empty reader helps nobody. */
@@ -77,6 +78,7 @@ interface Reading extends Found {
 
 async function read(page: Document, options: ReadOptions): Promise<Reading> {
   learnWords(options.words ?? LABELS);
+  learnSentences(options.sentences ?? {});
   const seen = await look(page, options);
   const cut = await cutClutter(seen, options);
   const taken = await takeOut(seen, cut, options);

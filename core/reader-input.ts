@@ -1,6 +1,7 @@
 import type { DeclineReason } from './article.ts';
 import type { Dictionary } from './messages.ts';
 import type { Vocabulary } from './rules/labels/index.ts';
+import type { Phrasebook } from './rules/sentences.ts';
 import type { Settings } from './settings.ts';
 import type { ReaderSite } from './sites/site.ts';
 
@@ -11,6 +12,8 @@ export interface ReaderInput {
   readonly lang: string;
   /** The words of the page's language, of the user's, and the English ones; the reader itself carries none. */
   readonly words: Vocabulary;
+  /** The sentences, likewise. */
+  readonly sentences: Phrasebook;
   readonly settings: Settings;
   readonly site: ReaderSite;
   /** Who asked. `itself`: nobody did, so an open reader stays open, and a page without a story is left alone silently. */

@@ -1,11 +1,10 @@
 import { browser } from '#imports';
 import { READER_HANDLE, type ReaderHandle, type ReaderInput, type ReaderOutcome } from '../core/reader-input.ts';
-import { knowsWordsOf, wordsOf } from '../core/rules/labels/choose.ts';
-import type { Vocabulary } from '../core/rules/labels/index.ts';
+import { knowsWordsOf, sentencesOf, wordsOf } from '../core/rules/labels/choose.ts';
 import { dictionary, uiLanguage } from './i18n.ts';
 
 /** What the reader is told beside its strings. */
-export type ReaderContext = Omit<ReaderInput, 'strings' | 'lang' | 'words'>;
+export type ReaderContext = Omit<ReaderInput, 'strings' | 'lang' | 'words' | 'sentences'>;
 
 /** Chromium may tell us of a click before it has granted what the click allows; milliseconds between further tries. */
 const RETRIES = [60, 200];
@@ -27,21 +26,25 @@ export async function toggleReader(tabId: number, context: ReaderContext): Promi
   return undefined;
 }
 
-async function putReader(tabId: number, input: Omit<ReaderInput, 'words'>): Promise<ReaderOutcome | undefined> {
+async function putReader(
+  tabId: number,
+  input: Omit<ReaderInput, 'words' | 'sentences'>,
+): Promise<ReaderOutcome | undefined> {
   const page = await lookAt(tabId);
   // The browser finds out the language while the script goes in.
-  const words = wordsFor(page, input.lang);
+  const languages = languagesOf(page, input.lang);
   if (!page?.isThere)
     await browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, files: ['/reader.js'] });
-  return callReader(tabId, { ...input, words: await words });
+  const tags = await languages;
+  return callReader(tabId, { ...input, words: wordsOf(tags), sentences: sentencesOf(tags) });
 }
 
-/** The words of the languages that the page names and that its text is in (many a site names the wrong one), and ours. */
-async function wordsFor(page: Glance | undefined, ours: string): Promise<Vocabulary> {
+/** The languages that the page names and that its text is in (many a site names the wrong one), and ours; or none. */
+async function languagesOf(page: Glance | undefined, ours: string): Promise<string[]> {
   const found = page?.text ? await browser.i18n.detectLanguage(page.text).catch(() => undefined) : undefined;
   const spoken = found?.languages.filter(({ percentage }) => percentage >= 10).map(({ language }) => language) ?? [];
   const tags = [...(page?.languages ?? []), ...spoken];
-  return knowsWordsOf(tags) ? wordsOf([...tags, ours]) : wordsOf([]);
+  return knowsWordsOf(tags) ? [...tags, ours] : [];
 }
 
 /** Whether the reader is in the page already, and what the page says of its language. */

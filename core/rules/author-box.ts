@@ -1,21 +1,28 @@
 import { fold } from '../text/fold.ts';
 import type { Nomination, Rule, Size, View } from './rule.ts';
+import { sentences } from './sentences.ts';
 
 /** What themes and plugins call the box about the writer. */
 const TOKENS =
   /^(?:saboxplugin-wrap|abh_box|m-a-box|pp-multiple-authors-boxes-wrapper|author-?_?(?:box|bio|info|card|about|description|profile|details|block)|about-?_?(?:the-)?author|(?:post|entry|article|single|td|bio)-author-?_?(?:box|bio|info|card)|authorbox|authorbio|bio-box|writer-bio|contributor-bio|post-author-bio)/;
 /** Folded phrases of a box that stands without a name of its own. */
-const PHRASES = [
+const PHRASES = sentences([
   /^(?:about the authors?|about author|written by|article written by|ueber den autor|uber den autor|uber die autorin|sobre el autor|sobre o autor|a propos de l ?auteur|sull ?autore|despre autor|об авторе|over de auteur|o autorze|著者について|この記事を書いた人|作者简介|關於作者|عن الكاتب)(?= |$)/,
   /^(?:view|see|read|more) (?:all )?(?:posts|articles|stories|posts from|articles by|by|from this author)\b.{0,60}$/,
-];
+]);
 /** A last paragraph that says who somebody is and what they do for a living; folded. */
-const BIOS = [
-  /^(?:[\p{L}\p{M}]+ ){1,4}(?:is|was|has been|currently works as|works as|serves as) (?:a|an|the|our|one of)? ?.{0,120}\b(?:reporter|writer|editor|journalist|author|columnist|correspondent|producer|contributor|blogger|fellow|photographer|intern|freelancer|co founder|founder|ceo|copywriter|strategist|novelist|podcaster)\b/u,
-  /^(?:[\p{L}\p{M}]+ ){1,4}(?:covers|writes|reports|writes about|edits|freelances|contributes|has covered|has written|has worked)\b.{0,200}\b(?:for|about|on|at|from|covering|since)\b/u,
-  /^(?:[\p{L}\p{M}]+ ){1,4}(?:ist|arbeitet|schreibt|berichtet)\b.{0,140}\b(?:redakteur|redakteurin|redaktion|journalist|journalistin|autor|autorin|volontar|volontarin|reporter|reporterin|korrespondent|korrespondentin)\b/u,
-  /^(?:[\p{L}\p{M}]+ ){1,4}(?:est|es|e|este) .{0,100}\b(?:journaliste|periodista|jornalista|giornalista|jurnalist|jurnalista|redacteur|redactrice|redactor|redactora|editor|editora|columnista|colunista)\b/u,
-];
+const BIOS = sentences({
+  en: [
+    /^(?:[\p{L}\p{M}]+ ){1,4}(?:is|was|has been|currently works as|works as|serves as) (?:a|an|the|our|one of)? ?.{0,120}\b(?:reporter|writer|editor|journalist|author|columnist|correspondent|producer|contributor|blogger|fellow|photographer|intern|freelancer|co founder|founder|ceo|copywriter|strategist|novelist|podcaster)\b/u,
+    /^(?:[\p{L}\p{M}]+ ){1,4}(?:covers|writes|reports|writes about|edits|freelances|contributes|has covered|has written|has worked)\b.{0,200}\b(?:for|about|on|at|from|covering|since)\b/u,
+  ],
+  de: [
+    /^(?:[\p{L}\p{M}]+ ){1,4}(?:ist|arbeitet|schreibt|berichtet)\b.{0,140}\b(?:redakteur|redakteurin|redaktion|journalist|journalistin|autor|autorin|volontar|volontarin|reporter|reporterin|korrespondent|korrespondentin)\b/u,
+  ],
+  'fr es pt it ro': [
+    /^(?:[\p{L}\p{M}]+ ){1,4}(?:est|es|e|este) .{0,100}\b(?:journaliste|periodista|jornalista|giornalista|jurnalist|jurnalista|redacteur|redactrice|redactor|redactora|editor|editora|columnista|colunista)\b/u,
+  ],
+});
 const TAIL = 0.55;
 const VERY_END = 0.75;
 const LONGEST_BIO = 700;
@@ -33,7 +40,7 @@ export const authorBox: Rule = {
     for (const element of view.sized(isBioSized)) {
       if (isBio(view, element)) yield { target: view.whole(element), evidence: 'words' };
     }
-    for (const element of view.reading(PHRASES)) yield* byHeading(view, element);
+    for (const element of view.reading(PHRASES())) yield* byHeading(view, element);
   },
 };
 
@@ -58,7 +65,7 @@ function isBio(view: View, element: Element): boolean {
     )
   )
     return false;
-  return BIOS.some(bio => bio.test(fold(said.slice(0, 300)))) && isLast(view, element);
+  return BIOS().some(bio => bio.test(fold(said.slice(0, 300)))) && isLast(view, element);
 }
 
 /** Whether nothing but other bios and scraps follows, up to the end of the story. */

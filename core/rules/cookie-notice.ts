@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Nomination, Rule, View } from './rule.ts';
+import { sentences } from './sentences.ts';
 
 /** The consent managers' own boxes, popup makers and ad-block walls. */
 const VENDORS = [
@@ -8,7 +9,7 @@ const VENDORS = [
 ];
 const VENDOR = anyOf(VENDORS);
 /** Folded sentences of notices that stand without a name. */
-const NOTES = [
+const NOTES = sentences([
   /^(?:we|this (?:site|website)|our (?:site|website)) (?:and our partners )?uses? cookies\b/,
   /^(?:wir|diese (?:seite|website)) (?:verwenden|verwendet|nutzen|nutzt) cookies\b/,
   /^(?:nous utilisons|utilizamos|usamos|utilizziamo|folosim|wij gebruiken|vi bruker|vi anvander)\b.{0,40}\bcookies?\b/,
@@ -16,7 +17,7 @@ const NOTES = [
   /^(?:please )?(?:disable|turn off|switch off) your ad ?blocker\b/,
   /^(?:an? )?ad ?blocker (?:has been )?detected\b/,
   /^(?:to view this (?:content|video|post)|this content is (?:not available|blocked)|um diesen inhalt)\b.{0,160}\b(?:cookies?|consent|zustimmung|einwilligung|accept)\b/,
-];
+]);
 
 /** What a layer that asks for consent is about, and what it is: it is named by one word of each. */
 const MATTERS = ['privacy', 'cookie', 'cookies', 'consent', 'gdpr', 'ccpa', 'datenschutz', 'cookiebar', 'cmp'];
@@ -43,7 +44,7 @@ export const cookieNotice: Rule = {
       yield { target: element, evidence: isApart(view, element) && asks(element) ? 'layer' : 'structure' };
     for (const element of view.namedWith(MATTERS))
       if (isLayer(view, element)) yield { target: element, evidence: 'layer' };
-    for (const element of [...view.reading(NOTES), ...view.saying('consent')]) {
+    for (const element of [...view.reading(NOTES()), ...view.saying('consent')]) {
       if (!element.closest('blockquote, td, li')) yield { target: view.whole(element), evidence: 'words' };
     }
   },

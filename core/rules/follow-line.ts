@@ -1,11 +1,12 @@
 import { targetOf } from '../text/site.ts';
 import type { Nomination, Rule, View } from './rule.ts';
+import { sentences } from './sentences.ts';
 
 /** Places where sites gather followers. */
 const CHANNEL =
   /(?:news\.google\.com\/(?:publications|s\/)|google\.com\/preferences\/source|\/\/t\.me\/(?!share)|telegram\.me\/(?!share)|whatsapp\.com\/channel|chat\.whatsapp\.com|play\.google\.com\/store\/apps|apps\.apple\.com|itunes\.apple\.com\/.*app|facebook\.com\/groups|discord\.gg|line\.me\/r\/|youtube\.com\/(?:@|c\/|channel)|instagram\.com\/[^/]+\/?$|facebook\.com\/[^/]+\/?$|(?:twitter|x)\.com\/[^/]+\/?$|patreon\.com|ko-fi\.com|buymeacoffee\.com|paypal\.(?:me|com\/donate))/;
 /** Folded beginnings that ask the reader to follow, join, install or pay. */
-const ASKS = [
+const ASKS = sentences([
   /^(?:please )?(?:follow|like|join|find|connect with|catch|add) (?:us|our|him|her|them|the author)\b/,
   /^(?:download|get|install) (?:our|the) (?:free )?(?:\w+ )?app\b/,
   /^(?:subscribe to|join|follow) (?:us|our) (?:\w+ ){0,2}(?:channel|group|page|community|telegram|whatsapp|youtube|facebook)\b/,
@@ -21,9 +22,9 @@ const ASKS = [
   /^(?:подписываитесь|подписаться|подпишись|читаите нас|следите за нами|підписуитесь|приєднуитесь)/,
   /^(?:تابعنا|تابعونا|انضم الى|اشترك في قناتنا)/,
   /^(?:עקבו אחרינו|הצטרפו)/,
-];
+]);
 /** Folded calls that end a story; none of them is believed before its last part. */
-const LAST_CALLS = [
+const LAST_CALLS = sentences([
   /\b(?:let us know|tell us|sound off|leave a comment|share your thoughts|drop a comment|comment below)\b.{0,80}\b(?:comments?|below|facebook|thoughts)\b/,
   /^(?:what do you think|do you agree|what are your thoughts|have your say)\b.{0,160}\b(?:comments?|below|share|let us know|tell us)\b/,
   /^(?:do you have|got|have|know of) (?:a|any|an) (?:\w+ )?(?:story|tip|tips|news tip|question|questions|correction|comment)\b.{0,240}\b(?:e ?mail|contact|touch|call|send|let us know|submit|reach)\b/,
@@ -32,24 +33,24 @@ const LAST_CALLS = [
   /^(?:please )?(?:share|like) (?:this|it)\b.{0,60}\b(?:friends|family|facebook|everyone|article|story|post)\b/,
   /^(?:sign up|register|subscribe|log in|sign in) (?:or|to|and|for) .{0,60}$/,
   /^(?:if you (?:enjoyed|liked|loved)) this (?:article|story|post|recipe|piece)\b.{0,160}\b(?:share|like|subscribe|follow|check|sign up)\b/,
-];
+]);
 /** Folded calls that are a link from end to end. */
-const LINKED_CALLS = [
+const LINKED_CALLS = sentences([
   /^(?:subscribe|follow|join|like|watch|listen) .{0,100}\b(?:channel|newsletter|newsletters|app|page|podcast|on (?:facebook|instagram|youtube|twitter|x|telegram|whatsapp|google news|tiktok))\b/,
   /^download .{0,60}\bapp\b/,
-];
+]);
 /** The same, said loudly: first by the words, then by their capitals. */
 const LOUD_HERE = [/\bclick(?:ing)? here\b/, /^(?:get|download|sign up|subscribe|follow|read more)\b/];
 const LOUD = /\bCLICK(?:ING)? HERE\b|^(?:GET|DOWNLOAD|SIGN UP|SUBSCRIBE|FOLLOW|READ MORE)\b[^a-z]*$/;
 /** Folded offers of the site's own services. */
-const OFFERS = [
+const OFFERS = sentences([
   /^(?:follow )*follow your favorites\b/,
   /^get more from .{0,60}\bfollow\b/,
   /^(?:not a|already a|become a|are you a)\b.{0,20}\b(?:subscriber|member)\b/,
   /\bget .{0,60}\bdelivered (?:every|each|daily|weekly)\b/,
   /^get alerts on\b.{0,120}\bsign up\b/,
   /^(?:order reprints|print article|click to hide|download the app)$/,
-];
+]);
 const LAST_PART = 0.8;
 const SHORT = 260;
 
@@ -82,11 +83,12 @@ function isLine(view: View, element: Element): boolean {
 }
 
 function callsIn(view: View): Element[] {
-  const lastCalls = view.stage === 'story' ? view.reading(LAST_CALLS).filter(element => isLastCall(view, element)) : [];
-  const linked = view.reading(LINKED_CALLS).filter(element => isLinkedCall(view, element));
+  const lastCalls =
+    view.stage === 'story' ? view.reading(LAST_CALLS()).filter(element => isLastCall(view, element)) : [];
+  const linked = view.reading(LINKED_CALLS()).filter(element => isLinkedCall(view, element));
   const loud = view.reading(LOUD_HERE).filter(element => LOUD.test(view.short(element)) && isLinkedCall(view, element));
-  const invitations = view.reading(ASKS).filter(element => isInvitation(view, element));
-  return [...lastCalls, ...linked, ...loud, ...view.reading(OFFERS), ...invitations];
+  const invitations = view.reading(ASKS()).filter(element => isInvitation(view, element));
+  return [...lastCalls, ...linked, ...loud, ...view.reading(OFFERS()), ...invitations];
 }
 
 function isLastCall(view: View, element: Element): boolean {

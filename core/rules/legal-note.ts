@@ -1,8 +1,9 @@
 import { fold } from '../text/fold.ts';
 import type { Nomination, Rule, Size } from './rule.ts';
+import { sentences } from './sentences.ts';
 
 /** Folded lines of the small print under a story. */
-const NOTES = [
+const NOTES = sentences([
   /^(?:copyright|c) (?:c )?(?:19|20)\d\d\b.{0,160}$/,
   /^.{0,80}\ball rights reserved\b.{0,140}$/,
   /^.{0,140}\bmay not be (?:published|reproduced|copied|used|distributed|republished)\b.{0,180}$/,
@@ -21,13 +22,13 @@ const NOTES = [
   /^.{0,20}\bsubject to (?:our |the )?(?:privacy policy|terms)\b.{0,140}$/,
   /^this site is protected by recaptcha\b.{0,120}$/,
   /^(?:terms of (?:use|service)|terms and conditions|privacy policy|cookie policy)(?: (?:and )?(?:terms of (?:use|service)|privacy policy|cookie policy))?$/,
-];
+]);
 
 /** Folded: who is paid when somebody buys; both halves must be said, in either order. */
-const PAID = [
+const PAID = sentences([
   /\b(?:we|we do|[\p{L}\p{N}]+ (?:may|might|can|could|will)) (?:earn|receive|get|collect|make) (?:[\p{L}\p{N}]+ ){0,4}(?:commissions?|compensation|revenue|payments?|fees?|money)\b.{0,90}\b(?:links?|buy|bought|purchases?|products?|sales?)\b/u,
   /\b(?:links?|buy|bought|purchases?|products?)\b.{0,110}\b(?:may|might|can|could|will) (?:earn|receive|get|collect|make) (?:[\p{L}\p{N}]+ ){0,4}(?:commissions?|compensation|revenue|payments?|fees?|money)\b/u,
-];
+]);
 /** Such a note is a paragraph at most. */
 const LONGEST_NOTE = 700;
 const WORDS_OF_NOTE = 300;
@@ -48,10 +49,10 @@ export const legalNote: Rule = {
     const long = view.sized(isNoteSized).filter(element => isPaidNote(element));
     for (const element of [
       ...signed,
-      ...view.reading(NOTES),
+      ...view.reading(NOTES()),
       ...linked,
       ...view.saying('legal'),
-      ...view.reading(PAID).filter(isLine),
+      ...view.reading(PAID()).filter(isLine),
       ...long,
     ]) {
       if (!element.closest('blockquote, td, figcaption')) yield { target: view.whole(element), evidence: 'words' };
@@ -73,5 +74,5 @@ function isLine(element: Element): boolean {
 function isPaidNote(element: Element): boolean {
   if (!isLine(element) || element.querySelectorAll('p').length > 1) return false;
   const opening = fold(element.textContent.slice(0, WORDS_OF_NOTE));
-  return PAID.some(pattern => pattern.test(opening));
+  return PAID().some(pattern => pattern.test(opening));
 }

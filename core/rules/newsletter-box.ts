@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Nomination, Rule, View } from './rule.ts';
+import { sentences } from './sentences.ts';
 
 const VENDORS = [
   /^(?:mc_embed_signup|mc4wp-form|mailmunch|jetpack_subscription_widget|jetpack-subscribe)/,
@@ -20,23 +21,27 @@ const PARTS = [
   'boletin',
 ];
 /** Folded sentences that ask for the reader's address; a block that begins so is no part of a story. */
-const ASKS = [
-  /^(?:please )?(?:sign up|signup|subscribe|register|join|get|receive)\b.{0,140}\b(?:newsletters?|inbox|mailing list|email updates|email alerts|daily briefing)\b/,
-  /^(?:want|like|love|enjoy|enjoying|enjoyed)\b.{0,160}\b(?:sign up|subscribe)\b.{0,80}\b(?:newsletters?|inbox|mailing list)\b/,
-  /^(?:never|dont) miss (?:a|an|another|any|our|the) (?:story|post|article|update|news|beat|thing|episode)/,
-  /\b(?:delivered|sent|straight|direct|directly|right) (?:daily |weekly |directly |straight |right )?(?:to|in|into) your (?:inbox|email|mailbox)\b/,
-  /^(?:by|when you) (?:signing up|sign up|subscribing|subscribe|submitting|clicking|entering your|registering)\b/,
-  /^(?:enter|type in|your) (?:your )?e ?mail(?: address)?\b/,
-  /^(?:check your inbox|thank you for (?:signing up|subscribing)|you can unsubscribe|unsubscribe at any time|you (?:have|ve) (?:successfully )?subscribed)/,
-  /\b(?:abonnieren sie|melden sie sich|abonniere|jetzt|hier)\b.*\bnewsletter\b/,
-  /\b(?:inscrivez vous|abonnez vous|recevez|suscribete|suscribase|recibe|reciba|inscreva se|receba|assine|subscreva|iscriviti|ricevi|schrijf je in|ontvang|zapisz sie|aboneaza te|abonati va)\b.*\b(?:newsletters?|boletin(?:es)?|infolettre|lettre|correo|e ?mail|nieuwsbrief)\b/,
-  /(?:подпишитесь|подписываитесь|підпишіться).*(?:рассылку|розсилку|даиджест)/,
-  /(?:メールマガジン|メルマガ|ニュースレター).*(?:登録|購読)/,
-  /(?:订阅|訂閱).*(?:电子报|電子報|通讯|通訊|邮件)/,
-  /뉴스레터.*(?:구독|신청)/,
-  /(?:اشترك|سجل).*(?:النشرة|نشرتنا|بريدك)/,
-  /(?:הירשמו|הצטרפו).*(?:ניוזלטר|לדיוור)/,
-];
+const ASKS = sentences({
+  en: [
+    /^(?:please )?(?:sign up|signup|subscribe|register|join|get|receive)\b.{0,140}\b(?:newsletters?|inbox|mailing list|email updates|email alerts|daily briefing)\b/,
+    /^(?:want|like|love|enjoy|enjoying|enjoyed)\b.{0,160}\b(?:sign up|subscribe)\b.{0,80}\b(?:newsletters?|inbox|mailing list)\b/,
+    /^(?:never|dont) miss (?:a|an|another|any|our|the) (?:story|post|article|update|news|beat|thing|episode)/,
+    /\b(?:delivered|sent|straight|direct|directly|right) (?:daily |weekly |directly |straight |right )?(?:to|in|into) your (?:inbox|email|mailbox)\b/,
+    /^(?:by|when you) (?:signing up|sign up|subscribing|subscribe|submitting|clicking|entering your|registering)\b/,
+    /^(?:enter|type in|your) (?:your )?e ?mail(?: address)?\b/,
+    /^(?:check your inbox|thank you for (?:signing up|subscribing)|you can unsubscribe|unsubscribe at any time|you (?:have|ve) (?:successfully )?subscribed)/,
+  ],
+  de: [/\b(?:abonnieren sie|melden sie sich|abonniere|jetzt|hier)\b.*\bnewsletter\b/],
+  'fr es pt it nl pl ro': [
+    /\b(?:inscrivez vous|abonnez vous|recevez|suscribete|suscribase|recibe|reciba|inscreva se|receba|assine|subscreva|iscriviti|ricevi|schrijf je in|ontvang|zapisz sie|aboneaza te|abonati va)\b.*\b(?:newsletters?|boletin(?:es)?|infolettre|lettre|correo|e ?mail|nieuwsbrief)\b/,
+  ],
+  'ru uk': [/(?:подпишитесь|подписываитесь|підпишіться).*(?:рассылку|розсилку|даиджест)/],
+  ja: [/(?:メールマガジン|メルマガ|ニュースレター).*(?:登録|購読)/],
+  zh: [/(?:订阅|訂閱).*(?:电子报|電子報|通讯|通訊|邮件)/],
+  ko: [/뉴스레터.*(?:구독|신청)/],
+  ar: [/(?:اشترك|سجل).*(?:النشرة|نشرتنا|بريدك)/],
+  he: [/(?:הירשמו|הצטרפו).*(?:ניוזלטר|לדיוור)/],
+});
 const BLOCKS = new Set(
   'p div section aside form li h2 h3 h4 h5 h6 span label strong em small blockquote figure figcaption header footer'.split(
     ' ',
@@ -51,7 +56,7 @@ export const newsletterBox: Rule = {
   *find(view): Iterable<Nomination> {
     for (const element of view.named(VENDOR)) yield { target: element, evidence: 'structure' };
     for (const element of view.namedWith(PARTS)) if (isBox(view, element)) yield { target: element, evidence: 'words' };
-    for (const element of view.reading(ASKS))
+    for (const element of view.reading(ASKS()))
       if (isRequest(view, element)) yield { target: view.whole(element), evidence: 'words' };
   },
 };
@@ -68,7 +73,7 @@ function asks(view: View, element: Element): boolean {
     return [...element.children].some(
       child => view.size(child).text > 0 && (asks(view, child) || view.says(child, 'promo')),
     );
-  return view.reads(element, ASKS);
+  return view.reads(element, ASKS());
 }
 
 function isRequest(view: View, element: Element): boolean {

@@ -1,7 +1,8 @@
 import type { Nomination, Rule, View } from './rule.ts';
+import { sentences } from './sentences.ts';
 
 /** Folded words of players and galleries, the whole of the block. */
-const WORDS = [
+const WORDS = sentences([
   /^(?:play|pause|mute|unmute|replay|fullscreen|full screen|play video|watch video|video player|loading|now playing|live|settings|captions|quality|auto|close|open image modal|view gallery|open gallery|enlarge image|expand image|zoom|image gallery|media error|next up|autoplay|skip intro|watch now|listen now|video)$/,
   /^(?:0|\d{1,2}) seconds? of\b.{0,60}$/,
   /^volume \d+$/,
@@ -20,15 +21,15 @@ const WORDS = [
   /^(?:abspielen|video abspielen|bild vergrossern|bildergalerie|fotostrecke|agrandir|lire la video|reproducir|ampliar|ampliar imagen)$/,
   /^(?:click|tap) (?:here )?to (?:enlarge|expand|zoom|play|watch|unmute|view)\b.{0,40}$/,
   /^(?:keyboard shortcuts|shortcuts open close)\b.{0,120}$/,
-];
+]);
 
 /** The same with a colon, which folding takes away. */
 const CREDIT_LINE = /^(?:photos?|images?|pictures?|fotos?|bild(?:er)?|illustrations?)\s*[:/]\s*\S.{2,50}$/i;
 /** Folded credits of a picture that is not there; one that is there has taken its credit as its caption. */
-const CREDITS = [
+const CREDITS = sentences([
   /^(?:image|photo|picture|gallery|illustration|video|featured image|cover image|cover photo|header image|hero image)s? (?:credits?|courtesy|source|via)\b.{2,60}$/,
   /^(?:photos?|images?|illustrations?|pictures?|foto|fotos|bild|bilder) (?:by|di|von|de|courtesy of|via) .{3,50}$/,
-];
+]);
 
 /** A time of day, and no film's length. */
 const TIME = 'time:not([datetime^="P"])';
@@ -40,13 +41,13 @@ export const playerText: Rule = {
   kind: 'boilerplate',
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
-    for (const element of [...view.reading(WORDS), ...view.saying('player')]) {
+    for (const element of [...view.reading(WORDS()), ...view.saying('player')]) {
       const { text, media } = view.size(element);
       if (text <= 160 && media === 0 && !element.closest(ELSEWHERE) && !element.querySelector(TIME))
         yield { target: view.whole(element), evidence: 'words' };
     }
     if (view.stage !== 'story') return;
-    for (const element of [...view.reading(CREDITS), ...view.writing(CREDIT_LINE)]) {
+    for (const element of [...view.reading(CREDITS()), ...view.writing(CREDIT_LINE)]) {
       if (isCredit(view, element)) yield { target: view.whole(element), evidence: 'words' };
     }
   },

@@ -1,9 +1,10 @@
 import type { Nomination, Rule, View } from './rule.ts';
+import { sentences } from './sentences.ts';
 
 const TOKENS =
   /^(?:td-post-views|meta-views|post-views|entry-views|views-count|kk-star-ratings|post-ratings|rmp-widgets-container|rmp-rating-widget|star-rating|rating-stars|wp-postratings|yasr-|reading-time|read-time|span-reading-time|rt-reading-time)/;
 /** Folded lines that count, rate or sign a page, the whole of the block. */
-const LINES = [
+const LINES = sentences([
   /^(?:(?:by|von|por|par|di|door|de|posted by|published by) )?admin(?:istrator)?$/,
   /^(?:post|page|total)? ?views? \d[\d ]*$/,
   /^\d[\d ]*k? (?:views?|reads?|shares?|likes?|aufrufe|vues|visualizacoes|visitas|просмотров|просмотра|просмотр)$/,
@@ -14,7 +15,7 @@ const LINES = [
   /^\d(?: \d)? \d(?: \d)? (?:\d+ )?(?:votes?|ratings?|stimmen|voturi)$/,
   /^no votes(?: so far| yet)?\b.{0,60}$/,
   /^(?:votes?|likes?) \d+$/,
-];
+]);
 
 /** View counts, star ratings, reading times and "by admin": what the page says of itself. */
 export const postMeta: Rule = {
@@ -25,7 +26,7 @@ export const postMeta: Rule = {
     for (const element of view.named(TOKENS)) {
       if (isShort(view, element)) yield { target: element, evidence: 'structure' };
     }
-    for (const element of view.reading(LINES)) {
+    for (const element of view.reading(LINES())) {
       if (isShort(view, element) && !element.closest('td, blockquote, li, h1, h2'))
         yield { target: view.whole(element), evidence: 'words' };
     }

@@ -1,6 +1,7 @@
 import { wholeToken } from '../text/any-of.ts';
 import { whereTo } from '../text/site.ts';
 import type { Nomination, Rule, View } from './rule.ts';
+import { sentences } from './sentences.ts';
 
 /** What related-posts plugins and themes call their block. */
 const PLUGIN = wholeToken(
@@ -32,11 +33,11 @@ const MOSTLY_LINKS = 0.4;
 const HEADING = /^h[1-6]$/;
 
 /** Folded headings that go on with a name: "More from our town", "Mehr zum Hafen". */
-const NAMED_HEADINGS = [
+const NAMED_HEADINGS = sentences([
   /^(?:more|latest|read more|see more|watch more|best|also|stories|news) (?:from|on|about|in|of) .{2,40}$/,
   /^(?:trending|popular|most read|most popular|recommended|related) (?:in|on|from|to|now|this) .{2,40}$/,
   /^(?:mehr (?:zu|zum|zur|aus|von|uber)|plus (?:de|sur|dans)|(?:mas|mais) (?:de|sobre|en|em)|altr[oei] (?:su|da|di|in)|meer (?:over|uit|van)|mer (?:om|fran|fra)) .{2,40}$/,
-];
+]);
 
 /** The site's own list of other stories, known by its plugin, by its heading or by its shape. */
 export const relatedSection: Rule = {
@@ -56,7 +57,7 @@ export const relatedSection: Rule = {
     }
     for (const element of view.saying('relatedPosts')) yield* belowHeading(view, element);
     for (const element of view.saying('readAlso')) yield* belowHeading(view, element);
-    for (const element of view.reading(NAMED_HEADINGS))
+    for (const element of view.reading(NAMED_HEADINGS()))
       if (/^(?:h[2-6]|p|div|header|strong|span)$/.test(element.localName)) yield* belowHeading(view, element);
   },
 };

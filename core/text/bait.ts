@@ -1,48 +1,73 @@
+import { sentences } from '../rules/sentences.ts';
+
 /** Questions to the reader, and about things in general, by language. Matched against a lower-cased sentence. */
-const QUESTIONS = [
-  /\b(?:you|your|yours|yourself|we|us|our)\b.*\?$/,
-  /^(?:what if|what would|how far|how much|who would|could it be|is it possible|what happens when|what do you do when|have you|would you|could you|can you|do you|did you|are you|ever (?:wonder|wish|feel|dream))\b/,
-  /^(?:¿?(?:qué harías|alguna vez|te has|y si|te imaginas|hasta dónde)|e se |você já|o que você faria|et si |avez-vous|que feriez-vous|ce ai face|ai fi|te-ai întrebat|și dacă)(?!\p{L}).*\?$/u,
-];
+const QUESTIONS = sentences({
+  en: [
+    /\b(?:you|your|yours|yourself|we|us|our)\b.*\?$/,
+    /^(?:what if|what would|how far|how much|who would|could it be|is it possible|what happens when|what do you do when|have you|would you|could you|can you|do you|did you|are you|ever (?:wonder|wish|feel|dream))\b/,
+  ],
+  'es pt fr ro': [
+    /^(?:¿?(?:qué harías|alguna vez|te has|y si|te imaginas|hasta dónde)|e se |você já|o que você faria|et si |avez-vous|que feriez-vous|ce ai face|ai fi|te-ai întrebat|și dacă)(?!\p{L}).*\?$/u,
+  ],
+});
 
 /** Calls to the reader to feel something or to go on reading. */
-const CALLS = [
-  /^(?:just |now |so )?(?:imagine|think again|picture|think (?:about|of)|ask yourself|brace yourself|buckle up|get ready|prepare (?:to|yourself|for)|hold on|grab (?:a|your)|keep reading|read on|scroll|stay (?:with|tuned)|wait (?:until|till)|let that sink)\b/,
-  /^(?:imagina|imagine-se|imaginez|imaginează|preg[aă]te[sșş]te-te|prepárate|prepare-se|sigue leyendo|continue lendo)(?!\p{L})/u,
-  /^(?:but )?(?:first|before (?:you|we))\b.*\b(?:read|scroll|judge|answer|decide)\b/,
-];
+const CALLS = sentences({
+  en: [
+    /^(?:just |now |so )?(?:imagine|think again|picture|think (?:about|of)|ask yourself|brace yourself|buckle up|get ready|prepare (?:to|yourself|for)|hold on|grab (?:a|your)|keep reading|read on|scroll|stay (?:with|tuned)|wait (?:until|till)|let that sink)\b/,
+    /^(?:but )?(?:first|before (?:you|we))\b.*\b(?:read|scroll|judge|answer|decide)\b/,
+  ],
+  'es pt fr ro': [
+    /^(?:imagina|imagine-se|imaginez|imaginează|preg[aă]te[sșş]te-te|prepárate|prepare-se|sigue leyendo|continue lendo)(?!\p{L})/u,
+  ],
+});
 
 /** Promises of a surprise, a secret or a lesson that name nothing. */
-const PROMISES = [
-  /\b(?:you|nobody|no one|no-one) (?:will |would |could |can )?(?:wo|ca|could|would)?n['’]?t? ?(?:ever )?(?:believe|guess|imagine|expect|forget|see (?:it|this) coming)\b/,
-  /\b(?:nobody|no one) (?:expected|saw (?:it|this) coming|could have (?:guessed|imagined|predicted))\b/,
-  /\b(?:will|might|may|could|is going to|'ll|’ll) (?:truly |really |completely |absolutely |just |forever )?(?:surprise|shock|stun|amaze|astonish|leave|change|make|blow|move|melt|restore|haunt|touch|break|warm|send|bring|give) (?:you|your|everything|the way|how)\b/,
-  /\b(?:what (?:happened|happens|came|comes|follows|followed) next|what (?:she|he|they|it) (?:found|discovered|did|saw|revealed))\b.*\b(?:will|shock|stun|surprise|chang|everything|speechless|believe|chill)/,
-  /\b(?:leave|leaves|left) (?:you|everyone|us|readers) (?:speechless|breathless|in tears|in shock|stunned|shocked|wondering)\b/,
-  /\b(?:the|this|that|its|one) (?:answer|truth|twist|secret|reason|ending|story|tale|moment|journey)\b.*\b(?:may|might|will|is|could|lies)\b.*\b(?:you|your|expect|think|imagine|believe|stranger|surpris|shock|everything|simpler|heart)/,
-  /^(?:this|here|what follows) is (?:a|the|one) (?:story|tale|kind of story|journey)\b/,
-  /\b(?:get|goosebumps|chills|tissues|jaw|heartstrings|rollercoaster|roller coaster)\b.*\b(?:ready|spine|down|drop|tug|emotion|ride)/,
-];
+const PROMISES = sentences({
+  en: [
+    /\b(?:you|nobody|no one|no-one) (?:will |would |could |can )?(?:wo|ca|could|would)?n['’]?t? ?(?:ever )?(?:believe|guess|imagine|expect|forget|see (?:it|this) coming)\b/,
+    /\b(?:nobody|no one) (?:expected|saw (?:it|this) coming|could have (?:guessed|imagined|predicted))\b/,
+    /\b(?:will|might|may|could|is going to|'ll|’ll) (?:truly |really |completely |absolutely |just |forever )?(?:surprise|shock|stun|amaze|astonish|leave|change|make|blow|move|melt|restore|haunt|touch|break|warm|send|bring|give) (?:you|your|everything|the way|how)\b/,
+    /\b(?:what (?:happened|happens|came|comes|follows|followed) next|what (?:she|he|they|it) (?:found|discovered|did|saw|revealed))\b.*\b(?:will|shock|stun|surprise|chang|everything|speechless|believe|chill)/,
+    /\b(?:leave|leaves|left) (?:you|everyone|us|readers) (?:speechless|breathless|in tears|in shock|stunned|shocked|wondering)\b/,
+    /\b(?:the|this|that|its|one) (?:answer|truth|twist|secret|reason|ending|story|tale|moment|journey)\b.*\b(?:may|might|will|is|could|lies)\b.*\b(?:you|your|expect|think|imagine|believe|stranger|surpris|shock|everything|simpler|heart)/,
+    /^(?:this|here|what follows) is (?:a|the|one) (?:story|tale|kind of story|journey)\b/,
+    /\b(?:get|goosebumps|chills|tissues|jaw|heartstrings|rollercoaster|roller coaster)\b.*\b(?:ready|spine|down|drop|tug|emotion|ride)/,
+  ],
+});
 
 /** Wisdom in general: nothing that happened to anybody. */
-const MAXIMS = [
-  /^(?:sometimes|often|every so often|there are (?:moments|times|days|stories|secrets|people)|there comes a|we all|we've all|we’ve all|we like to|most of us|life (?:has|is|can)|love (?:is|can|has)|family (?:is|can)|they say|it['’]s (?:often )?said|in a world|few things|some (?:secrets|stories|moments|people|things|families|betrayals|truths|lies|wounds)|every (?:family|marriage|story|secret|home|hero|picture)|nothing (?:hurts|cuts|prepares|is more)|not all|trust (?:is|can)|secrets (?:have|can|are)|the truth (?:has|is|can|always)|betrayal|grief (?:is|can|does)|karma|money (?:is|can|changes)|time (?:is|has|can)|kindness|justice|happiness|beauty|hope|everyone (?:has|knows|loves|wants)|a single (?:moment|word|choice|decision|act|gesture))\b/,
-  /^(?:a veces|la vida|todos tenemos|às vezes|a vida|todos nós|parfois|la vie|nous avons tous|uneori|viața|cu toții)\b/,
-];
+const MAXIMS = sentences({
+  en: [
+    /^(?:sometimes|often|every so often|there are (?:moments|times|days|stories|secrets|people)|there comes a|we all|we've all|we’ve all|we like to|most of us|life (?:has|is|can)|love (?:is|can|has)|family (?:is|can)|they say|it['’]s (?:often )?said|in a world|few things|some (?:secrets|stories|moments|people|things|families|betrayals|truths|lies|wounds)|every (?:family|marriage|story|secret|home|hero|picture)|nothing (?:hurts|cuts|prepares|is more)|not all|trust (?:is|can)|secrets (?:have|can|are)|the truth (?:has|is|can|always)|betrayal|grief (?:is|can|does)|karma|money (?:is|can|changes)|time (?:is|has|can)|kindness|justice|happiness|beauty|hope|everyone (?:has|knows|loves|wants)|a single (?:moment|word|choice|decision|act|gesture))\b/,
+  ],
+  'es pt fr ro': [
+    /^(?:a veces|la vida|todos tenemos|às vezes|a vida|todos nós|parfois|la vie|nous avons tous|uneori|viața|cu toții)\b/,
+  ],
+});
 
 /** What shows that something is told: a number, a speech, a name inside a sentence, somebody who did something. */
 const DIGIT = /\d/;
 const SPEECH = /["“„«»]/;
 const NAME = /(?<![.!?…:]\s)(?<!^)(?<=[\p{Ll},;’'] )(?!I\b|I['’]|God\b|Internet\b)\p{Lu}[\p{Ll}\p{Lu}]+/u;
-const PAST =
-  /\b(?:i|he|she|it|they|we|my \w+|his \w+|her \w+|their \w+|the \w+|a \w+|an \w+|one \w+|\w+ and i)(?: \w+ly)? (?:was|were|had|did|said|went|came|took|told|found|got|knew|saw|gave|left|stood|sat|felt|thought|heard|ran|walked|looked|opened|asked|called|lost|died|married|bought|sold|moved|worked|lived|grew|began|started|met|kept|sent|won|fell|broke|spent|[a-z]{3,}ed)\b/;
+const PAST = sentences({
+  en: [
+    /\b(?:i|he|she|it|they|we|my \w+|his \w+|her \w+|their \w+|the \w+|a \w+|an \w+|one \w+|\w+ and i)(?: \w+ly)? (?:was|were|had|did|said|went|came|took|told|found|got|knew|saw|gave|left|stood|sat|felt|thought|heard|ran|walked|looked|opened|asked|called|lost|died|married|bought|sold|moved|worked|lived|grew|began|started|met|kept|sent|won|fell|broke|spent|[a-z]{3,}ed)\b/,
+  ],
+});
 /** Reports of the present, as newspapers write them. */
-const REPORT =
-  /\b(?:said|says|according to|announced|reported|police|officials|researchers|percent|million|university|court|government|city|county)\b/;
+const REPORT = sentences({
+  en: [
+    /\b(?:said|says|according to|announced|reported|police|officials|researchers|percent|million|university|court|government|city|county)\b/,
+  ],
+});
 
 /** Words by which a paragraph leans on the one before it. */
-const MIDDLE =
-  /^(?:he|she|they|it|his|her|their|him|them|this|that|these|those|such|so|but|and|or|yet|however|then|because|therefore|instead|still|also|the answer|well|exactly|if so|if not|if you (?:answered|said)|yes|no|not|neither|both|either)\b/;
+const MIDDLE = sentences({
+  en: [
+    /^(?:he|she|they|it|his|her|their|him|them|this|that|these|those|such|so|but|and|or|yet|however|then|because|therefore|instead|still|also|the answer|well|exactly|if so|if not|if you (?:answered|said)|yes|no|not|neither|both|either)\b/,
+  ],
+});
 
 interface Tally {
   sentences: number;
@@ -63,7 +88,7 @@ export function isBait(text: string): boolean {
 
 /** Whether a paragraph cannot be the first, because it speaks of what has been said before it. */
 export function startsInTheMiddle(text: string): boolean {
-  return MIDDLE.test(text.trim().toLowerCase());
+  return fits(MIDDLE, text.trim().toLowerCase());
 }
 
 function tallyOf(line: string): Tally {
@@ -71,7 +96,7 @@ function tallyOf(line: string): Tally {
   for (const sentence of sentencesOf(line)) {
     tally.sentences += 1;
     const lower = sentence.toLowerCase();
-    const pleads = [QUESTIONS, CALLS, PROMISES, MAXIMS].some(kind => kind.some(pattern => pattern.test(lower)));
+    const pleads = [QUESTIONS, CALLS, PROMISES, MAXIMS].some(kind => fits(kind, lower));
     if (pleads) tally.bait += 1;
     if (tells(sentence, lower, pleads)) tally.facts += 1;
   }
@@ -81,14 +106,18 @@ function tallyOf(line: string): Tally {
 /** A sentence that pleads may speak of what "he did" in general; figures, speech and names tell all the same. */
 function tells(sentence: string, lower: string, pleads: boolean): boolean {
   if (DIGIT.test(sentence) || SPEECH.test(sentence) || NAME.test(sentence)) return true;
-  return !pleads && (PAST.test(lower) || REPORT.test(lower));
+  return !pleads && (fits(PAST, lower) || fits(REPORT, lower));
 }
 
 /** A maxim alone may open an essay; there has to be a question, a call or a promise to the reader. */
 function hasHook(line: string): boolean {
   return sentencesOf(line).some(sentence =>
-    [QUESTIONS, CALLS, PROMISES].some(kind => kind.some(pattern => pattern.test(sentence.toLowerCase()))),
+    [QUESTIONS, CALLS, PROMISES].some(kind => fits(kind, sentence.toLowerCase())),
   );
+}
+
+function fits(kind: () => readonly RegExp[], sentence: string): boolean {
+  return kind().some(pattern => pattern.test(sentence));
 }
 
 function sentencesOf(line: string): string[] {

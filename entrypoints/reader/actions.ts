@@ -20,13 +20,14 @@ import { shadowRootOf } from './shadow-root.ts';
 
 /** What the user's settings, and the choices for this site, mean for reading. */
 export function readOptions(input: ReaderInput): ReadOptions {
-  const { settings, site, words } = input;
+  const { settings, site, words, sentences } = input;
   return {
     cuts: site.preferences.light ? 'light' : 'full',
     cutReadAlso: settings.cutReadAlso,
     foldLeadIn: settings.foldLeadIn,
     shadowRootOf,
     words,
+    sentences,
   };
 }
 

@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import { READER_HANDLE, type ReaderHandle } from '../../core/reader-input.ts';
-import { wordsOf } from '../../core/rules/labels/choose.ts';
+import { sentencesOf, wordsOf } from '../../core/rules/labels/choose.ts';
 import { resolveSettings } from '../../core/settings.ts';
 import { areas } from '../../utils/areas.ts';
 import { dictionary, uiLanguage } from '../../utils/i18n.ts';
@@ -27,6 +27,7 @@ async function toggle(): Promise<void> {
     strings: dictionary(),
     lang: uiLanguage(),
     words: wordsOf([document.documentElement.lang]),
+    sentences: sentencesOf([document.documentElement.lang]),
     settings: resolveSettings(stored.settings),
     site: { host: 'Clearstory', state: 'ask', decidedBy: null, scopes: [], preferences: {} },
     askedBy: 'person',

@@ -89,6 +89,13 @@ describe.each(['chrome', 'firefox'])('the build for %s', browser => {
     expect(read('watcher.js').length).toBeLessThanOrEqual(BUDGET.watcher);
   });
 
+  test('the reader carries neither words nor sentences of what it cuts; the background does', () => {
+    for (const words of ['all rights reserved', 'Das könnte Sie auch interessieren', '^(?:folgen sie']) {
+      expect(read('background.js')).toContain(words);
+      expect(read('reader.js')).not.toContain(words);
+    }
+  });
+
   test('no script makes code or markup out of strings behind our back', () => {
     for (const name of names(folder).filter(one => one.endsWith('.js'))) {
       const code = read(name);

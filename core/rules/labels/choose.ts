@@ -1,5 +1,7 @@
+import type { Phrasebook, Sentences } from '../sentences.ts';
 import { LABELS } from './all.ts';
 import type { LabelKind, Vocabulary } from './index.ts';
+import { PHRASES } from './phrases.ts';
 
 /**
  * The words of some languages, and always the English ones: what a page in those languages can be expected to say. Takes
@@ -7,10 +9,32 @@ import type { LabelKind, Vocabulary } from './index.ts';
  * a page that does not say its language may speak any.
  */
 export function wordsOf(tags: readonly string[]): Vocabulary {
-  if (!knowsWordsOf(tags)) return LABELS;
-  const wanted = new Set(['en', ...tags.map(primary)]);
+  const wanted = wantedOf(tags);
+  if (!wanted) return LABELS;
   const kinds = Object.keys(LABELS) as LabelKind[];
   return Object.fromEntries(kinds.map(kind => [kind, pick(LABELS[kind], wanted)])) as Vocabulary;
+}
+
+/** The sentences of the same languages. */
+export function sentencesOf(tags: readonly string[]): Phrasebook {
+  const wanted = wantedOf(tags);
+  return Object.fromEntries(
+    Object.entries(PHRASES).map(([name, list]) => [
+      name,
+      patternsOf(list, wanted).map(({ source, flags }): [string, string] => [source, flags]),
+    ]),
+  );
+}
+
+/** Those of a list that are in one of these languages, or all. */
+export function patternsOf(list: Sentences, wanted: ReadonlySet<string> | null): RegExp[] {
+  const isWanted = (tags: string) => wanted === null || tags.split(' ').some(tag => wanted.has(primary(tag)));
+  return Array.isArray(list) ? [...list] : Object.entries(list).flatMap(([tags, own]) => (isWanted(tags) ? own : []));
+}
+
+/** The languages whose words are to be known; null for all. */
+function wantedOf(tags: readonly string[]): ReadonlySet<string> | null {
+  return knowsWordsOf(tags) ? new Set(['en', ...tags.map(primary)]) : null;
 }
 
 /** Whether there are words of any of these languages. */
