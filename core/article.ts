@@ -1,5 +1,5 @@
 import type { Vocabulary } from './rules/labels/index.ts';
-import type { Phrasebook } from './rules/sentences.ts';
+import type { Phrasebook } from './rules/labels/sentences.ts';
 
 declare const safe: unique symbol;
 

@@ -28,8 +28,8 @@ import { surveyPage } from './page/survey.ts';
 import { rules } from './rules/index.ts';
 import { LABELS } from './rules/labels/all.ts';
 import { learnWords } from './rules/labels/index.ts';
+import { learnSentences } from './rules/labels/sentences.ts';
 import type { Rule } from './rules/rule.ts';
-import { learnSentences } from './rules/sentences.ts';
 import { countWords, readingMinutes } from './text/words.ts';
 
 /** What has fewer words is a caption, a login or a search box: an almost empty reader helps nobody. */

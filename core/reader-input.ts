@@ -1,7 +1,7 @@
 import type { DeclineReason } from './article.ts';
 import type { Dictionary } from './messages.ts';
 import type { Vocabulary } from './rules/labels/index.ts';
-import type { Phrasebook } from './rules/sentences.ts';
+import type { Phrasebook } from './rules/labels/sentences.ts';
 import type { Settings } from './settings.ts';
 import type { ReaderSite } from './sites/site.ts';
 

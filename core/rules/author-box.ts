@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
+import { sentences } from './labels/sentences.ts';
 import type { Nomination, Rule, Size, View } from './rule.ts';
-import { sentences } from './sentences.ts';
 
 /** What themes and plugins call the box about the writer. */
 const TOKENS =

@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
+import { sentences } from './labels/sentences.ts';
 import type { Nomination, Rule, View } from './rule.ts';
-import { sentences } from './sentences.ts';
 
 /** The consent managers' own boxes, popup makers and ad-block walls. */
 const VENDORS = [

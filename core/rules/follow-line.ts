@@ -1,6 +1,6 @@
 import { targetOf } from '../text/site.ts';
+import { sentences } from './labels/sentences.ts';
 import type { Nomination, Rule, View } from './rule.ts';
-import { sentences } from './sentences.ts';
 
 /** Places where sites gather followers. */
 const CHANNEL =

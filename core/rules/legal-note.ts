@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
+import { sentences } from './labels/sentences.ts';
 import type { Nomination, Rule, Size } from './rule.ts';
-import { sentences } from './sentences.ts';
 
 /** Folded lines of the small print under a story. */
 const NOTES = sentences([

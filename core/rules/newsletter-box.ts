@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
+import { sentences } from './labels/sentences.ts';
 import type { Nomination, Rule, View } from './rule.ts';
-import { sentences } from './sentences.ts';
 
 const VENDORS = [
   /^(?:mc_embed_signup|mc4wp-form|mailmunch|jetpack_subscription_widget|jetpack-subscribe)/,

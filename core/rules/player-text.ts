@@ -1,5 +1,5 @@
+import { sentences } from './labels/sentences.ts';
 import type { Nomination, Rule, View } from './rule.ts';
-import { sentences } from './sentences.ts';
 
 /** Folded words of players and galleries, the whole of the block. */
 const WORDS = sentences([

@@ -1,5 +1,5 @@
+import { sentences } from './labels/sentences.ts';
 import type { Nomination, Rule, View } from './rule.ts';
-import { sentences } from './sentences.ts';
 
 const TOKENS =
   /^(?:td-post-views|meta-views|post-views|entry-views|views-count|kk-star-ratings|post-ratings|rmp-widgets-container|rmp-rating-widget|star-rating|rating-stars|wp-postratings|yasr-|reading-time|read-time|span-reading-time|rt-reading-time)/;

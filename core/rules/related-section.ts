@@ -1,7 +1,7 @@
 import { wholeToken } from '../text/any-of.ts';
 import { whereTo } from '../text/site.ts';
+import { sentences } from './labels/sentences.ts';
 import type { Nomination, Rule, View } from './rule.ts';
-import { sentences } from './sentences.ts';
 
 /** What related-posts plugins and themes call their block. */
 const PLUGIN = wholeToken(

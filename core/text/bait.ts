@@ -1,4 +1,4 @@
-import { sentences } from '../rules/sentences.ts';
+import { sentences } from '../rules/labels/sentences.ts';
 
 /** Questions to the reader, and about things in general, by language. Matched against a lower-cased sentence. */
 const QUESTIONS = sentences({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { knowsWordsOf } from '../../core/rules/labels/choose.ts';
-import type { Sentences } from '../../core/rules/sentences.ts';
+import type { Sentences } from '../../core/rules/labels/sentences.ts';
 import { allLists, listsIn, phrases, withNames } from '../../scripts/lib/sentences-apart.ts';
 import { ROOT } from './lib/sources.ts';
 

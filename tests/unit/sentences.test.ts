@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { patternsOf } from '../../core/rules/labels/choose.ts';
-import { learnSentences, sentences } from '../../core/rules/sentences.ts';
+import { learnSentences, sentences } from '../../core/rules/labels/sentences.ts';
 
 const LIST = { en: [/^follow us/], de: [/^folgen sie uns/u], 'es pt': [/^siga/, /^sigue/] };
 

@@ -1,7 +1,7 @@
-import type { Phrasebook, Sentences } from '../sentences.ts';
 import { LABELS } from './all.ts';
 import type { LabelKind, Vocabulary } from './index.ts';
 import { PHRASES } from './phrases.ts';
+import type { Phrasebook, Sentences } from './sentences.ts';
 
 /**
  * The words of some languages, and always the English ones: what a page in those languages can be expected to say. Takes

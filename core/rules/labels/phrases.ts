@@ -1,4 +1,4 @@
-import type { Sentences } from '../sentences.ts';
+import type { Sentences } from './sentences.ts';
 
 /**
  * All lists of sentences by their names. Empty here, where each rule knows its own: scripts/lib/sentences-apart.ts fills
