@@ -18,7 +18,10 @@ if (existsSync(file)) {
 const name = id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 writeFileSync(
   file,
-  `import type { Nomination, Rule, View } from './rule.ts';
+  `import type { Nomination, Rule } from './rule.ts';
+
+/** Whole lines, folded: lower case, without accents and punctuation. */
+const LINES = [/^${id.replaceAll('-', ' ')}$/];
 
 /** What a reader would call it, in one sentence. */
 export const ${name}: Rule = {
@@ -26,15 +29,9 @@ export const ${name}: Rule = {
   kind: 'promo',
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
-    for (const element of view.elements) {
-      if (isClutter(view, element)) yield { target: view.whole(element), evidence: 'words' };
-    }
+    for (const element of view.reading(LINES)) yield { target: view.whole(element), evidence: 'words' };
   },
 };
-
-function isClutter(view: View, element: Element): boolean {
-  return view.folded(element) === '${id.replaceAll('-', ' ')}';
-}
 `,
 );
 

@@ -18,6 +18,9 @@ const read = (path: string) => readFileSync(join(copy, path), 'utf8');
 test('a new rule is laid out whole: file, registry, words and fixtures', () => {
   run('tide-table');
   expect(read('core/rules/tide-table.ts')).toContain('export const tideTable: Rule');
+  // It asks for lines, as CONTRIBUTING.md wants it, and walks nothing.
+  expect(read('core/rules/tide-table.ts')).toContain('const LINES = [/^tide table$/];');
+  expect(read('core/rules/tide-table.ts')).toContain('of view.reading(LINES)');
   expect(read('core/rules/index.ts')).toMatch(
     /import \{ tideTable \} from '\.\/tide-table\.ts';[\s\S]*\n {2}tideTable,\n\];/,
   );
