@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { checkAnyPage, checkInnocentPage, type Runs } from '../fuzz/properties.ts';
+import { checkAnyPage, checkHugePage, checkInnocentPage, type Runs } from '../fuzz/properties.ts';
 
 /** `npm run fuzz` sets these; in the suite the pages are always the same few. */
 const seconds = Number(import.meta.env.VITE_FUZZ_SECONDS ?? 0);
@@ -17,6 +17,11 @@ test(
   'any page: nothing throws, the page is as it was, nothing runs, no word is made up, twice is the same',
   patience,
   () => checkAnyPage(runs),
+);
+
+// They take a hundred times as long.
+test('a very large page of any shape: the same', patience, () =>
+  checkHugePage(seconds > 0 ? runs : { ...runs, numRuns: 8 }),
 );
 
 test('an innocent page: every word stays', patience, () => checkInnocentPage(runs));

@@ -26,6 +26,18 @@ function pageOf(group: readonly Payload[]): string {
   return pageWith({ body: `<main><article><h1>The keeper of the lamp</h1>${parts.join('\n')}</article></main>` });
 }
 
+/**
+ * Until a field that wants the focus by itself has had it, which is a frame or two after the load, and has lost it again:
+ * a window that comes to the front tells the focused field so.
+ */
+async function comeToRest(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise(resolve => requestAnimationFrame(resolve));
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLInputElement) activeElement.blur();
+  await new Promise(resolve => setTimeout(resolve));
+  Object.assign(window, { ran: 0 });
+}
+
 inBothBrowsers('hostile markup', ({ driver, site }) => {
   test.each(groups().map(group => [group.map(({ name }) => name).join(', '), group] as const))(
     '%s',
@@ -33,9 +45,7 @@ inBothBrowsers('hostile markup', ({ driver, site }) => {
       site().add('/hostile', pageOf(group));
       await driver().open(site().url('/hostile', 'hostile.localhost'));
       // What the page runs of its own accord is its own business: from here on it is at rest.
-      await driver().evaluate(() => {
-        Object.assign(window, { ran: 0 });
-      });
+      await driver().evaluate(comeToRest);
       await driver().forgetRequests();
       await driver().clickToolbar();
       await waitFor('the reader, or a word', async () => (await driver().reader.count('article, .notice')) > 0);

@@ -6,6 +6,7 @@ import { inBothBrowsers } from './lib/e2e.ts';
 interface InPage {
   findHoles(): Promise<string[]>;
   fuzzAny(seed: number, runs: number): Promise<string>;
+  fuzzHuge(seed: number, runs: number): Promise<string>;
   fuzzInnocent(seed: number, runs: number): Promise<string>;
 }
 
@@ -46,5 +47,11 @@ inBothBrowsers('core in a page', ({ driver, site }) => {
       RUNS,
     );
     expect(innocent).toBe('');
+    const huge = await driver().evaluate(
+      (...given) => (globalThis as unknown as InPage).fuzzHuge(...given),
+      SEED,
+      Math.ceil(RUNS / 10),
+    );
+    expect(huge).toBe('');
   });
 });

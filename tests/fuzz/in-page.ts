@@ -2,7 +2,7 @@
 import { sanitize } from '../../core/finish/sanitize.ts';
 import { findBad } from '../hostile/audit.ts';
 import { payloads } from '../hostile/payloads.ts';
-import { checkAnyPage, checkInnocentPage } from './properties.ts';
+import { checkAnyPage, checkHugePage, checkInnocentPage } from './properties.ts';
 
 const ORIGIN = { url: new URL('https://tower.example/keeper/lamp?page=1') };
 const clean = (html: string) => sanitize(html, ORIGIN).html;
@@ -40,5 +40,6 @@ async function said(work: Promise<void>): Promise<string> {
 Object.assign(globalThis, {
   findHoles,
   fuzzAny: (seed: number, numRuns: number) => said(checkAnyPage({ seed, numRuns })),
+  fuzzHuge: (seed: number, numRuns: number) => said(checkHugePage({ seed, numRuns })),
   fuzzInnocent: (seed: number, numRuns: number) => said(checkInnocentPage({ seed, numRuns })),
 });

@@ -151,6 +151,39 @@ export function anyPage(): fc.Arbitrary<MadePage> {
   });
 }
 
+/**
+ * A story beside which something is very wide, very deep or very long: what is read, cleaned and shown in parts, and
+ * what meets the limits.
+ */
+export function hugePage(): fc.Arbitrary<MadePage> {
+  return fc.gen().map(g => {
+    const { words, upTo, pick, run, many } = tools(g);
+    const paragraph = () => `<p>${run(14)}, ${run(6)}.</p>`;
+    const wide = () => {
+      const [tag, attribute] = [pick(BLOCKS), pick(ATTRIBUTES)];
+      return many(upTo(3000), () => `<${tag}${attribute}>${run(2)}</${tag}>`);
+    };
+    const deep = () => {
+      const opened = `<${pick(BLOCKS)}${pick(ATTRIBUTES)}>`;
+      return `${many(upTo(700), () => opened)}${run(3)}${pick(['', '</div>', '</table></div>'])}`;
+    };
+    const nested = () => {
+      const [outer, inner] = [pick(['table', 'ul', 'blockquote', 'section']), pick(['tr><td', 'li', 'p', 'div'])];
+      return many(upTo(200), () => `<${outer}><${inner}>${run(1)} `);
+    };
+    const long = () => `<${pick(['p', 'div', 'pre', 'blockquote'])}>${run(upTo(30_000))}`;
+    const lines = () => `<p>${many(upTo(3000), () => `${run(2)}<br>`)}</p>`;
+    const parts = () => {
+      const tag = pick(INLINE);
+      return `<p>${many(upTo(3000), () => `<${tag}>${run(1)}</${tag}> `)}</p>`;
+    };
+    const pictures = () => many(upTo(1200), () => `<p><img src="/lamp.jpg" alt="lamp"> ${run(2)}</p>`);
+    const shape = () => pick([wide, wide, deep, nested, long, lines, parts, pictures])();
+    const body = `<article><h1>${run(4)}</h1>${many(8, paragraph)}${many(1 + upTo(1), shape)}${many(2, paragraph)}`;
+    return { html: `<!doctype html><title>${run(4)}</title><body>${body}`, words };
+  });
+}
+
 /** A story and nothing else, in any order of what stories are made of: all of it has to stay. */
 export function innocentPage(): fc.Arbitrary<MadePage> {
   return fc.gen().map(g => {

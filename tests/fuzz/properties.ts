@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readArticle } from '../../core/read-article.ts';
 import { findBad } from '../hostile/audit.ts';
-import { anyPage, innocentPage, type MadePage } from './pages.ts';
+import { anyPage, hugePage, innocentPage, type MadePage } from './pages.ts';
 
 const INLINE =
   'a, abbr, b, bdi, code, data, em, font, i, mark, q, s, small, span, strong, sub, sup, time, u, math, math *, ruby, rt';
@@ -15,6 +15,11 @@ export type Runs = Pick<fc.Parameters, 'seed' | 'numRuns' | 'interruptAfterTimeL
  */
 export async function checkAnyPage(runs: Runs): Promise<void> {
   await fc.assert(fc.asyncProperty(anyPage(), readsSafely), runs);
+}
+
+/** A very large page of any shape: the same. */
+export async function checkHugePage(runs: Runs): Promise<void> {
+  await fc.assert(fc.asyncProperty(hugePage(), readsSafely), { ...runs, endOnFailure: true });
 }
 
 /** An innocent page: every word stays. */
