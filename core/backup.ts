@@ -1,6 +1,7 @@
 import { checkSettings, isRecord } from './settings.ts';
 import { type BadLine, formatList, parseList } from './sites/list-text.ts';
 import { checkPreferences, type Stored } from './stored.ts';
+import { parseJson } from './text/json.ts';
 
 /** What the file's form says; a larger number comes from a newer Clearstory. */
 const VERSION = 1;
@@ -38,12 +39,4 @@ export function readBackup(text: string): Restored {
     stored: { settings: settings.choice, sites: list.rules, preferences: Object.fromEntries(preferences) },
     wrong: { settings: settings.wrong, sites: list.bad },
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

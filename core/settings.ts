@@ -22,7 +22,7 @@ export interface Settings {
   readonly singleKeys: boolean;
   /** Speed of reading aloud, as a factor; see SPEECH_RATES. */
   readonly speechRate: number;
-  /** The browser's name of the voice to read with, by language ("en", "pt-BR"). */
+  /** The browser's own address (`voiceURI`) of the voice to read with, by language without its country ("en", "pt"). */
   readonly voices: Readonly<Record<string, string>>;
 }
 

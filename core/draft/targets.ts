@@ -1,4 +1,4 @@
-import { placeOf } from './stamp.ts';
+import { placeOf, placesIn } from './stamp.ts';
 import { FORMER_ID } from './unname.ts';
 
 /** Where a link within the page leads, as places of the live page. */
@@ -37,14 +37,12 @@ export function linkTargets(draft: Document, { href: page }: URL): readonly Targ
 }
 
 function toTarget(fragment: string, element: Element): Target {
-  const inner = element.getElementsByTagName('*');
-  const last = inner.item(inner.length - 1) ?? element;
   const around: number[] = [];
   if (element.textContent.trim() === '') {
     const nearest = element.localName === 'img' ? element : element.parentElement;
     for (let parent = nearest; parent; parent = parent.parentElement) around.push(placeOf(parent));
   }
-  return { fragment, first: placeOf(element), last: placeOf(last), around };
+  return { fragment, ...placesIn(element), around };
 }
 
 function decoded(fragment: string): string {

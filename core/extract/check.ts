@@ -8,14 +8,11 @@ const MOST_TAKEN = 1;
 /** Characters of a story that rules may have taken whole. */
 const A_STORY = 1200;
 
-/** Where the story lies: its elements' places in the live page. */
-type Places = readonly number[];
-
 /**
  * Whether the rules took so much running text out from between the story's first and last line that they must have been
- * mistaken; for a page where no story was left (no places), whether they took one.
+ * mistaken (`places`: those of the story's elements); for a page where no story was left (no places), whether they took one.
  */
-export function isSuspicious(cuts: readonly Cut[], places: Places, left: number): boolean {
+export function isSuspicious(cuts: readonly Cut[], places: readonly number[], left: number): boolean {
   const known = places.filter(place => place >= 0);
   const first = known.reduce((least, place) => Math.min(least, place), Number.POSITIVE_INFINITY);
   const last = known.reduce((most, place) => Math.max(most, place), -1);

@@ -1,5 +1,5 @@
 import { bundle } from '../bundle.ts';
-import { placeOf } from '../draft/stamp.ts';
+import { placeOf, STAMP } from '../draft/stamp.ts';
 import { isForeign } from './prose.ts';
 
 /** Wrappers that say nothing of what they hold: without them, the paragraphs stand side by side. */
@@ -11,7 +11,7 @@ const WRAPPERS = 'div, section, article, main, header, center, span:has(p), body
  */
 export function joinAround(draft: Document, places: readonly number[]): void {
   const wanted = new Set(places);
-  const blocks = [...draft.body.querySelectorAll('[data-place]')].filter(element => wanted.has(placeOf(element)));
+  const blocks = [...draft.body.querySelectorAll(`[${STAMP}]`)].filter(element => wanted.has(placeOf(element)));
   const root = commonAncestor(blocks);
   if (!root) return;
   for (const element of root.querySelectorAll('[class], [id], [role], aside, nav, footer, form, dialog'))

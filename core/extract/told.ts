@@ -1,5 +1,6 @@
-import { placeOf } from '../draft/stamp.ts';
+import { placeOf, STAMP } from '../draft/stamp.ts';
 import { fold } from '../text/fold.ts';
+import { parseJson } from '../text/json.ts';
 import { joinAround } from './join.ts';
 import { type Found, locate } from './locate.ts';
 import { collectProse } from './prose.ts';
@@ -33,7 +34,7 @@ export function toldHeadline(draft: Document): string {
 
 function told(draft: Document, name: string): string[] {
   return Array.from(draft.querySelectorAll('script[type="application/ld+json"]'), ({ textContent }) =>
-    textContent.length > LONGEST || !textContent.includes(`"${name}"`) ? [] : textsIn(parse(textContent), name, 0),
+    textContent.length > LONGEST || !textContent.includes(`"${name}"`) ? [] : textsIn(parseJson(textContent), name, 0),
   ).flat();
 }
 
@@ -45,7 +46,7 @@ export function rivalAsTold(told: string, found: Element | null, spare: Document
   const has = shareIn(told, found);
   if (has >= MUCH_SHORTER) return null;
   const wanted = new Set(collectProse(spare.body).map(block => block.place));
-  const places = [...spare.body.querySelectorAll('[data-place]')]
+  const places = [...spare.body.querySelectorAll(`[${STAMP}]`)]
     .filter(element => wanted.has(placeOf(element)) && told.includes(fold(element.textContent).slice(0, PIECE)))
     .map(placeOf);
   if (places.length < 2) return null;
@@ -60,14 +61,6 @@ function shareIn(told: string, story: Element | null): number {
   const pieces: string[] = [];
   for (let at = 0; at + PIECE <= told.length; at += PIECE * 3) pieces.push(told.slice(at, at + PIECE));
   return pieces.filter(piece => text.includes(piece)).length / Math.max(1, pieces.length);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function textsIn(value: unknown, name: string, depth: number): string[] {

@@ -3,7 +3,7 @@ import { linkAddress, type Origin, pictureAddress } from './urls.ts';
 const words = (list: string): readonly string[] => list.split(' ');
 
 /** MathML Core without `annotation-xml`, which lets other languages in. */
-export const MATH = words(
+const MATH = words(
   'math annotation merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover semantics',
 );
 

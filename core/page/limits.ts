@@ -15,7 +15,7 @@ const READABLE: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+x
 export function obstacleIn(page: Document): DeclineReason | null {
   const root = page.documentElement as Element | null;
   if (!READABLE.has(page.contentType) || root?.localName !== 'html') return 'not-html';
-  if (page.body?.localName === 'frameset') return 'no-story';
+  if (!Array.from(root.children, ({ localName }) => localName).includes('body')) return 'no-story';
   const elements = page.getElementsByTagName('*').length;
   if (elements > MOST_ELEMENTS) return 'too-large';
   if (elements > DEEPEST && isDeeperThan(root, DEEPEST)) return 'too-large';

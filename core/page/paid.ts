@@ -1,3 +1,5 @@
+import { parseJson } from '../text/json.ts';
+
 /** Markup of a page's own data; more than this is no description of an article. */
 const LONGEST = 200_000;
 /** Class and id selectors only, as the standard asks for. */
@@ -10,17 +12,9 @@ const SELECTOR = /^[.#][\w-]+$/;
 export function paidParts(page: Document): string {
   const selectors: string[] = [];
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    if (script.textContent.length <= LONGEST) collect(parse(script.textContent), selectors, 0);
+    if (script.textContent.length <= LONGEST) collect(parseJson(script.textContent), selectors, 0);
   }
   return [...new Set(selectors)].join(', ');
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function collect(value: unknown, selectors: string[], depth: number): void {

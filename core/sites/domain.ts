@@ -99,7 +99,12 @@ export function addressParts(url: string): DomainParts | null {
 export function covers(outer: DomainParts, inner: DomainParts): boolean {
   if (outer.host !== inner.host && !isBelow(inner.host, outer.host)) return false;
   if (outer.port && outer.port !== inner.port) return false;
-  return !outer.path || inner.path === outer.path || inner.path.startsWith(`${outer.path}/`);
+  return isWithin(inner.path, outer.path);
+}
+
+/** Whether a path is in the section that another names; '' is the whole host. */
+export function isWithin(path: string, above: string): boolean {
+  return !above || path === above || path.startsWith(`${above}/`);
 }
 
 /** Whether a host is a subdomain of another. An IP address has none. */

@@ -75,7 +75,8 @@ export function comparePrecedence(a: DomainParts, b: DomainParts): number {
   );
 }
 
-function hostAndParents(host: string): string[] {
+/** A host, and all hosts above it. */
+export function hostAndParents(host: string): string[] {
   if (host.startsWith('[')) return [host];
   const labels = host.split('.');
   return labels.map((_, from) => labels.slice(from).join('.'));

@@ -1,6 +1,6 @@
-import { type DomainParts, isBelow, joinDomain, splitDomain } from './domain.ts';
+import { type DomainParts, isBelow, isWithin, joinDomain, splitDomain } from './domain.ts';
 import { ALL_SITES, matchPatterns, type PatternOptions } from './match-patterns.ts';
-import { comparePrecedence } from './policy.ts';
+import { comparePrecedence, hostAndParents } from './policy.ts';
 import type { SiteRule } from './site.ts';
 
 /** One registration of the watcher. */
@@ -61,7 +61,7 @@ function layer(rules: readonly SiteRule[], everywhere: boolean): readonly Layere
   const byHost = new Map<string, Layered[]>();
   for (const entry of entries) {
     const wanted = entry.opens ? 1 : 0;
-    const above = parents(entry.parts.host).flatMap(host => byHost.get(host) ?? []);
+    const above = hostAndParents(entry.parts.host).flatMap(host => byHost.get(host) ?? []);
     const beneath = above.filter(other => overlap(other.parts, entry.parts)).map(other => other.layer);
     const highest = Math.max(ground, ...beneath);
     entry.layer = highest % 2 === wanted ? highest : highest + 1;
@@ -83,19 +83,9 @@ function withoutPortTraps(rules: readonly SiteRule[]): readonly SiteRule[] {
   });
 }
 
-function parents(host: string): string[] {
-  if (host.startsWith('[')) return [host];
-  const labels = host.split('.');
-  return labels.map((_, from) => labels.slice(from).join('.'));
-}
-
 /** Whether there can be a page that both cover. */
 function overlap(a: DomainParts, b: DomainParts): boolean {
   if (a.host !== b.host && !isBelow(a.host, b.host) && !isBelow(b.host, a.host)) return false;
   if (a.port && b.port && a.port !== b.port) return false;
-  return within(a.path, b.path) || within(b.path, a.path);
-}
-
-function within(path: string, above: string): boolean {
-  return !above || path === above || path.startsWith(`${above}/`);
+  return isWithin(a.path, b.path) || isWithin(b.path, a.path);
 }

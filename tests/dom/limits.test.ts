@@ -21,6 +21,9 @@ test('what is no web page is not read', () => {
   expect(obstacleIn(pageOf('<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml'))).toBe('not-html');
   expect(obstacleIn(pageOf('<rss/>', 'application/xml'))).toBe('not-html');
   expect(obstacleIn(pageOf('<frameset><frame></frameset>'))).toBe('no-story');
+  const bodiless = pageOf(`<h1>The lamp</h1>${STORY}`);
+  bodiless.body.remove();
+  expect(obstacleIn(bodiless)).toBe('no-story');
   expect(obstacleIn(pageOf(`<h1>The lamp</h1>${STORY}`))).toBeNull();
   const xhtml = '<html xmlns="http://www.w3.org/1999/xhtml"><body><p>x</p></body></html>';
   expect(obstacleIn(pageOf(xhtml, 'application/xhtml+xml'))).toBeNull();

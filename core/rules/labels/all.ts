@@ -13,12 +13,10 @@ import { readMore } from './read-more.ts';
 import { relatedPosts } from './related-posts.ts';
 import { reprint } from './reprint.ts';
 import { share } from './share.ts';
-import { sponsored } from './sponsored.ts';
 
 /** All words in all languages, by what they say. */
 export const LABELS = {
   advertisement,
-  sponsored,
   relatedPosts,
   readAlso,
   readMore,

@@ -4,7 +4,6 @@ import type { Words } from './words.ts';
 /** What the words of a page's furniture can say. */
 export type LabelKind =
   | 'advertisement'
-  | 'sponsored'
   | 'relatedPosts'
   | 'readAlso'
   | 'readMore'
