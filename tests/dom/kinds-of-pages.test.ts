@@ -1,17 +1,22 @@
 import { expect, test } from 'vitest';
 import { line, lines, read } from './lib/story.ts';
 
-test('what stands in the very kind of wrapper that the story stands in is its own, though it is little', async () => {
-  const slot = (who: string, count: number) =>
-    `<div class="slot">${'<div class="row"><b></b>'.repeat(6)}<div class="text">${lines(who, count)}</div>${'</div>'.repeat(6)}</div>`;
-  const { text, way } = await read(
-    `<main><h1>The lamp</h1>${slot('the keeper', 30)}<hr>${slot('his daughter', 3)}<hr>${slot('her son', 3)}</main>`,
-  );
-  expect(text).toContain('On day 29 the keeper');
-  expect(text).toContain('On day 2 his daughter');
-  expect(text).toContain('On day 2 her son');
-  expect(way).toBe('candidate');
-});
+const slot = (who: string, count: number) =>
+  `<div class="slot">${'<div class="row"><b></b>'.repeat(6)}<div class="text">${lines(who, count)}</div>${'</div>'.repeat(6)}</div>`;
+const FEW = [slot('his daughter', 3), slot('her son', 3)];
+test.each([
+  ['below', [slot('the keeper', 30), ...FEW]],
+  ['above', [...FEW, slot('the keeper', 30)]],
+])(
+  'what stands in the very kind of wrapper that the story stands in is its own, though it is little: %s',
+  async (_, parts) => {
+    const { text, way } = await read(`<main><h1>The lamp</h1>${parts.join('<hr>')}</main>`);
+    expect(text).toContain('On day 29 the keeper');
+    expect(text).toContain('On day 2 his daughter');
+    expect(text).toContain('On day 2 her son');
+    expect(way).toBe('candidate');
+  },
+);
 
 const entry = (n: number) =>
   `<article class="update" id="post-${n}"><header><h2><a href="/lamp#post-${n}">${18 - n}:15 The light at hour ${n}</a></h2><p><time>${18 - n}:30</time></p></header>${lines(`crew ${n}`, 2)}</article>`;

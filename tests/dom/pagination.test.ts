@@ -27,6 +27,14 @@ test('on a later page the next one follows, and on the last none', () => {
   expect(paginationOf(links, 'https://a.example/lamp/3/')).toMatchObject({ page: 3, pages: 3, next: null });
 });
 
+test('on the last page, the first one is known, though its address has no number', () => {
+  expect(paginationOf('<a href="/lamp/">Back</a>', 'https://a.example/lamp/2/')).toMatchObject({
+    page: 2,
+    pages: 2,
+    next: null,
+  });
+});
+
 test('a lone "next page" leaves the number of pages open, in any language', () => {
   const next = { page: 1, pages: null, next: 'https://a.example/lamp/?page=2' };
   for (const word of ['Next page', 'Nächste Seite', '次のページ', 'Следующая страница'])

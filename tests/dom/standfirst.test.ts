@@ -55,6 +55,11 @@ test.each([
     '<div class="author-description">Ada Quill has written about lamps and seas since 1998.</div>',
   ],
   ['the byline', '<p class="intro">By Ada Quill and Ben Reed of the Sound Herald, on the island</p>'],
+  ['a word that is called so', '<p class="summary">Short read</p>'],
+  [
+    'a line of a gallery',
+    '<div class="gallery"><p>All the pictures that were ever taken of the lamp, in one place and for nothing.</p></div>',
+  ],
   ['a caption', `<figure><img src="a.jpg" alt=""><figcaption class="description">${DECK}</figcaption></figure>`],
   ['a menu', '<nav><p class="summary">All that is new on our island: boats, lamps, bread and the weather.</p></nav>'],
   [
