@@ -54,9 +54,12 @@ export async function extract(draft: Document, title: string, pace: Pace = {}): 
   const other = joined?.found ?? rival;
   const story = other ?? found;
   if (!story) return null;
-  const left = [...standfirst, ...(joined?.left ?? []), ...unanswered(questions, story.body)].sort(
-    (a, b) => a.place - b.place,
-  );
+  const left = [
+    ...standfirst,
+    ...(joined?.left ?? []),
+    ...unanswered(questions, story.body),
+    ...(other ? [] : (gap?.opening ?? [])),
+  ].sort((a, b) => a.place - b.place);
   return { ...story, left, anchor, way: other ? 'candidate' : 'full' };
 }
 

@@ -12,6 +12,8 @@ export interface Gap {
   readonly share: number;
   /** The same for those blocks alone that stand in the very kind of wrapper that kept blocks stand in. */
   readonly kinShare: number;
+  /** Paragraphs that stand together between the title and the first kept block: the story's introduction. */
+  readonly opening: readonly Prose[];
 }
 
 /** What stands between title and text in other wrappers than the text is often a promise of other stories. */
@@ -31,12 +33,13 @@ export function findGap(prose: readonly Prose[], body: Element, anchor: Anchor):
   const last = ours.at(-1)?.place ?? -1;
   const start = anchor.title >= 0 && anchor.title < last ? Math.min(anchor.title, first) : first;
   const astray = isAstray(prose, ours, anchor);
-  if (astray) return { kept: [], whole: astray.map(block => block.place), share: 1, kinShare: 1 };
+  if (astray) return { kept: [], whole: astray.map(block => block.place), share: 1, kinShare: 1, opening: [] };
   const kin = new Set(ours.map(block => block.kin));
-  const missing = prose.filter(
-    ({ place, kin: wrapper, teaser }) =>
-      !teaser && !places.has(place) && place > start && (place < last || kin.has(wrapper)),
-  );
+  // What stands in one kind of wrapper before and behind what was kept is what that stands in.
+  const others = prose.filter(block => !block.teaser && !places.has(block.place));
+  const before = new Set(others.filter(({ place }) => place > start && place < first).map(block => block.kin));
+  for (const block of others) if (block.place > last && before.has(block.kin)) kin.add(block.kin);
+  const missing = others.filter(({ place, kin: wrapper }) => place > start && (place < last || kin.has(wrapper)));
   const weigh = ({ place, length, kin: wrapper }: Prose) =>
     place > first || kin.has(wrapper) ? length : length * DOUBTFUL;
   const mass = sum(ours.map(block => block.length));
@@ -44,6 +47,12 @@ export function findGap(prose: readonly Prose[], body: Element, anchor: Anchor):
     kept: ours.map(block => block.place),
     whole: [...ours, ...missing].map(block => block.place).sort((a, b) => a - b),
     share: sum(missing.map(weigh)) / Math.max(1, mass),
+    opening: missing.filter(
+      block =>
+        block.place < first &&
+        block.node.localName === 'p' &&
+        missing.some(({ place, parent }) => place !== block.place && parent === block.parent),
+    ),
     kinShare: sum(missing.filter(block => kin.has(block.kin)).map(block => block.length)) / Math.max(1, mass),
   };
 }

@@ -4,6 +4,7 @@ import { saysMore } from '../text/words.ts';
 
 /** A block of running text, as it stood before extraction. */
 export interface Prose {
+  readonly node: Element;
   readonly place: number;
   /** Characters of its own text. */
   readonly length: number;
@@ -53,6 +54,7 @@ export function collectProse(root: Element): Prose[] {
     gather(block, isLinked);
     if (length >= SHORTEST && linked < length / 2)
       found.push({
+        node: block,
         place: placeOf(block),
         length,
         kin: kinOf(block),

@@ -6,7 +6,6 @@ const WORDS = sentences([
   /^(?:play|pause|mute|unmute|replay|fullscreen|full screen|play video|watch video|video player|loading|now playing|live|settings|captions|quality|auto|close|open image modal|view gallery|open gallery|enlarge image|expand image|zoom|image gallery|media error|next up|autoplay|skip intro|watch now|listen now|video)$/,
   /^(?:0|\d{1,2}) seconds? of\b.{0,60}$/,
   /^volume \d+$/,
-  /^(?:\d{1,2} )?\d{1,2} \d{2}(?: (?:\d{1,2} )?\d{1,2} \d{2})?$/,
   /^(?:current time|duration|remaining time|stream type|loaded|playback rate|chapters)\b.{0,40}$/,
   /^this is a modal window\b.{0,120}$/,
   /^(?:beginning|end) of dialog window\b.{0,120}$/,
@@ -23,7 +22,9 @@ const WORDS = sentences([
   /^(?:keyboard shortcuts|shortcuts open close)\b.{0,120}$/,
 ]);
 
-/** The same with a colon, which folding takes away. */
+/** A film's length, and how far one is in it: with colons, which folding takes away, as "2.50" is a price. */
+const LENGTH = /^(?:\d{1,2}:){1,2}\d{2}(?:\s*\/?\s*(?:\d{1,2}:){1,2}\d{2})?$/;
+/** A credit with a colon. */
 const CREDIT_LINE = /^(?:photos?|images?|pictures?|fotos?|bild(?:er)?|illustrations?)\s*[:/]\s*\S.{2,50}$/i;
 /** Folded credits of a picture that is not there; one that is there has taken its credit as its caption. */
 const CREDITS = sentences([
@@ -41,7 +42,7 @@ export const playerText: Rule = {
   kind: 'boilerplate',
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
-    for (const element of [...view.reading(WORDS()), ...view.saying('player')]) {
+    for (const element of [...view.reading(WORDS()), ...view.saying('player'), ...view.writing(LENGTH)]) {
       const { text, media } = view.size(element);
       if (text <= 160 && media === 0 && !element.closest(ELSEWHERE) && !element.querySelector(TIME))
         yield { target: view.whole(element), evidence: 'words' };
