@@ -97,6 +97,18 @@ inBothBrowsers('joining the pages of a story', ({ driver, site }) => {
     await told('All pages are here.');
   });
 
+  test('what is read aloud ends when other pages come: the story is laid out anew', async () => {
+    site().add('/lamp/', page(1, to(2)));
+    site().add('/lamp/2/', page(2, `<a href="/lamp/">1</a>`));
+    await open();
+    await driver().reader.click('.bar button', 'More');
+    await driver().reader.click('button', 'Read aloud');
+    await vi.waitFor(async () => expect(await driver().reader.count('.aloud')).toBe(1), { timeout: 8000 });
+    await driver().reader.click('button', 'Add the other pages');
+    await told('All pages are here.');
+    await vi.waitFor(async () => expect(await driver().reader.count('.aloud')).toBe(0), { timeout: 8000 });
+  });
+
   test('chosen for this site, the pages come by themselves on the next visit', async () => {
     site().add('/lamp/', page(1, to(2)));
     site().add('/lamp/2/', page(2, `<a href="/lamp/">1</a>`));
