@@ -8,8 +8,10 @@ const VENDORS = [
   /^(?:td-comments|wpdiscuz|wpd-|vf-comments|coral-|viafoura|livefyre)/,
 ];
 const VENDOR = anyOf(VENDORS);
-/** "12 comments", the whole of it. */
-const COUNT = [/^\d+ (?:comments?|replies|responses|kommentare?|commentaires?|comentarios?|commenti|reacties)$/];
+/** "12 comments" or "Comments (12)", the whole of it. */
+const COUNT = [
+  /^(?:\d+ )?(?:comments?|replies|responses|kommentare?|commentaires?|comentarios?|commenti|reacties)(?: \d+)?$/,
+];
 const PARTS = ['comments', 'commenting'];
 
 /** Comment forms, lists and the lines around them. */
