@@ -39,7 +39,6 @@ const ROUNDS = 5;
 export function sanitize(html: string, origin: Origin): Sanitized {
   purifier ??= createDOMPurify(window);
   const body = settle(purifier.sanitize(plainBlocks(html), CONFIG));
-  for (const element of body.querySelectorAll('[is]')) renew(element);
   for (const element of body.querySelectorAll('img')) if (isEmptyPicture(element, origin)) element.remove();
   const elements = [...body.querySelectorAll('*')];
   const places = elements.map(placeOf);
@@ -138,11 +137,18 @@ function withoutWrappers(body: Element): Element {
 /** Parses what the parser moves about (what stands where it may not) until it reads the same the next time. */
 function settle(html: string): HTMLElement {
   let markup = html;
-  let body = parseInert(markup);
+  let body = parsePlain(markup);
   for (let round = 0; round < ROUNDS && body.innerHTML !== markup; round++) {
     markup = body.innerHTML;
-    body = parseInert(markup);
+    body = parsePlain(markup);
   }
+  return body;
+}
+
+/** Without `is`, beside which Chromium's parser lets a link stand in a link. */
+function parsePlain(markup: string): HTMLElement {
+  const body = parseInert(markup);
+  for (const element of body.querySelectorAll('[is]')) renew(element);
   return body;
 }
 

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { sanitize, sanitizeStory } from '../../core/finish/sanitize.ts';
+import { linkAddress, pictureAddress } from '../../core/finish/urls.ts';
 import { findBad } from '../hostile/audit.ts';
 import { payloads, SPELT } from '../hostile/payloads.ts';
 
@@ -36,6 +37,37 @@ test.each(payloads)('$name: nothing runs, nothing remains, and twice is the same
   expect(box.textContent).toContain('Before.');
   expect(Reflect.get(window, 'ran')).toBe(0);
 });
+
+// DOMPurify takes most of these away before: this is the second lock, tried by itself.
+test.each([
+  ...[
+    'javascript:run()',
+    ' java\nscript:run()',
+    'JAVASCRIPT:run()',
+    'vbscript:run()',
+    'data:text/html,x',
+    'blob:x',
+    'file:///x',
+  ],
+  ...[
+    'ftp://example.com/',
+    'chrome://settings',
+    'moz-extension://x/',
+    'view-source:https://example.com/',
+    'https://',
+    '//[x',
+  ],
+])('no link and no picture leads to %j', address => {
+  expect(linkAddress(address, ORIGIN)).toBeNull();
+  expect(pictureAddress(address, ORIGIN)).toBeNull();
+  const base = new URL('https://tower.example/other/');
+  expect(linkAddress(address, { ...ORIGIN, base })).toBeNull();
+});
+
+test.each(['data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" onload="run()"/>', 'mailto:ida@example.com'])(
+  'no picture is %j',
+  address => expect(pictureAddress(address, ORIGIN)).toBeNull(),
+);
 
 test('an element that would be built by a script of the page is a plain one, with all that stands in it', () => {
   expect(clean('<p is="x-thief">A <em>built-in</em>, customised.</p>')).toBe('<p>A <em>built-in</em>, customised.</p>');

@@ -75,6 +75,7 @@ const IMG = `<img src=x:missing onerror=${RUN}>`;
 
 /** Markup that reads differently the second time it is parsed: by namespace, by raw text, by nesting. */
 const MUTATIONS = [
+  '<p><a is="" href="https://example.com/1">One <em>two <a href="https://example.com/2">three</a> four</em> five</a></p>',
   `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x:missing onerror=${RUN}&gt;">`,
   `<math><annotation-xml encoding="text/html"><style>${IMG}</style></annotation-xml></math>`,
   `<math><mi><style><b title="</style>${IMG}">`,
