@@ -5,10 +5,10 @@ import { validAttributes } from './xhtml-attributes.ts';
 export function rebuildList(list: Element, where: Where, builder: Builder): Node[] {
   const items = groups(list, child => child.localName === 'li').map(group =>
     group.length === 1 && isElement(group[0], 'li')
-      ? builder.make('li', validAttributes(group[0]), ...builder.children(group[0], where))
-      : builder.make('li', {}, ...builder.nodes(group, where)),
+      ? builder.make('li', validAttributes(group[0]), builder.children(group[0], where))
+      : builder.make('li', {}, builder.nodes(group, where)),
   );
-  return items.length > 0 ? [builder.make(list.localName, validAttributes(list), ...items)] : [];
+  return items.length > 0 ? [builder.make(list.localName, validAttributes(list), items)] : [];
 }
 
 /** Terms come before what they mean, in turns; a list that does not keep to this becomes plain blocks. */
@@ -18,16 +18,16 @@ export function rebuildDefinitions(list: Element, where: Where, builder: Builder
     .map(part => (part.nodeType === Node.ELEMENT_NODE ? part.nodeName.toLowerCase() : 'text'))
     .join(' ');
   if (!/^(?:(?:dt )+(?:dd ?)+)+$/.test(`${order}`)) {
-    return [builder.make('div', validAttributes(list), ...builder.children(list, where))];
+    return [builder.make('div', validAttributes(list), builder.children(list, where))];
   }
   const rebuilt = (parts as Element[]).map(part =>
     builder.make(
       part.localName,
       validAttributes(part),
-      ...builder.children(part, part.localName === 'dt' ? { ...where, blocks: false } : where),
+      builder.children(part, part.localName === 'dt' ? { ...where, blocks: false } : where),
     ),
   );
-  return [builder.make('dl', validAttributes(list), ...rebuilt)];
+  return [builder.make('dl', validAttributes(list), rebuilt)];
 }
 
 /** Rows in one body, a head if there is one; captions beyond the first stand before the table as lines. */
@@ -39,25 +39,25 @@ export function rebuildTable(table: Element, where: Where, builder: Builder): No
   const inHead = (row: Element) => row.parentElement?.localName === 'thead';
   const head = rows.filter(inHead).flatMap(row => rebuildRow(row, where, builder));
   const body = rows.filter(row => !inHead(row)).flatMap(row => rebuildRow(row, where, builder));
-  const lines = others.map(line => builder.make('p', {}, ...line));
-  if (head.length + body.length === 0) return caption ? [builder.make('p', {}, ...caption), ...lines] : lines;
+  const lines = others.map(line => builder.make('p', {}, line));
+  if (head.length + body.length === 0) return caption ? [builder.make('p', {}, caption), ...lines] : lines;
   const parts = [
-    ...(caption ? [builder.make('caption', {}, ...caption)] : []),
-    ...(head.length > 0 ? [builder.make('thead', {}, ...head)] : []),
-    ...(body.length > 0 ? [builder.make('tbody', {}, ...body)] : []),
+    ...(caption ? [builder.make('caption', {}, caption)] : []),
+    ...(head.length > 0 ? [builder.make('thead', {}, head)] : []),
+    ...(body.length > 0 ? [builder.make('tbody', {}, body)] : []),
   ];
-  return [...lines, builder.make('table', validAttributes(table), ...parts)];
+  return [...lines, builder.make('table', validAttributes(table), parts)];
 }
 
 function rebuildRow(row: Element, where: Where, builder: Builder): Node[] {
   const isCell = (child: Element) => child.localName === 'td' || child.localName === 'th';
   const cells = groups(row, isCell).map(group => {
     const [cell] = group;
-    if (group.length > 1 || !isElement(cell, 'td', 'th')) return builder.make('td', {}, ...builder.nodes(group, where));
+    if (group.length > 1 || !isElement(cell, 'td', 'th')) return builder.make('td', {}, builder.nodes(group, where));
     const inner = builder.children(cell, cell.localName === 'th' ? { ...where, blocks: false } : where);
-    return builder.make(cell.localName, validAttributes(cell), ...inner);
+    return builder.make(cell.localName, validAttributes(cell), inner);
   });
-  return cells.length > 0 ? [builder.make('tr', validAttributes(row), ...cells)] : [];
+  return cells.length > 0 ? [builder.make('tr', validAttributes(row), cells)] : [];
 }
 
 /** A figure has one caption, at its beginning or its end. */
@@ -66,11 +66,11 @@ export function rebuildFigure(figure: Element, where: Where, builder: Builder): 
   const others = [...figure.childNodes].filter(node => node !== caption);
   const inner = builder.nodes(others, where);
   if (caption) {
-    const line = builder.make('figcaption', validAttributes(caption), ...builder.children(caption, where));
+    const line = builder.make('figcaption', validAttributes(caption), builder.children(caption, where));
     const isFirst = [...figure.childNodes].find(isTelling) === caption;
     inner.splice(isFirst ? 0 : inner.length, 0, line);
   }
-  return [builder.make('figure', validAttributes(figure), ...inner)];
+  return [builder.make('figure', validAttributes(figure), inner)];
 }
 
 /** Characters and their readings in turns; anything else is written out, the readings in brackets. */
@@ -83,14 +83,14 @@ export function rebuildRuby(ruby: Element, where: Where, builder: Builder): Node
     if (isElement(node, 'rp')) continue;
     if (isElement(node, 'rt')) {
       isRegular &&= hasBase;
-      built.push(builder.make('rt', {}, ...builder.children(node, marksOnly)));
+      built.push(builder.make('rt', {}, builder.children(node, marksOnly)));
       hasBase = false;
     } else if (isTelling(node)) {
       built.push(...builder.nodes([node], marksOnly));
       hasBase = true;
     }
   }
-  if (isRegular && !hasBase && built.length > 0) return [builder.make('ruby', validAttributes(ruby), ...built)];
+  if (isRegular && !hasBase && built.length > 0) return [builder.make('ruby', validAttributes(ruby), built)];
   return built.flatMap(node => (isElement(node, 'rt') ? [...bracketed(node)] : [node]));
 }
 

@@ -70,9 +70,9 @@ function rebuildMark(element: Element, where: Where, builder: Builder): Node[] {
   const lacksItsPoint = (name === 'bdo' && !attributes.dir) || (name === 'time' && !attributes.datetime);
   if (lacksItsPoint || (name === 'time' && element.querySelector('time'))) {
     const { datetime: _, ...rest } = attributes;
-    return [builder.make('span', rest, ...inner)];
+    return [builder.make('span', rest, inner)];
   }
-  return [builder.make(name, attributes, ...inner)];
+  return [builder.make(name, attributes, inner)];
 }
 
 function rebuildBlock(element: Element, where: Where, builder: Builder): Node[] {
@@ -99,7 +99,7 @@ function rebuildBlock(element: Element, where: Where, builder: Builder): Node[] 
 }
 
 function made(element: Element, name: string, children: Node[], builder: Builder): Element {
-  return builder.make(name, validAttributes(element), ...children);
+  return builder.make(name, validAttributes(element), children);
 }
 
 function text(content: string, element: Element): Text {

@@ -6,8 +6,14 @@ export function xmlText(text: string): string {
   return text.toWellFormed().replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
 }
 
-/** Makes elements of one namespace: name, attributes, and children as nodes or text. */
-export type Make = (name: string, attributes?: Record<string, string>, ...children: (Node | string)[]) => Element;
+type Child = Node | string;
+
+/** Makes elements of one namespace: name, attributes, and children as nodes, text, or lists of them, however long. */
+export type Make = (
+  name: string,
+  attributes?: Record<string, string>,
+  ...children: (Child | readonly Child[])[]
+) => Element;
 
 export function maker(document: Document, namespace: string): Make {
   return (name, attributes = {}, ...children) => {
@@ -15,7 +21,7 @@ export function maker(document: Document, namespace: string): Make {
     for (const [key, value] of Object.entries(attributes)) {
       made.setAttributeNS(key === 'xml:lang' ? XML : null, key, xmlText(value));
     }
-    made.append(...children.map(child => (typeof child === 'string' ? xmlText(child) : child)));
+    for (const child of children.flat()) made.append(typeof child === 'string' ? xmlText(child) : child);
     return made;
   };
 }

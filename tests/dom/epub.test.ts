@@ -125,3 +125,9 @@ test.each([
   expect(story.querySelector(forbidden)).toBeNull();
   expect((story.body ?? story.querySelector('body'))?.textContent.replace(/\W/g, '')).toContain(words);
 });
+
+test('a line of the story may hold as many parts as it likes', () => {
+  const { names, xml } = open(inputOf(`<p>${'<br>a'.repeat(66_000)}</p><p>The end.</p>`));
+  const chapter = names.find(name => /\.xhtml$/.test(name) && xml(name).querySelectorAll('br').length === 66_000);
+  expect(chapter).toBeDefined();
+});
