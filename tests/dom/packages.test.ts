@@ -15,7 +15,7 @@ const PAGES = Object.entries(
   import.meta.glob<string>('../fixtures/**/*.html', { query: '?raw', import: 'default', eager: true }),
 );
 
-describe('DOMPurify without what we never ask of it says the same as the whole', () => {
+describe('DOMPurify without its own lists says the same as the whole', () => {
   const whole = createDOMPurify(window);
   const shipped = createShippedDOMPurify(window);
   const expectSame = (html: string) => expect(shipped.sanitize(html, CONFIG)).toBe(whole.sanitize(html, CONFIG));
@@ -38,10 +38,6 @@ describe('DOMPurify without what we never ask of it says the same as the whole',
       }),
       RUNS,
     ));
-
-  test('and refuses what is no string', () => {
-    expect(() => shipped.sanitize(document.createElement('p'), CONFIG)).toThrow('not a string');
-  });
 });
 
 describe('Readability without what we never ask of it finds the same as the whole', () => {

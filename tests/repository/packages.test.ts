@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CONFIG } from '../../core/finish/sanitize.ts';
 import { edited } from '../../scripts/lib/edit.ts';
-import { READ, SET, UNSET } from '../../scripts/lib/lean-dompurify.ts';
 import { withShortNames } from '../../scripts/lib/lean-readability.ts';
 import { EDITS } from '../../scripts/lib/safer-packages.ts';
 import { ROOT, shippedSources } from './lib/sources.ts';
@@ -30,17 +28,6 @@ test('nothing that writes markup is left in them', () => {
     const { id, code } = fileOf(file);
     expect(edited(id, code, EDITS).match(/\.innerHTML\s*=(?!=)/g), file).toBeNull();
   }
-});
-
-test('every setting of DOMPurify is one that we know, and ours are what the build takes them for', () => {
-  const { code } = fileOf('dompurify/dist/purify.es.mjs');
-  const settings = Array.from(
-    code.matchAll(/\bcfg\.([A-Z_]+)|(?:_resolve\w+Option|objectHasOwnProperty)\(cfg, "([A-Z_]+)"/g),
-  );
-  const known = [...READ, ...Object.keys(SET), ...UNSET];
-  expect(new Set(settings.map(([, read, asked]) => read ?? asked))).toEqual(new Set(known));
-  expect(Object.keys(CONFIG).toSorted()).toEqual([...READ, ...Object.keys(SET)].toSorted());
-  expect(CONFIG).toMatchObject(SET);
 });
 
 test('Readability’s own names become short, each one of its own, and what others call it stays', () => {
