@@ -4,7 +4,8 @@ import { waitFor } from './driver.ts';
 /** The extension's service worker, reached by hand: Playwright loses sight of it once it has slept. */
 export interface ExtensionWorker {
   isAwake(): Promise<boolean>;
-  evaluate(source: string): Promise<unknown>;
+  /** `within` so many milliseconds, or it fails. */
+  evaluate(source: string, within?: number): Promise<unknown>;
   kill(): Promise<void>;
 }
 
@@ -16,10 +17,10 @@ export function workerOf(session: CDPSession, id: string): ExtensionWorker {
   const isAwake = async () => (await find()) !== undefined;
   return {
     isAwake,
-    evaluate: async source => {
+    evaluate: async (source, within = ANSWERS_WITHIN) => {
       const target = await find();
       if (!target) throw new Error('The background is asleep: click the toolbar button first.');
-      return evaluateIn(session, target.targetId, source);
+      return evaluateIn(session, target.targetId, { source, within });
     },
     kill: async () => {
       const target = await find();
@@ -41,11 +42,15 @@ interface Answer {
 const ANSWERS_WITHIN = 10_000;
 
 /** Attaches, asks, and lets go again: an attached worker would never sleep. */
-async function evaluateIn(session: CDPSession, targetId: string, source: string): Promise<unknown> {
+async function evaluateIn(
+  session: CDPSession,
+  targetId: string,
+  { source, within }: { source: string; within: number },
+): Promise<unknown> {
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
   const answered = new Promise<Answer>((resolve, reject) => {
     // A worker that is about to go answers nothing, and says nothing of going.
-    const patience = setTimeout(() => lose({ sessionId }), ANSWERS_WITHIN);
+    const patience = setTimeout(() => lose({ sessionId }), within);
     const settle = (act: () => void) => {
       clearTimeout(patience);
       session.off('Target.receivedMessageFromTarget', hear);

@@ -206,7 +206,8 @@ async function reload({ session, worker }: Live, path: string): Promise<void> {
   await worker.evaluate('void (globalThis.isOld = true)');
   await (session.send.bind(session) as Send)('Extensions.loadUnpacked', { path });
   await waitFor('the new background to listen', () =>
-    worker.evaluate('!globalThis.isOld && globalThis.chrome?.action?.onClicked.hasListeners()').catch(() => false),
+    // The old one, when it is about to go, answers nothing: it is asked again soon.
+    worker.evaluate('!globalThis.isOld && globalThis.chrome?.action?.onClicked.hasListeners()', 500).catch(() => false),
   );
 }
 
