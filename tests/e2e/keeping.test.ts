@@ -38,9 +38,9 @@ inBothBrowsers('what was removed', ({ driver, site }) => {
 
     await driver().open(`${driver().extensionOrigin}/options.html`);
     const stored = () => driver().evaluate(() => document.querySelector('.kept')?.textContent ?? '');
-    await waitFor('the kept rule in the options', async () => (await stored()).includes('share-bar'));
+    await waitFor('the kept rule in the options', async () => (await stored()).includes('Share, follow'));
     await driver().click('.kept__items .button');
-    await waitFor('the rule forgotten', async () => !(await stored()).includes('share-bar'));
+    await waitFor('the rule forgotten', async () => !(await stored()).includes('Share, follow'));
 
     await read();
     expect(await story()).not.toContain(SHARE);
