@@ -20,13 +20,14 @@ function turnOf({ breathe, signal }: Pace, done?: string): Promise<void> | undef
   return breathe?.(done)?.then(() => signal?.throwIfAborted());
 }
 
-/** Does something with each of many, with a breath in between now and then. */
+/** Does something with each of many, with a breath in between now and then: after every `atOnce`. */
 export async function forEach<T>(
   items: ArrayLike<T> | Iterable<T>,
   pace: Pace,
   act: (item: T, index: number) => void,
+  atOnce = AT_ONCE,
 ): Promise<void> {
-  const turnAt = (index: number) => (index > 0 && index % AT_ONCE === 0 ? turnOf(pace) : undefined);
+  const turnAt = (index: number) => (index > 0 && index % atOnce === 0 ? turnOf(pace) : undefined);
   if ('length' in items) {
     // By number: a list of nodes costs much more by its iterator, and none of those here changes meanwhile.
     for (let index = 0; index < items.length; index++) {

@@ -30,10 +30,14 @@ import { LABELS } from './rules/labels/all.ts';
 import { learnWords } from './rules/labels/index.ts';
 import { learnSentences } from './rules/labels/sentences.ts';
 import type { Rule } from './rules/rule.ts';
+import { piecesOf } from './text/weight.ts';
 import { countWords, readingMinutes } from './text/words.ts';
 
 /** What has fewer words is a caption, a login or a search box: an almost empty reader helps nobody. */
 const LEAST_WORDS = 25;
+
+/** Letters whose words are counted in one go. */
+const AT_ONCE = 500_000;
 
 /** What light cuts bring back is worth the clutter from here on. */
 const MUCH_MORE = 1.5;
@@ -132,7 +136,7 @@ async function takeOut({ survey, draft }: Seen, { cuts, wanted, wants }: Cutting
   if (!extracted) return null;
   await takeBreath(options, 'extract');
   if (wants(RELATED_RULE)) cuts.push(...cutBeyond(extracted.body, extracted.anchor));
-  const { found, cuts: lifted } = lift(extracted, wants);
+  const { found, cuts: lifted } = await lift(extracted, wants, options);
   cuts.push(...lifted);
   await takeBreath(options);
   const places = new Set(lifted.map(({ place }) => place));
@@ -143,11 +147,17 @@ async function takeOut({ survey, draft }: Seen, { cuts, wanted, wants }: Cutting
   await takeBreath(options, 'lift');
   cuts.push(...(await declutter({ root: found.body, stage: 'story', survey, rules: wanted }, options)));
   tidy(found.body);
+  await takeBreath(options);
   divideGiantText(found.body);
+  await takeBreath(options);
   const lead = options.foldLeadIn === false ? null : findLeadIn(found.body);
   await takeBreath(options);
   const text = found.body.textContent;
-  const words = countWords(text);
+  let words = 0;
+  for (const piece of piecesOf(text, AT_ONCE)) {
+    words += countWords(piece);
+    await takeBreath(options);
+  }
   await takeBreath(options, 'tidy');
   return { found, lead, words, length: text.length };
 }

@@ -3,8 +3,8 @@ import type { LiveElements } from './page-place.ts';
 
 /** How often to look whether the page still tells the story that is being read, in milliseconds. */
 const LOOK_EVERY = 500;
-/** How many elements of the story are looked at. */
-const SAMPLES = 9;
+/** How many elements of the story are looked at; pictures among them have nothing to say. */
+const SAMPLES = 20;
 
 /**
  * Tells once when the page has become another one under the reader: its address is no longer the one that was read,
@@ -30,11 +30,12 @@ export function watchStory(
   orders.signal.addEventListener('abort', () => clearInterval(looking));
 }
 
+/** Spread over the story. Few are asked for their text: a page may hold megabytes of it in one element. */
 function takeSamples(story: LiveElements) {
-  const told = story
-    .filter(element => element !== null)
+  const elements = [...new Set(story)].filter(element => element !== null);
+  const step = Math.max(1, Math.floor(elements.length / SAMPLES));
+  return elements
+    .filter((_, index) => index % step === 0)
     .map(element => ({ element, text: genuine(element, 'textContent') }))
     .filter(({ text }) => text?.trim());
-  const step = Math.max(1, Math.floor(told.length / SAMPLES));
-  return told.filter((_, index) => index % step === 0);
 }

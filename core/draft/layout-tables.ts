@@ -9,6 +9,8 @@ const DATA_ROLES = new Set(['table', 'grid', 'treegrid']);
 const LAYOUT_ROLES = new Set(['presentation', 'none']);
 /** What stands in a cell of a layout, and in no cell of figures. */
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, article, section, figure, form, iframe';
+/** Tables are undone so few at once: where one stands in another, all that is in it is moved with it. */
+const FEW = 5;
 /** Characters from which a cell holds running text. */
 const LONG = 250;
 
@@ -21,7 +23,7 @@ export async function undoLayoutTables(root: Element, pace: Pace = {}): Promise<
   await forEach(root.querySelectorAll('table'), pace, table => {
     if (isLayout(table)) layouts.push(table);
   });
-  await forEach(layouts, pace, undo);
+  await forEach(layouts, pace, undo, FEW);
 }
 
 function isLayout(table: HTMLTableElement): boolean {

@@ -1,4 +1,4 @@
-import { lettersOf } from '../text/weight.ts';
+import { lettersOf, piecesOf } from '../text/weight.ts';
 
 /** Parts of a paragraph, or letters, that are laid out in one go without a person noticing. */
 const MOST_PARTS = 4000;
@@ -11,17 +11,9 @@ const MOST_LETTERS = 100_000;
 export function divideGiantText(body: Element): void {
   for (const paragraph of body.querySelectorAll('p')) {
     if (paragraph.childNodes.length < MOST_PARTS * 2 && lettersOf(paragraph) < MOST_LETTERS * 2) continue;
-    for (const text of [...paragraph.childNodes]) if (text instanceof Text) text.replaceWith(...piecesOf(text.data));
+    for (const text of [...paragraph.childNodes])
+      if (text instanceof Text) text.replaceWith(...piecesOf(text.data, MOST_LETTERS));
     divide(paragraph);
-  }
-}
-
-/** Texts of bearable length, each but the last with the blank at its end. */
-function* piecesOf(text: string): Iterable<string> {
-  let start = 0;
-  for (let end = start; end < text.length; start = end) {
-    end = text.indexOf(' ', start + MOST_LETTERS) + 1 || text.length;
-    yield text.slice(start, end);
   }
 }
 

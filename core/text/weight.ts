@@ -11,3 +11,12 @@ export function weightOf(node: Node): number {
 export function lettersOf(node: Node): number {
   return node.textContent?.length ?? 0;
 }
+
+/** A text in pieces of so many letters and up to the next blank, each but the last with the blank at its end. */
+export function* piecesOf(text: string, letters: number): Iterable<string> {
+  let start = 0;
+  for (let end = start; end < text.length; start = end) {
+    end = text.indexOf(' ', start + letters) + 1 || text.length;
+    yield text.slice(start, end);
+  }
+}
