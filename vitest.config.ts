@@ -55,7 +55,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           ...PATIENT,
-          fileParallelism: false,
+          // Two at a time: mostly each waits for its browser, and more would wait for each other.
+          maxWorkers: 2,
         },
       },
     ],
