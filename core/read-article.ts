@@ -148,7 +148,7 @@ async function takeOut({ survey, draft }: Seen, { cuts, wanted, wants }: Cutting
   cuts.push(...(await declutter({ root: found.body, stage: 'story', survey, rules: wanted }, options)));
   tidy(found.body);
   await takeBreath(options);
-  divideGiantText(found.body);
+  await divideGiantText(found.body, options);
   await takeBreath(options);
   const lead = options.foldLeadIn === false ? null : findLeadIn(found.body);
   await takeBreath(options);
