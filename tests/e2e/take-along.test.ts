@@ -69,7 +69,7 @@ inBothBrowsers('taking a story along', stage => {
 
     test('are asked for on a click and not before', async () => {
       await openStory(stage, VIDEO);
-      expect(await driver().reader.text()).toContain('Loads from youtube-nocookie.com');
+      await waitFor('the card', async () => (await driver().reader.text()).includes('Loads from youtube-nocookie.com'));
       expect(await toPlayer()).toEqual([]);
       await driver().reader.click('.card button', 'Play');
       await waitFor('the player to be asked for', async () => (await toPlayer()).length > 0);
