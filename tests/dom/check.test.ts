@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { line, lines, read } from './lib/story.ts';
+import { readArticle } from '../../core/read-article.ts';
+import { ADDRESS, line, lines, pageOf, read } from './lib/story.ts';
 
 /** Boxes that are called something else than they are: each is small enough for a rule to be trusted with it. */
 const boxes = (count: number) =>
@@ -44,4 +45,27 @@ test('a very large story is judged by its length, too: it is read once', async (
   expect(text).not.toContain('On night 1');
   expect(way).toBe('full');
   expect(drafts).toBe(1);
+});
+
+test('a very large story that was mistaken is read again, and its lines are those of the page by then', async () => {
+  const page = pageOf(
+    `<article><h1>The lamp</h1>${line('the keeper', 1)}${boxes(1500)}${lines('the keeper', 300)}</article>`,
+  );
+  let drafts = 0;
+  const breathe = async (done?: string) => {
+    if (done !== 'survey') return;
+    drafts += 1;
+    page.querySelector('h1')?.insertAdjacentHTML('beforebegin', '<aside><p>Buy one lamp, get one wick.</p></aside>');
+  };
+  let counted: ArrayLike<Element> = [];
+  const result = await readArticle(page, { url: ADDRESS, breathe, onStory: (_, elements) => (counted = elements) });
+  if (!result.ok) throw new Error(result.reason);
+  expect(drafts).toBe(2);
+  expect(result.way).toBe('retried');
+  const { body, places } = result.article;
+  const shown = [...new DOMParser().parseFromString(body, 'text/html').body.querySelectorAll('*')];
+  const paragraphs = [...shown.entries()].filter(([, element]) => element.localName === 'p');
+  expect(paragraphs).toHaveLength(1801);
+  for (const [index, { textContent }] of paragraphs)
+    expect(counted[places[index] ?? -1]?.textContent).toBe(textContent);
 });
