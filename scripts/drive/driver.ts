@@ -146,3 +146,17 @@ export async function waitFor<T>(
     await new Promise(resolve => setTimeout(resolve, 40));
   }
 }
+
+/** Waits until a look gives a spot, and the same one when it is taken again: a click on what still moves goes beside it. */
+export function waitForRest<T extends { readonly x: number; readonly y: number }>(
+  what: string,
+  look: () => Promise<T | null>,
+): Promise<T> {
+  let before: T | null = null;
+  return waitFor(what, async () => {
+    const now = await look();
+    const rests = now !== null && now.x === before?.x && now.y === before.y;
+    before = now;
+    return rests ? now : null;
+  });
+}

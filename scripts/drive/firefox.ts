@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Driver, type LaunchOptions, type Reader, waitFor } from './driver.ts';
+import { type Driver, type LaunchOptions, type Reader, waitFor, waitForRest } from './driver.ts';
 import * as inside from './firefox-chrome.mjs';
 import { clickAt, pressKeys } from './firefox-input.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
@@ -60,7 +60,7 @@ async function makeDriver(firefox: FirefoxProcess, options: LaunchOptions): Prom
     background: async (func, ...args) =>
       (await chrome(inside.inBackground, id, `(${func})(browser, ...${JSON.stringify(args)})`)) as never,
     click: async selector => {
-      const spot = await waitFor(`${selector} in the page`, () => evaluate(centreOf, selector));
+      const spot = await waitForRest(`${selector} in the page`, () => evaluate(centreOf, selector));
       await clickAt(marionette, spot.x, spot.y, 'left');
     },
     upload: async (selector, path) => {

@@ -1,4 +1,4 @@
-import { type MouseButton, type Reader, waitFor } from './driver.ts';
+import { type MouseButton, type Reader, waitFor, waitForRest } from './driver.ts';
 
 /** What a browser has to offer so that the closed root can be read and clicked in. */
 export interface RootAccess {
@@ -37,7 +37,7 @@ export function makeReader(access: RootAccess): Reader {
     count: async selector =>
       (await hasRoot()) ? evaluate((root, wanted: string) => root.querySelectorAll(wanted).length, selector) : 0,
     click: async (selector, text = '', button = 'left') => {
-      const spot = await waitFor(`${selector} ${text && `“${text}”`} to be clickable in the reader`, async () => {
+      const spot = await waitForRest(`${selector} ${text && `“${text}”`} to be clickable in the reader`, async () => {
         const found = (await hasRoot()) ? await evaluate(spotOf, selector, text) : null;
         return found && !found.covered ? found : null;
       });
