@@ -116,12 +116,17 @@ export async function inBackground(id, call) {
   return value;
 }
 
-/** Starts the log of everything that web pages and the extension ask the network for. */
+/**
+ * Starts the log of everything that web pages and the extension ask the network for. Without the icon for the tab, which
+ * Firefox itself asks for some time after the load.
+ */
 export function startLog() {
   window.driverLog = [];
+  const { TYPE_INTERNAL_IMAGE_FAVICON } = Components.interfaces.nsIContentPolicy;
   Services.obs.addObserver(subject => {
     const channel = subject.QueryInterface(Components.interfaces.nsIHttpChannel);
-    const { browsingContextID, triggeringPrincipal } = channel.loadInfo;
+    const { browsingContextID, triggeringPrincipal, internalContentPolicyType } = channel.loadInfo;
+    if (internalContentPolicyType === TYPE_INTERNAL_IMAGE_FAVICON) return;
     if (browsingContextID || triggeringPrincipal?.schemeIs('moz-extension')) window.driverLog.push(channel.URI.spec);
   }, 'http-on-opening-request');
 }
