@@ -10,6 +10,7 @@ test.each([
     'bare words between blocks',
     '<span>By</span> <a href="/people/ada">Ada Quill</a> <time>March 3, 2024 4 PM</time><div></div>',
   ],
+  ['bare words before a block', 'By Ada Quill, March 3, 2024<div></div>'],
   [
     'a byline that is a heading',
     '<h3>By Ada Quill</h3><h3>Published Mar 3, 2024 at 4:05 PM | Updated at 5:36 PM EST on Mar 4, 2024</h3>',
@@ -48,6 +49,17 @@ test.each([
   const { text } = await read(page(head));
   const first = new DOMParser().parseFromString(head, 'text/html').body.textContent;
   expect(text.replace(/\s+/g, ' ')).toContain(first.replace(/\s+/g, ' ').trim());
+});
+
+test('a short line of the story stays where the writer is known', async () => {
+  const { article, text } = await read(page('<p>Part one</p>'), '<meta name="author" content="Ada Quill">');
+  expect(article.byline).toBe('Ada Quill');
+  expect(text.trim().startsWith('Part one')).toBe(true);
+});
+
+test('a box that is called after the author and opens the story stays', async () => {
+  const opening = '<div class="author-info"><p>Ada Quill spent a winter with the last keeper of the light, and what she saw there she told to nobody for eleven years.</p></div>';
+  expect((await read(page(opening))).text).toContain('spent a winter');
 });
 
 test('a byline is never lost where it is all there is', async () => {

@@ -106,6 +106,26 @@ const LOOK_ALIKES: readonly [string, string, readonly string[]][] = [
     [],
   ],
   [
+    'a “see also” that goes on as a sentence',
+    '<p>See also: <a href="/book">the keeper’s own book of the year of the great storm, page forty-one</a>, where he wrote of that night what nobody else would say.</p>',
+    ['See also', 'what nobody else would say'],
+  ],
+  [
+    'a “read also” that leads to a later part of the same page',
+    '<p>Read also: <a href="#night">what the keeper saw in the second night</a></p>',
+    ['Read also', 'in the second night'],
+  ],
+  [
+    'a list of one entry that a sentence announces',
+    '<p>Of all that was written in the tower in those years, one book alone is left:</p><ul><li><a href="/book">The book of the keeper of the western pier</a></li></ul>',
+    ['The book of the keeper of the western pier'],
+  ],
+  [
+    'a heading about sharing over a text about it',
+    '<h2>Share this</h2><p>So it was written over the bread shelf, and whoever came in from the boats took half a loaf and left the other half.</p>',
+    ['Share this', 'half a loaf'],
+  ],
+  [
     'questions and answers that fold',
     '<details class="collapsible"><summary>Read more</summary><p>The ledger was sold in the autumn to a dealer from the mainland, who never came to fetch it.</p></details>',
     ['The ledger was sold'],

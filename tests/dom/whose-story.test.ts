@@ -18,6 +18,22 @@ test('the next post is known by its number, though it stands inside the first', 
   expect(text).not.toContain('the baker');
 });
 
+test('the next story is known by the address that the page keeps with it', async () => {
+  const post = (who: string, title: string, count: number) =>
+    `<article data-url="/${who}"><h2>${title}</h2>${lines(`the ${who}`, count)}</article>`;
+  const { text } = await read(post('lamp', 'The lamp', 8) + post('oven', 'The oven', 12));
+  expect(text).toContain('On day 7 the lamp');
+  expect(text).not.toContain('the oven');
+});
+
+test('what the page marks as the story may be its beginning only', async () => {
+  const { text } =
+    await read(`<main><h1>The lamp</h1><div class="text"><div itemprop="articleBody">${lines('the keeper', 7)}</div>
+${lines('the ferryman', 20)}</div></main>`);
+  expect(text).toContain('On day 6 the keeper');
+  expect(text).toContain('On day 19 the ferryman');
+});
+
 test('parts of one story in articles of their own stay together', async () => {
   const parts = Array.from({ length: 4 }, (_, n) => `<article><h2>Part ${n}</h2>${lines(`keeper ${n}`, 4)}</article>`);
   const { text } = await read(`<main><h1>The lamp</h1>${line('the writer', 1)}${parts.join('')}</main>`);
