@@ -39,6 +39,12 @@ test('a page dialog is closed', () => {
   expect(dialog?.open).toBe(false);
 });
 
+test('a small box in the middle of the window stays', () => {
+  const related = pageWith('<div id="chat" style="position:fixed;top:40%;left:40%;width:20%;height:20%">Chat</div>');
+  expect(clearTheWay(document, related)).toEqual([]);
+  expect(document.getElementById('chat')?.style.display).toBe('');
+});
+
 test('a slim header and a layer that holds the section stay', () => {
   const related = pageWith('<header id="bar" style="position:fixed;top:0;left:0;right:0;height:40px">Menu</header>');
   const main = document.querySelector('main');

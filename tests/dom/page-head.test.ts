@@ -58,7 +58,8 @@ test('a short line of the story stays where the writer is known', async () => {
 });
 
 test('a box that is called after the author and opens the story stays', async () => {
-  const opening = '<div class="author-info"><p>Ada Quill spent a winter with the last keeper of the light, and what she saw there she told to nobody for eleven years.</p></div>';
+  const opening =
+    '<div class="author-info"><p>Ada Quill spent a winter with the last keeper of the light, and what she saw there she told to nobody for eleven years.</p></div>';
   expect((await read(page(opening))).text).toContain('spent a winter');
 });
 

@@ -46,6 +46,12 @@ test('"page 2 of 5" beside the links is believed', () => {
   expect(paginationOf(links)?.pages).toBe(5);
 });
 
+test('"1 of 5" in the story itself is no count of its pages', () => {
+  const story = `<p>${'The keeper wrote one careful line in the book. '.repeat(9)}</p><p>Only 1 of 5 ships came home.</p>`;
+  const page = `<div class="page-text">${story}</div><a href="/lamp/2/">Next page</a>`;
+  expect(paginationOf(page)).toMatchObject({ next: 'https://a.example/lamp/2/', pages: null });
+});
+
 test('link rel=next in the head counts on the same path', () => {
   const head = '<link rel="next" href="https://a.example/lamp/2/">';
   expect(paginationOf('', undefined, head)?.next).toBe('https://a.example/lamp/2/');

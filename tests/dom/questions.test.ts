@@ -49,6 +49,16 @@ test('what a site asks about itself below each of its stories is left out', asyn
   expect(text).not.toContain('Answer 0');
 });
 
+test('questions that only lead to other pages are left out', async () => {
+  const links = ASKED.map((ask, n) => `<li><a href="/asked/${n}">${ask}</a></li>`).join('');
+  expect(await textOf(page(`<ul class="faq-links">${links}</ul>`))).not.toContain(ASKED[0]);
+});
+
+test('questions in a box within a box of that name are there once', async () => {
+  const text = await textOf(page(`<div class="faq-frame">${SHAPES.headings(ASKED)}</div>`));
+  expect(text.split('Answer 0').length).toBe(2);
+});
+
 test('questions that are in the story already are there once, also where they are buttons', async () => {
   const { text } = await read(`<article><h1>The lamp</h1>${lines('the keeper', 14)}${SHAPES.buttons(ASKED)}</article>`);
   expect(text.split('Answer 1').length).toBe(2);

@@ -56,6 +56,7 @@ test.each([
   ],
   ['the byline', '<p class="intro">By Ada Quill and Ben Reed of the Sound Herald, on the island</p>'],
   ['a word that is called so', '<p class="summary">Short read</p>'],
+  ['a line of names that is called so', '<p class="summary">Photographs: Konstantin Schwarzenberger</p>'],
   [
     'a line of a gallery',
     '<div class="gallery"><p>All the pictures that were ever taken of the lamp, in one place and for nothing.</p></div>',

@@ -47,6 +47,13 @@ test('the note on the writer that stands over the story goes, a story about her 
     expect((await read(opening(told), AUTHOR)).text).toContain(told);
 });
 
+test('a long part of the story stays, though its box is called after the author', async () => {
+  const profile = `<div class="author-profile">${lines('the writer', 16)}</div>`;
+  const { text } = await read(`<article><h1>The lamp</h1>${lines('the keeper', 99)}${profile}</article>`);
+  expect(text).toContain('On day 98 the keeper');
+  expect(text).toContain('On day 15 the writer');
+});
+
 test('a story whose parts are joined keeps every line that the first look had found', async () => {
   const part = (n: number) =>
     `<div class="slot">${'<div class="row"><b></b>'.repeat(6)}<div class="text">${lines(`keeper ${n}`, n === 3 ? 16 : 4)}</div>${'</div>'.repeat(6)}</div>`;
