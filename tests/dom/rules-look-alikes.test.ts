@@ -19,6 +19,7 @@ const LOOK_ALIKES: readonly [string, string, readonly string[]][] = [
     '<p>“Subscribe!” he called from the boat, and “Share this with nobody!”, and then, when the page was full, “Next page!”.</p>',
     ['Subscribe!', 'Share this with nobody', 'Next page'],
   ],
+  ['a line of loud words that leads nowhere', '<p>FOLLOW THE LAMP</p>', ['FOLLOW THE LAMP']],
   ['a pull quote', '<blockquote><p>Nobody had been told.</p></blockquote>', ['Nobody had been told.']],
   [
     'an aside with real text',

@@ -56,7 +56,7 @@ describe('a list of sites as text', () => {
 
 describe('everything as one file', () => {
   const stored = {
-    settings: { pictures: false, appearance: { theme: 'sepia', size: 22 } },
+    settings: { pictures: false, appearance: { theme: 'sepia', size: 22 }, speechRate: 1.25, voices: { de: 'fern' } },
     sites: [
       { domain: 'example.com', state: 'whitelisted' },
       { domain: 'xn--mnchen-3ya.example', state: 'always' },
@@ -71,6 +71,7 @@ describe('everything as one file', () => {
   test.each([
     ['{', 'not-json'],
     ['[]', 'not-ours'],
+    ['null', 'not-ours'],
     ['{"version": 3}', 'not-ours'],
     ['{"clearstory": 99}', 'newer'],
   ])('%s is refused with a reason', (text, fault) => {

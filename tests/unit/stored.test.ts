@@ -76,6 +76,8 @@ describe('what was stored is read again', () => {
     expect(stored.preferences).toEqual({
       'example.com': { keep: ['teaser-link'], light: true, appearance: { theme: 'sepia' } },
     });
+    await write({ do: 'keep-rule', site: 'example.com', rule: 'teaser-link', keep: false });
+    expect((await loadStored(areas)).stored.preferences['example.com']?.keep ?? []).toEqual([]);
     await write({ do: 'set-preferences', site: 'example.com', choice: null });
     expect((await loadStored(areas)).stored.preferences).toEqual({});
   });
