@@ -25,6 +25,9 @@ export function shelter(draft: Document): void {
     heading.removeAttribute('class');
     heading.removeAttribute('id');
   }
+  // A box of one paragraph will be that paragraph, and a caption is known by its name.
+  for (const words of draft.querySelectorAll('div[class*="caption" i] > p:only-child:not([class])'))
+    words.className = words.parentElement?.className ?? '';
   for (const aside of draft.querySelectorAll('aside')) if (isSideNote(aside)) asSection(aside);
   for (const source of draft.querySelectorAll('blockquote footer, blockquote [class*="footer"]')) asSection(source);
   unnameAround(draft);

@@ -6,6 +6,7 @@ import { outermostOf } from './bounds.ts';
 
 /** Another story must follow at least this much of this one (characters), so that no list of parts is taken apart. */
 const ENOUGH = 300;
+const SHORT = 75;
 /** A heading of more characters (folded) is no section's name. */
 const LONG = 14;
 
@@ -29,7 +30,10 @@ export function cutOtherStories(draft: Document, url: URL, title: string): Cut[]
   // Where even the first one leads elsewhere, these are the cards of a list, and the list is what the page is about.
   if (!own || (!own.contains(heading ?? null) && leadsAway(own, url))) return [];
   const others = stories.filter(story => story !== own && placeOf(story) > placeOf(own) && isOther(story, own, url));
-  if (others.length === 0 || ownText(own, others) < ENOUGH) return [];
+  // Below a post that bears the title, posts with numbers of their own are no parts of it, however short it is.
+  const isTitled = heading && own.contains(heading);
+  const least = isTitled && others.every(story => isOtherPost(story, own)) ? SHORT : ENOUGH;
+  if (others.length === 0 || ownText(own, others) < least) return [];
   return outermostOf(others)
     .filter(story => !own.contains(story) || isLast(story, own))
     .map(story => {
@@ -61,12 +65,16 @@ function isOneOfMany(story: Element, stories: readonly Element[]): boolean {
 }
 
 function isOther(story: Element, own: Element, url: URL): boolean {
-  const number = /^post-\d+$/;
-  const id = story.getAttribute('id') ?? '';
-  const ownId = own.getAttribute('id') ?? '';
-  if (number.test(id) && number.test(ownId) && id !== ownId) return true;
-  if (hasOtherTitle(story, own) || hasOtherAddress(story, own, url)) return true;
+  if (isOtherPost(story, own) || hasOtherTitle(story, own) || hasOtherAddress(story, own, url)) return true;
   return headingAddress(story, url)?.host === url.host && leadsAway(story, url);
+}
+
+/** Each of the two has a number as WordPress gives it, and not the same. */
+function isOtherPost(story: Element, own: Element): boolean {
+  const [number, ownNumber] = [story, own].map(
+    element => ` ${element.getAttribute('id')} ${element.getAttribute('class')} `.match(/\spost-(\d+)\s/)?.[1],
+  );
+  return Boolean(number && ownNumber) && number !== ownNumber;
 }
 
 /** Each of the two is headed by an h1, and they say different things: chapters of one story are headed by less. */

@@ -36,6 +36,8 @@ export const authorBox: Rule = {
     for (const element of view.named(TOKENS)) {
       if (isNamed(view, element)) yield { target: element, evidence: 'structure' };
     }
+    for (const element of view.namedWith(WRITER))
+      if (isTold(view, element)) yield { target: element, evidence: 'structure' };
     if (view.stage !== 'story') return;
     for (const element of view.sized(isBioSized)) {
       if (isBio(view, element)) yield { target: view.whole(element), evidence: 'words' };
@@ -43,6 +45,17 @@ export const authorBox: Rule = {
     for (const element of view.reading(PHRASES())) yield* byHeading(view, element);
   },
 };
+
+/** Parts of names of what is told of the writer, wherever it stands. */
+const WRITER = ['author', 'autor', 'auteur', 'autore', 'contributor'];
+const TOLD = new Set(['bio', 'biography', 'description', 'desc']);
+
+/** What the page itself calls words about the writer: a sentence or two. */
+function isTold(view: View, element: Element): boolean {
+  const { text, prose } = view.size(element);
+  if (prose === 0 || text > LONGEST_BIO || !/^(?:p|div|section|span)$/.test(element.localName)) return false;
+  return [...view.parts(element)].some(part => TOLD.has(part)) && !element.parentElement?.closest('p, li, td');
+}
 
 function isNamed(view: View, element: Element): boolean {
   const { text } = view.size(element);

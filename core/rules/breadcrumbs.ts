@@ -13,7 +13,8 @@ export const breadcrumbs: Rule = {
   *find(view): Iterable<Nomination> {
     const marked = view.root.querySelectorAll('[aria-label*="breadcrumb" i], [itemtype$="BreadcrumbList"]');
     for (const element of [...marked, ...view.named(TOKENS)]) {
-      if (isShort(view, element)) yield { target: element, evidence: 'structure' };
+      const { text, links } = view.size(element);
+      if (text <= 400 && links > 0) yield { target: element, evidence: 'structure' };
     }
     for (const element of view.reading(STARTS)) {
       if (isShort(view, element) && isTrail(view, element)) yield { target: element, evidence: 'structure' };

@@ -65,7 +65,12 @@ export const newsletterBox: Rule = {
 function isBox(view: View, element: Element): boolean {
   const { text, fields } = view.size(element);
   if (text > 900 || !isBlock(element)) return false;
-  return fields > 0 || asks(view, element) || view.meaning(element).promo !== undefined;
+  return (
+    fields > 0 ||
+    asks(view, element) ||
+    view.meaning(element).promo !== undefined ||
+    [...element.children].some(child => /^newsletters?$/.test(view.folded(child)))
+  );
 }
 
 function asks(view: View, element: Element): boolean {

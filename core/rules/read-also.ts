@@ -1,12 +1,22 @@
 import { fold } from '../text/fold.ts';
 import { whereTo } from '../text/site.ts';
 import { labelAtStart, meaningOf } from './labels/index.ts';
+import { sentences } from './labels/sentences.ts';
 import type { Nomination, Rule, Size, View } from './rule.ts';
 
 const BLOCKS = new Set('p div blockquote h2 h3 h4 h5 h6 li span strong b em section aside center'.split(' '));
 /** What parts the words from the link. */
 const SEPARATOR = /[:：|»›>→▶►➤⇒👉]|\s[–—-]\s/u;
 const HALF = 0.5;
+const MOSTLY_LINK = 0.75;
+/** Folded words before a headline of the same site; before what stands elsewhere they name a source. */
+const POINTERS = sentences({
+  en: [
+    /^(?:watch|see|listen|video|videos|photos|gallery|podcast|explainer)(?: (?:also|more|now|here|live|next))? (?=.{20})/,
+  ],
+  de: [/^(?:videos?|fotos|bilder|bildergalerie|galerie|podcast|interview|kommentar|hintergrund) (?=.{20})/],
+  'es fr it pt': [/^(?:videos?|fotos|galeria|galerie|podcast|en images) (?=.{20})/],
+});
 
 /** "Read also: …": a line in the story whose words and link send the reader to another story. */
 export const readAlso: Rule = {
@@ -31,7 +41,20 @@ function isLine(view: View, element: Element): boolean {
   if (element.closest('nav, table')) return false;
   const text = view.short(element);
   if (text === '' || text.length > 260) return false;
-  return (opensWithLabel(element, text) || isAllCall(view, element)) && leadsAway(view, element);
+  return (
+    (opensWithLabel(element, text) || isAllCall(view, element) || isPointer(view, element, text)) &&
+    leadsAway(view, element)
+  );
+}
+
+/** "Watch: …", "Photos | …": a headline of this site, and hardly a word beside it. */
+function isPointer(view: View, element: Element, text: string): boolean {
+  if (!/^\S+(?: \S+)?\s*[:|]/.test(text) || view.linkShare(element) < MOSTLY_LINK || element.closest('li'))
+    return false;
+  return (
+    view.reads(element, POINTERS()) &&
+    [...element.querySelectorAll('a[href]')].every(link => whereTo(link, view.survey.url) === 'same-site')
+  );
 }
 
 function opensWithLabel(element: Element, text: string): boolean {

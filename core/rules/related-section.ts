@@ -29,6 +29,7 @@ const PARTS = [
 ];
 /** Longer than what a card says of its story. */
 const LONGEST_EXCERPT = 200;
+const LONGEST_CARD = 600;
 const MOSTLY_LINKS = 0.4;
 const HEADING = /^h[1-6]$/;
 
@@ -53,7 +54,9 @@ export const relatedSection: Rule = {
       if (link) yield { target: link, evidence: 'structure' };
     }
     for (const element of view.namedWith(PARTS)) {
-      if (element.localName !== 'a' && leadsOn(view, element)) yield { target: element, evidence: 'class' };
+      if (element.localName === 'a') continue;
+      if (leadsOn(view, element)) yield { target: element, evidence: 'class' };
+      else if (isCard(view, element)) yield { target: element, evidence: 'structure' };
     }
     for (const element of view.saying('relatedPosts')) yield* belowHeading(view, element);
     for (const element of view.saying('readAlso')) yield* belowHeading(view, element);
@@ -66,6 +69,16 @@ export const relatedSection: Rule = {
 function leadsOn(view: View, element: Element): boolean {
   const { links, text, prose } = view.size(element);
   return links > 0 && (view.linkShare(element) >= MOSTLY_LINKS || prose < text * 0.5) && !isProse(view, element);
+}
+
+/** A linked title and what is said of its story, with no link to anywhere else. */
+function isCard(view: View, element: Element): boolean {
+  const { text, links, fields } = view.size(element);
+  if (links === 0 || links > 4 || fields > 0 || text > LONGEST_CARD) return false;
+  if (!element.querySelector(':is(h2, h3, h4, h5, h6) a[href], a[href] :is(h2, h3, h4, h5, h6)')) return false;
+  const anchors = [...element.querySelectorAll('a[href]')];
+  const first = anchors[0]?.getAttribute('href');
+  return anchors.every(link => link.getAttribute('href') === first && whereTo(link, view.survey.url) === 'same-site');
 }
 
 /** Longer text than a card holds. */

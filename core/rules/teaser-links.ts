@@ -5,6 +5,8 @@ const BLOCKS = new Set('p div h2 h3 h4 h5 h6 li ul ol article section aside a fi
 /** How much of a story may be links before the page is taken for a list of links, which is its own story. */
 const LIST_PAGE = 0.3;
 const TAIL = 0.6;
+/** So many links in a list between two paragraphs are asides; more may be what the story is about. */
+const MOST_ALONE = 3;
 const HEADING = /^h[2-6]$/;
 
 /** A run of headlines that are nothing but links to other stories of this site, with no heading to say so. */
@@ -80,11 +82,22 @@ function isPlainList(run: readonly Element[]): boolean {
   return run.some(teaser => /^(?:ul|ol|li)$/.test(teaser.localName));
 }
 
-/** One headline between two paragraphs: a list of one entry, which no writer makes. */
+/** A few headlines between two paragraphs, in lists that no words announce. */
 function isAlone(view: View, run: readonly Element[]): boolean {
-  const [only] = run;
-  if (only?.localName !== 'ul' || view.size(only).links > 2 || view.size(only).text < 30) return false;
-  const before = view.before(only);
+  if (run.some(({ localName }) => localName !== 'ul')) return false;
+  if (run.reduce((sum, list) => sum + view.size(list).links, 0) > MOST_ALONE) return false;
+  const box = boxOf(view, run);
+  const before = box && view.before(box.first);
   if (!before || /[:：]\s*$/.test(before.textContent.slice(-8))) return false;
-  return view.after(only) !== null && view.size(before).prose > 0;
+  return view.after(box.last) !== null && view.size(before).prose > 0;
+}
+
+/** The ends of a run, or the wrapper that holds nothing else. */
+function boxOf(view: View, run: readonly Element[]): { first: Element; last: Element } | null {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return null;
+  const ends = { first: view.whole(first), last: view.whole(last) };
+  const parent = ends.first.parentElement;
+  if (!parent || parent === view.root || view.before(ends.first) || view.after(ends.last)) return ends;
+  return { first: view.whole(parent), last: view.whole(parent) };
 }

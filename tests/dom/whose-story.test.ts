@@ -288,3 +288,27 @@ test.each([
   const kept = await read(body, '', { keep: ['related-section'] });
   expect(kept.removals.map(({ rule }) => rule)).not.toContain('related-section');
 });
+
+test('below a short post that bears the title, posts with other numbers are other stories, and parts without are not', async () => {
+  const own = `<article class="entry post-7 hentry"><h1>The lamp</h1>${lines('the keeper', 3)}</article>`;
+  const more = (names: string) =>
+    `<h3>You may like</h3>${[8, 9].map(n => `<article class="entry ${names.replace('N', String(n))}"><h2>The oven</h2>${lines(`the baker ${n}`, 4)}</article>`).join('')}`;
+  const { text } = await read(`<main>${own}${more('post-N hentry')}</main>`);
+  expect(text).toContain('On day 2 the keeper');
+  expect(text).not.toContain('the baker');
+  const parts = await read(`<main>${own}${more('part')}</main>`);
+  expect(parts.text).toContain('On day 3 the baker 9');
+});
+
+test('a paragraph with many links in wrappers of its own stays where others stand in the same wrappers', async () => {
+  const block = (words: string) => `<div class="block-content"><div class="words">${words}</div></div>`;
+  const linked =
+    '<span>In the third winter the book of the keeper went to the town, with all of its leaves, to </span><a href="/ilse"><span>a niece of the old harbour master, Ilse Brandt.</span></a>';
+  const paragraph = `<p>Much had been said of <a href="/lamp">the lamp of the pier</a> by the people of <a href="/town">the town below the hill</a>, and none of it in writing.</p>`;
+  const before = Array.from({ length: 4 }, (_, n) => block(line('the keeper', n))).join('');
+  const { text } = await read(
+    `<article><h1>The lamp</h1>${before}${block(linked)}${block(line('the keeper', 5))}${block(paragraph)}${before}</article>`,
+  );
+  expect(text).toContain('Ilse Brandt');
+  expect(text).toContain('none of it in writing');
+});
