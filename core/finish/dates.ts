@@ -1,3 +1,4 @@
+import { sentences } from '../rules/labels/sentences.ts';
 import { fold } from '../text/fold.ts';
 
 /** A date or time in digits: 2024-03-01, 1.3.2024, 12/31/23, 14:05, 6 am. */
@@ -10,14 +11,19 @@ const MOST_OTHERS = 5;
 const MOST_NAMES = 4;
 
 /** Folded words around a date that say nothing by themselves. */
-const AROUND = new Set(
-  'published updated posted modified created first last originally at on pm am a m p utc gmt est edt et pst pdt pt cst cdt ct bst ist cet uhr stand veroffentlicht aktualisiert publie le mis a jour publicado actualizado atualizado em el pubblicato aggiornato'.split(
-    ' ',
-  ),
-);
+const AROUND = sentences({
+  en: [
+    /^(?:published|updated|posted|modified|created|first|last|originally|at|on|[ap]m|[amp]|utc|gmt|[ecmp]s?[dt]?t|bst|ist|cet)$/,
+  ],
+  de: [/^(?:uhr|stand|veroffentlicht|aktualisiert)$/],
+  'es fr it pt': [/^(?:publie|le|mis|a|jour|publicado|actualizado|atualizado|em|el|pubblicato|aggiornato)$/],
+});
 /** "3 hours ago", the whole of it. */
-const AGO =
-  /^(?:(?:published|updated|posted) )?(?:\d+|an?) (?:min|mins|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?) ago$/;
+const AGO = sentences({
+  en: [
+    /^(?:(?:published|updated|posted) )?(?:\d+|an?) (?:min|mins|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?) ago$/,
+  ],
+});
 
 const names = new Map<string, ReadonlySet<string>>();
 
@@ -59,12 +65,12 @@ export function isDateLine(text: string, lang: string, most = MOST_OTHERS): bool
   if (!/\d/.test(text)) return false;
   if (text.length > LONGEST || /[.!?]["”’)]?$/.test(text.replace(/\b[ap]\.m\.$/i, ''))) return false;
   const line = fold(text);
-  if (AGO.test(line)) return true;
+  if (AGO().some(ago => ago.test(line))) return true;
   const isNumbered = DIGITS.test(text);
   if (!isNumbered && !YEAR.test(text) && !/\b\d{1,2}\b/.test(text)) return false;
   const words = line.split(' ');
   // The calendar is dear to make, and mostly not needed to decide.
-  const others = words.filter(word => !/\d/.test(word) && !AROUND.has(word));
+  const others = words.filter(word => !/\d/.test(word) && !AROUND().some(around => around.test(word)));
   if (others.length > most + MOST_NAMES) return false;
   if (isNumbered && others.length <= most) return true;
   const known = calendar(lang);

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import type { Cut } from '../draft/declutter.ts';
 import { placeOf } from '../draft/stamp.ts';
+import { sentences } from '../rules/labels/sentences.ts';
 import { fold } from '../text/fold.ts';
 import { isByline, isNames, leadsToWriter, writersIn } from './byline.ts';
 import { isDateLine } from './dates.ts';
@@ -22,11 +23,13 @@ const SENTENCE = /^.{60}.*[.!?]["”’)]?$/s;
 /** Where a line is part of something else than the page's head. */
 const ELSEWHERE = 'figure, blockquote, table, pre, dl, details';
 /** Folded words of a page's head that are no story's. */
-const LABELS = new Set(
-  'by|von|par|por|text size|font size|opinion|analysis|exclusive|breaking|breaking news|review|columnist|caption|published|updated|last updated|kommentar|meinung|analyse|exklusiv|analisi|opinione|análisis|opinión|opinião'
-    .split('|')
-    .map(fold),
-);
+const LABELS = sentences({
+  en: [
+    /^(?:by|text size|font size|opinion|analysis|exclusive|breaking(?: news)?|review|columnist|caption|(?:last )?updated|published)$/,
+  ],
+  de: [/^(?:von|kommentar|meinung|analyse|exklusiv)$/],
+  'es fr it pt': [/^(?:par|por|analisis|analisi|analyse|opiniao|opinione?)$/],
+});
 
 /**
  * Takes the byline, the date and the line that repeats the title out of the top of the story, and says who wrote it
@@ -124,5 +127,5 @@ function isKicker({ element, text }: Line): boolean {
 /** A word that only names a kind, or the page's own address. */
 function isLabel({ element, text }: Line): boolean {
   if (/^https?:\/\/\S+$/.test(text)) return !element.querySelector('a');
-  return /^[\p{L}\s]+:?$/u.test(text) && LABELS.has(fold(text));
+  return /^[\p{L}\s]+:?$/u.test(text) && LABELS().some(label => label.test(fold(text)));
 }

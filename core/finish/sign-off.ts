@@ -1,5 +1,6 @@
 import type { Cut } from '../draft/declutter.ts';
 import { placeOf } from '../draft/stamp.ts';
+import { sentences } from '../rules/labels/sentences.ts';
 import { fold } from '../text/fold.ts';
 import { linesOf } from './lines.ts';
 
@@ -7,8 +8,12 @@ import { linesOf } from './lines.ts';
 const LAST = 7;
 const SHORT = 120;
 
-const LIVING =
-  /^\S+ (?:is|was|has been|works as|covers|writes|reports)\b.{0,120}\b(?:reporter|writer|editor|journalist|author|columnist|correspondent|producer|contributor|blogger|covering|newsroom|magazine|shopper|freelancer?)s?\b/i;
+/** What somebody does for a living, behind the first name alone. */
+const LIVING = sentences({
+  en: [
+    /^\S+ (?:is|was|has been|works as|covers|writes|reports)\b.{0,120}\b(?:reporter|writer|editor|journalist|author|columnist|correspondent|producer|contributor|blogger|covering|newsroom|magazine|shopper|freelancer?)s?\b/i,
+  ],
+});
 
 /**
  * Takes the note on the writer from the story's first line, where it says what she does for a living, and from its end:
@@ -40,7 +45,7 @@ export function liftSignOff(body: Element, byline: string, siteName: string): Cu
 /** "Ada is a writer …": the first name alone, and what somebody does for a living. */
 function isAbout(text: string, name: string): boolean {
   const first = name.split(' ', 1)[0] ?? '';
-  return first.length > 2 && fold(text).startsWith(`${first} `) && LIVING.test(text);
+  return first.length > 2 && fold(text).startsWith(`${first} `) && LIVING().some(living => living.test(text));
 }
 
 /** Full names in a byline: two words at least, so that no first name is taken for the writer. */

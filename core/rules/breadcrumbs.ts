@@ -31,7 +31,5 @@ function isShort(view: View, element: Element): boolean {
 function isTrail(view: View, element: Element): boolean {
   const { links } = view.size(element);
   if (links < 2 || links > 6 || element.localName === 'a') return false;
-  return /^\s*(?:home|start|startseite|accueil|inicio|início|acasă|главная|ホーム|首页|首頁|الرئيسية)\s*[›»>/→|]/i.test(
-    view.short(element),
-  );
+  return /^\s*[\p{L}\p{M}ー]+\s*[›»>/→|]/u.test(view.short(element));
 }

@@ -24,9 +24,10 @@ const WORDS = sentences([
 
 /** A film's length, and how far one is in it: with colons, which folding takes away, as "2.50" is a price. */
 const LENGTH = /^(?:\d{1,2}:){1,2}\d{2}(?:\s*\/?\s*(?:\d{1,2}:){1,2}\d{2})?$/;
-/** A credit with a colon. */
-const CREDIT_LINE =
-  /^(?:(?:titel)?bild(?:er|quelle|nachweis|rechte)?|(?:symbol)?fotos?|photos?|images?|pictures?|illustrations?|cr[eé]dit[os]*(?: photo)?|imagem|beeld|фото)\s*[:/]\s*\S.{2,50}$/i;
+/** A credit with a colon, as it is written. */
+const CREDIT_LINES = sentences([
+  /^(?:(?:titel)?bild(?:er|quelle|nachweis|rechte)?|(?:symbol)?fotos?|photos?|images?|pictures?|illustrations?|cr[eé]dit[os]*(?: photo)?|imagem|beeld|фото)\s*[:/]\s*\S.{2,50}$/i,
+]);
 /** Folded credits of a picture that is not there; one that is there has taken its credit as its caption. */
 const CREDITS = sentences([
   /^(?:image|photo|picture|gallery|illustration|video|featured image|cover image|cover photo|header image|hero image)s? (?:credits?|courtesy|source|via)\b.{2,60}$/,
@@ -49,7 +50,7 @@ export const playerText: Rule = {
         yield { target: view.whole(element), evidence: 'words' };
     }
     if (view.stage !== 'story') return;
-    for (const element of [...view.reading(CREDITS()), ...view.writing(CREDIT_LINE)]) {
+    for (const element of [...view.reading(CREDITS()), ...CREDIT_LINES().flatMap(line => view.writing(line))]) {
       if (isCredit(view, element)) yield { target: view.whole(element), evidence: 'words' };
     }
   },

@@ -3,11 +3,9 @@ import type { Nomination, Rule, View } from './rule.ts';
 
 const TOKENS =
   /^(?:td-post-views|meta-views|post-views|entry-views|views-count|kk-star-ratings|post-ratings|rmp-widgets-container|rmp-rating-widget|star-rating|rating-stars|wp-postratings|yasr-|reading-time|read-time|span-reading-time|rt-reading-time)/;
-/** What is shown on paper only, told only to those who listen, or only while the pointer rests on something. */
-const UNSEEN =
-  /^(?:d-print-(?:block|inline|flex)|(?:show-for|visible)-print\S*|print-?(?:only|header|footer)|only-?print|sr-?(?:only|label|text)|(?:u-|is-)?visually-?hidden|screen-?reader-?(?:text|only)|hidecompletely|assistive-text|element-invisible)$/;
+/** What is shown on paper only. */
+const PRINTED = /^(?:d-print-\w+|(?:show-for|visible)-print\S*|print-?(?:only|header|footer)|only-?print)$/;
 const LONGEST_TIP = 700;
-const LONGEST_LABEL = 60;
 /** Folded lines that count, rate or sign a page, the whole of the block. */
 const LINES = sentences([
   /^(?:(?:by|von|por|par|di|door|de|posted by|published by) )?admin(?:istrator)?$/,
@@ -31,8 +29,11 @@ export const postMeta: Rule = {
     for (const element of view.named(TOKENS)) {
       if (isShort(view, element)) yield { target: element, evidence: 'structure' };
     }
-    for (const element of view.named(UNSEEN))
-      if (isUnseen(view, element)) yield { target: element, evidence: 'structure' };
+    for (const element of view.named(PRINTED)) {
+      const tokens = view.tokens(element);
+      if (tokens.includes('d-none') || !tokens.some(token => token.startsWith('d-print')))
+        yield { target: element, evidence: 'structure' };
+    }
     for (const element of view.namedWith(['tooltip']))
       if (isTip(view, element)) yield { target: element, evidence: 'words' };
     for (const element of view.reading(LINES())) {
@@ -42,23 +43,11 @@ export const postMeta: Rule = {
   },
 };
 
-/** A short label by itself, in no sentence and no cell, or what is on paper alone. */
-function isUnseen(view: View, element: Element): boolean {
-  const { text } = view.size(element);
-  const tokens = view.tokens(element);
-  if (tokens.some(token => token.startsWith('d-print'))) return tokens.includes('d-none');
-  if (tokens.some(token => token.includes('print'))) return true;
-  return text > 0 && text <= LONGEST_LABEL && view.standsAlone(element) && !element.closest('td, th');
-}
-
+/** A box that shows while the pointer rests on something. */
 function isTip(view: View, element: Element): boolean {
   const { text, fields } = view.size(element);
   return (
-    text > 0 &&
-    text <= LONGEST_TIP &&
-    fields === 0 &&
-    /^(?:div|section|aside)$/.test(element.localName) &&
-    !element.closest('p, li, td')
+    text > 0 && text <= LONGEST_TIP && fields === 0 && element.matches('div, section') && !element.closest('p, li, td')
   );
 }
 

@@ -4,7 +4,7 @@ const TOKENS =
   /^(?:post-navigation|nav-links|nav-previous|nav-next|td-post-next-prev|page-links|post-nav-links|multiple-post-pages|posts-navigation|pagination|pager|wp-pagenavi|page-numbers|post-nav|prev-next|prevnext|next-prev|skip-link|back-to-top|scroll-to-top|infinite-handle|article-pagination|post-pagination)$/;
 /** What is there for the ear alone: names of the page's parts, and words for what the eye sees. */
 const UNSEEN =
-  /^(?:sr-?only|(?:u-|is-)?visually-?hidden|screen-?reader(?:-text|-only)?|(?:h-)?off-?screen|a11y-hidden|hidden-accessible|aural)$/;
+  /^(?:sr-?(?:only|label)|hidecompletely|(?:u-|is-)?visually-?hidden|screen-?reader(?:-text|-only)?|(?:h-)?off-?screen|a11y-hidden|hidden-accessible|aural)$/;
 const UNSEEN_MOST = 40;
 const NUMBERS = [
   /^\d+(?: \d+)*$/,

@@ -87,14 +87,17 @@ function isBareLabel(view: View, element: Element): boolean {
 }
 
 /** "Also on our site" before a headline, all of it one link. */
-const ALSO =
-  /^(?:also (?:on|in|from|by)|see also|read also|also read|related(?: story| article| video)?|read more) (?=.{15})/;
+const ALSO = sentences({
+  en: [
+    /^(?:also (?:on|in|from|by)|see also|read also|also read|related(?: story| article| video)?|read more) (?=.{15})/,
+  ],
+});
 
 /** "Read more on the harbour by clicking here", all of it one link. */
 function isAllCall(view: View, element: Element): boolean {
   if (
     view.linkShare(element) === 1 &&
-    ALSO.test(view.folded(element)) &&
+    view.reads(element, ALSO()) &&
     !element.closest('li') &&
     !/[.!?]$/.test(view.short(element))
   )
