@@ -27,7 +27,8 @@ export function liftSignOff(body: Element, byline: string, siteName: string): Cu
   if (names.length === 0) return [];
   const lines = linesOf(body);
   const tail = lines.slice(Math.max(Math.ceil(lines.length / 2), lines.length - LAST));
-  const isNote = (text: string) => names.some(name => fold(text).startsWith(`${name} `) || isAbout(text, name));
+  const isNote = (text: string) =>
+    names.some(name => fold(text).startsWith(`${name} `) || isAbout(text, name) || isAddress(text, name));
   const isName = (text: string) => names.some(name => fold(text.slice(0, 80)) === name);
   const opening = lines.slice(0, 1).filter(({ text }) => names.some(name => isAbout(text, name)));
   const found = tail.filter(({ text, element }, index) => {
@@ -40,6 +41,11 @@ export function liftSignOff(body: Element, byline: string, siteName: string): Cu
     element.remove();
     return { rule: 'author-box', kind: 'boilerplate', node: element, place: placeOf(element) };
   });
+}
+
+/** "Write to Ada Quill at …": a short line with the full name and an address. */
+function isAddress(text: string, name: string): boolean {
+  return text.length < SHORT && text.includes('@') && fold(text).includes(name);
 }
 
 /** "Ada is a writer …": the first name alone, and what somebody does for a living. */

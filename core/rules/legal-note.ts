@@ -20,6 +20,7 @@ const NOTES = sentences([
   /^.{0,120}\bwe (?:may|might|can) (?:earn|receive|get) (?:a |an )?(?:small )?(?:affiliate )?(?:commission|fee)\b.{0,160}$/,
   /^as an amazon associate\b.{0,160}$/,
   /^.{0,20}\bsubject to (?:our |the )?(?:privacy policy|terms)\b.{0,140}$/,
+  /^(?:first published|cross ?posted|originally posted|republished|reprinted) (?:in|on|from|by|at)(?: \p{L}+){1,6}$/u,
   /^(?:dieses thema im programm|sendung)\b.{0,100}\b\d{1,2} (?:\d{1,2}|\p{L}+) \d{4} \d{1,2} \d\d uhr$/u,
   /^this site is protected by recaptcha\b.{0,120}$/,
   /^(?:terms of (?:use|service)|terms and conditions|privacy policy|cookie policy)(?: (?:and )?(?:terms of (?:use|service)|privacy policy|cookie policy))?$/,
@@ -35,7 +36,7 @@ const LONGEST_NOTE = 700;
 const WORDS_OF_NOTE = 300;
 
 /** A short line that begins with the sign itself. */
-const SIGNED = /^(?:©|\(c\) ?(?:19|20)\d\d|copyright ©)/i;
+const SIGNED = /^(?:©|\(c\) ?(?:19|20)\d\d|copyright ?[©:])/i;
 
 /** Copyright lines, affiliate notes and terms. */
 export const legalNote: Rule = {

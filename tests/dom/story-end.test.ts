@@ -14,6 +14,11 @@ test.each([
     '<div><p>Ada is a writer and editor who keeps a lamp of her own.</p></div>',
     AUTHOR,
   ],
+  [
+    'how to write to the writer',
+    '<p>Write to Ada Quill at <a href="mailto:ada@herald.example">ada@herald.example</a></p>',
+    AUTHOR,
+  ],
 ])('the story ends with its last line: %s', async (_, end, head) => {
   const { text, removals } = await read(page(end), head);
   expect(text.trim().endsWith('in the book.')).toBe(true);
@@ -28,6 +33,7 @@ test.each([
     '<p>Ada is the last one who knows how to trim the wick.</p>',
     AUTHOR,
   ],
+  ['how to write to somebody else', '<p>Who wants to keep a lamp may write to lamps@harbour.example</p>', AUTHOR],
   ['a box of words that end', '<div><p>More than that nobody knows.</p></div>', ''],
   ['one link to what the story is about', '<p><a href="/book">The whole book of the keeper, page by page</a></p>', ''],
 ])('what only looks like it stays: %s', async (_, end, head) => {
