@@ -1,6 +1,9 @@
 const BLOCKS =
   'address, article, aside, blockquote, button, center, details, dialog, div, dl, fieldset, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, input, main, nav, ol, p, pre, section, select, table, textarea, ul';
 
+/** Pieces of a line that a page may set far apart without a blank between them. */
+const PIECES = ['a', 'span'].flatMap(left => ['a', 'span', 'time'].map(right => `${left} + ${right}`)).join(', ');
+
 /**
  * Puts a space between bare text and the blocks beside it, which no page shows: the block may be cut, and the words
  * before and after it must not become one.
@@ -16,4 +19,14 @@ export function setApart(draft: Document): void {
       block.after(' ');
     }
   }
+  for (const piece of draft.querySelectorAll(PIECES)) {
+    const before = piece.previousSibling;
+    if (before === piece.previousElementSibling && before && areLabels(before.textContent ?? '', piece.textContent))
+      piece.before(' ');
+  }
+}
+
+/** "Cook time" and "50 minutes": two pieces of several words that would make one word of two, as no name is written. */
+function areLabels(before: string, after: string): boolean {
+  return /\p{Ll}{2}$/u.test(before) && /^[\p{Lu}\d]/u.test(after) && /\s/.test(before.trim() + after.trim());
 }

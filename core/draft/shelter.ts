@@ -15,10 +15,19 @@ const TAKEN_ROLES = new Set('menu menubar complementary navigation'.split(' '));
 /** The share of the page's running text that makes an element what the page is about, whatever it is called. */
 const MOST = 0.5;
 
+/** What stands before and behind a side note of the story. */
+const BESIDE = /^(?:p|[uo]l|h[2-6])$/;
+/** A `div` with more than the first share of its text in links goes with Readability; one of the story has not the second. */
+const LINKED = { much: 0.2, most: 0.5 };
+/** Characters of such a part: less is a label, more has paragraphs enough to speak for it. */
+const PART = { shortest: 40, longest: 1500, elements: 80 };
+/** Names of parts that are full of links and none of the story's. */
+const FOREIGN = /author|card|newsletter|promo|share|subscri|tags|teaser|widget/i;
+
 /**
  * Keeps parts of the story from being taken for clutter by name once the rules have had their say: a heading whose id
- * is a slug of its own words ("how-to-share-an-ad"), a side note with real text between two paragraphs, and below a quote
- * the name of who said it.
+ * is a slug of its own words ("how-to-share-an-ad"), a side note with real text between two paragraphs, below a quote
+ * the name of who said it, and sentences with long links in a `div` of their own.
  */
 export function shelter(draft: Document): void {
   for (const heading of draft.querySelectorAll('h2[class], h2[id], h3[class], h3[id], h4[class], h4[id]')) {
@@ -39,17 +48,48 @@ function unnameAround(draft: Document): void {
     ({ textContent }) => textContent.length >= LEAST_PROSE,
   );
   const total = paragraphs.reduce((sum, { textContent }) => sum + textContent.length, 0);
+  let place: Element | undefined;
   const held = new Map<Element, number>();
   for (const paragraph of paragraphs)
     for (let around = paragraph.parentElement; around && around !== draft.body; around = around.parentElement)
       held.set(around, (held.get(around) ?? 0) + paragraph.textContent.length);
   for (const [element, length] of held) {
     if (length < total * MOST || !isStoryPlace(element)) continue;
-    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    if (!place || place.contains(element)) place = element;
+    const names = namesOf(element);
     if (TAKEN.test(names) && !KEPT.test(names) && !NEVER.test(names))
       for (const name of ['class', 'id']) element.removeAttribute(name);
     if (TAKEN_ROLES.has(element.getAttribute('role') ?? '')) element.removeAttribute('role');
   }
+  for (const block of place?.querySelectorAll('div') ?? []) if (isPart(block)) asSection(block);
+}
+
+function namesOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+}
+
+/** Paragraphs or entries with links in them, and no links beside them: a card leads to its story from outside its words. */
+function isPart(block: Element): boolean {
+  // Asked of every block: no more of it is read than a part has.
+  if (block.getElementsByTagName('*')[PART.elements] || !block.querySelector('a')) return false;
+  const { length } = block.textContent.trim();
+  if (length < PART.shortest || length > PART.longest) return false;
+  const linked = linkedLength(block);
+  if (linked <= length * LINKED.much || linked > length * LINKED.most) return false;
+  if (block.closest('nav, aside, footer, header') || block.querySelector('form, input, button, iframe, article, a img'))
+    return false;
+  const told = [...block.querySelectorAll('p, li')];
+  if (told.filter(isTold).length <= told.length / 2) return false;
+  const names = namesOf(block);
+  return !TAKEN.test(names) && !NEVER.test(names) && !FOREIGN.test(names) && !block.querySelector('a:not(p a, li a)');
+}
+
+/** An entry, or a sentence, that does not begin with its link. */
+function isTold(block: Element): boolean {
+  const text = block.textContent.trim();
+  const link = block.querySelector('a')?.textContent.trim() ?? '';
+  if (link !== '' && text.startsWith(link)) return false;
+  return block.localName === 'li' || (text.length >= PART.shortest && /[.!?…:)”"]$/.test(text));
 }
 
 /** A consent layer may hold more words than the story, but not the page's heading or landmark. */
@@ -58,7 +98,8 @@ function isStoryPlace(element: Element): boolean {
 }
 
 function isSideNote(aside: Element): boolean {
-  if (aside.previousElementSibling?.localName !== 'p' || aside.nextElementSibling?.localName !== 'p') return false;
+  const { previousElementSibling: before, nextElementSibling: after } = aside;
+  if (!BESIDE.test(before?.localName ?? '') || !BESIDE.test(after?.localName ?? '')) return false;
   const text = aside.textContent.trim();
   if (text.length < LEAST_PROSE || aside.querySelector('form, input, iframe, article')) return false;
   return linkedLength(aside) <= text.length * MOSTLY_LINKS;

@@ -1,4 +1,4 @@
-import { targetOf } from '../text/site.ts';
+import { targetOf, whereTo } from '../text/site.ts';
 import { sentences } from './labels/sentences.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
@@ -53,8 +53,13 @@ const OFFERS = sentences([
 ]);
 const LAST_PART = 0.8;
 const SHORT = 260;
+/** Parts of names by which page builders know a call to action. */
+const CALLS = ['cta', 'ctas', 'calltoaction'];
+const BOX = { shortest: 25, longest: 300, ownWords: 12 };
+/** So many beside each other under one name are a list, whatever it is called. */
+const LIST = 3;
 
-/** "Follow us", "join our channel", "get the app": a short line with its link. */
+/** "Follow us", "join our channel", "get the app": a short line with its link, or a box that ends in its button. */
 export const followLine: Rule = {
   id: 'follow-line',
   kind: 'promo',
@@ -67,6 +72,7 @@ export const followLine: Rule = {
       if (isLine(view, element))
         yield { target: view.whole(element), evidence: view.size(element).prose > 0 ? 'words' : 'structure' };
     }
+    for (const element of view.namedWith(CALLS)) if (isBox(view, element)) yield { target: element, evidence: 'words' };
   },
 };
 
@@ -80,6 +86,19 @@ function* alone(view: View, element: Element): Iterable<Nomination> {
 function isLine(view: View, element: Element): boolean {
   if (view.size(element).text > SHORT || element.localName === 'a') return false;
   return !element.closest('td, blockquote') && !view.isSpoken(element);
+}
+
+/** A box by such a name whose last words are a button or a link to another page, and that is none of a list of such. */
+function isBox(view: View, element: Element): boolean {
+  const { text, linked, fields } = view.size(element);
+  if (text < BOX.shortest || text > BOX.longest || text - linked < BOX.ownWords || fields > 0) return false;
+  if (element.closest('li, td, blockquote, figure')) return false;
+  const button = [...element.querySelectorAll('a[href], button')].at(-1);
+  if (!button || view.size(button).text === 0 || view.textAfter(button, element) > 0) return false;
+  if (button.localName === 'a' && whereTo(button, view.survey.url) === 'same-page') return false;
+  if (element.querySelector('h1, table, pre, blockquote, dl')) return false;
+  const likes = view.root.getElementsByClassName(element.className);
+  return new Set(Array.from(likes, like => view.folded(like))).size < LIST;
 }
 
 function callsIn(view: View): Element[] {

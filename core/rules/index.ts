@@ -4,6 +4,7 @@ import { authorBox } from './author-box.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { chumbox } from './chumbox.ts';
 import { comments } from './comments.ts';
+import { contentsList } from './contents-list.ts';
 import { cookieNotice } from './cookie-notice.ts';
 import { followLine } from './follow-line.ts';
 import { gateButton } from './gate-button.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   gateButton,
   playerText,
   legalNote,
+  contentsList,
   teaserLinks,
   looseHeading,
 ];
