@@ -21,6 +21,8 @@ const BESIDE = /^(?:p|[uo]l|h[2-6])$/;
 const LINKED = { much: 0.2, most: 0.5 };
 /** Characters of such a part: less is a label, more has paragraphs enough to speak for it. */
 const PART = { shortest: 40, longest: 1500, elements: 80 };
+/** What Readability neither counts nor takes out, and the sanitizer undoes. */
+const UNJUDGED = 'hgroup';
 /** Names of parts that are full of links and none of the story's. */
 const FOREIGN = /author|card|newsletter|promo|share|subscri|tags|teaser|widget/i;
 
@@ -37,8 +39,9 @@ export function shelter(draft: Document): void {
   // A box of one paragraph will be that paragraph, and a caption is known by its name.
   for (const words of draft.querySelectorAll('div[class*="caption" i] > p:only-child:not([class])'))
     words.className = words.parentElement?.className ?? '';
-  for (const aside of draft.querySelectorAll('aside')) if (isSideNote(aside)) asSection(aside);
-  for (const source of draft.querySelectorAll('blockquote footer, blockquote [class*="footer"]')) asSection(source);
+  for (const aside of draft.querySelectorAll('aside')) if (isSideNote(aside)) unname(aside, 'section');
+  for (const source of draft.querySelectorAll('blockquote footer, blockquote [class*="footer"]'))
+    unname(source, 'section');
   unnameAround(draft);
 }
 
@@ -61,7 +64,7 @@ function unnameAround(draft: Document): void {
       for (const name of ['class', 'id']) element.removeAttribute(name);
     if (TAKEN_ROLES.has(element.getAttribute('role') ?? '')) element.removeAttribute('role');
   }
-  for (const block of place?.querySelectorAll('div') ?? []) if (isPart(block)) asSection(block);
+  for (const block of place?.querySelectorAll('div') ?? []) if (isPart(block)) unname(block, UNJUDGED);
 }
 
 function namesOf(element: Element): string {
@@ -105,11 +108,11 @@ function isSideNote(aside: Element): boolean {
   return linkedLength(aside) <= text.length * MOSTLY_LINKS;
 }
 
-/** The same element under a name that says nothing, with its place. */
-function asSection(element: Element): void {
-  const section = element.ownerDocument.createElement('section');
+/** Puts the same element under a name that says nothing, with its place. */
+function unname(element: Element, tag: string): void {
+  const plain = element.ownerDocument.createElement(tag);
   const place = element.getAttribute(STAMP);
-  if (place !== null) section.setAttribute(STAMP, place);
-  section.append(bundle(element.childNodes, element));
-  element.replaceWith(section);
+  if (place !== null) plain.setAttribute(STAMP, place);
+  plain.append(bundle(element.childNodes, element));
+  element.replaceWith(plain);
 }

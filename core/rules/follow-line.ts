@@ -88,11 +88,14 @@ function isLine(view: View, element: Element): boolean {
   return !element.closest('td, blockquote') && !view.isSpoken(element);
 }
 
-/** A box by such a name whose last words are a button or a link to another page, and that is none of a list of such. */
+/**
+ * A box by such a name whose last words are a button or a link to another page, and that is none of a list of such. A
+ * band across the page stays: it stands in no story, and extraction weighs what is there.
+ */
 function isBox(view: View, element: Element): boolean {
   const { text, linked, fields } = view.size(element);
   if (text < BOX.shortest || text > BOX.longest || text - linked < BOX.ownWords || fields > 0) return false;
-  if (element.closest('li, td, blockquote, figure')) return false;
+  if (element.closest('li, td, blockquote, figure') || element.matches('main > *, body > *')) return false;
   const button = [...element.querySelectorAll('a[href], button')].at(-1);
   if (!button || view.size(button).text === 0 || view.textAfter(button, element) > 0) return false;
   if (button.localName === 'a' && whereTo(button, view.survey.url) === 'same-page') return false;
