@@ -2,7 +2,7 @@ const BLOCKS =
   'address, article, aside, blockquote, button, center, details, dialog, div, dl, fieldset, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, input, main, nav, ol, p, pre, section, select, table, textarea, ul';
 
 /** Pieces of a line that a page may set far apart without a blank between them. */
-const PIECES = ['a', 'span'].flatMap(left => ['a', 'span', 'time'].map(right => `${left} + ${right}`)).join(', ');
+const PIECES = ':is(a, span) + :is(a, span, time)';
 
 /**
  * Puts a space between bare text and the blocks beside it, which no page shows: the block may be cut, and the words
@@ -21,8 +21,7 @@ export function setApart(draft: Document): void {
   }
   for (const piece of draft.querySelectorAll(PIECES)) {
     const before = piece.previousSibling;
-    if (before === piece.previousElementSibling && before && areLabels(before.textContent ?? '', piece.textContent))
-      piece.before(' ');
+    if (before instanceof Element && areLabels(before.textContent, piece.textContent)) piece.before(' ');
   }
 }
 

@@ -23,6 +23,9 @@ const LINKED = { much: 0.2, most: 0.5 };
 const PART = { shortest: 40, longest: 1500, elements: 80 };
 /** What Readability neither counts nor takes out, and the sanitizer undoes. */
 const UNJUDGED = 'hgroup';
+/** What no sentence of the story holds, or stands in. */
+const APART = 'nav, aside, footer, header';
+const FOREIGN_BLOCKS = 'form, input, button, iframe, article, a img, a:not(p a, li a)';
 /** Names of parts that are full of links and none of the story's. */
 const FOREIGN = /author|card|newsletter|promo|share|subscri|tags|teaser|widget/i;
 
@@ -79,19 +82,18 @@ function isPart(block: Element): boolean {
   if (length < PART.shortest || length > PART.longest) return false;
   const linked = linkedLength(block);
   if (linked <= length * LINKED.much || linked > length * LINKED.most) return false;
-  if (block.closest('nav, aside, footer, header') || block.querySelector('form, input, button, iframe, article, a img'))
-    return false;
+  if (block.closest(APART) || block.querySelector(FOREIGN_BLOCKS)) return false;
   const told = [...block.querySelectorAll('p, li')];
   if (told.filter(isTold).length <= told.length / 2) return false;
   const names = namesOf(block);
-  return !TAKEN.test(names) && !NEVER.test(names) && !FOREIGN.test(names) && !block.querySelector('a:not(p a, li a)');
+  return ![TAKEN, NEVER, FOREIGN].some(name => name.test(names));
 }
 
 /** An entry, or a sentence, that does not begin with its link. */
 function isTold(block: Element): boolean {
   const text = block.textContent.trim();
-  const link = block.querySelector('a')?.textContent.trim() ?? '';
-  if (link !== '' && text.startsWith(link)) return false;
+  const link = block.querySelector('a')?.textContent.trim();
+  if (link && text.startsWith(link)) return false;
   return block.localName === 'li' || (text.length >= PART.shortest && /[.!?…:)”"]$/.test(text));
 }
 

@@ -3,8 +3,9 @@ import { sentences } from './labels/sentences.ts';
 import type { Nomination, Rule, Size, View } from './rule.ts';
 
 /** What themes and plugins call the box about the writer. */
-const TOKENS =
-  /^(?:saboxplugin-wrap|abh_box|m-a-box|pp-multiple-authors-boxes-wrapper|author-?_?(?:box|bio|info|card|about|description|profile|details|block)|about-?_?(?:the-)?author|(?:post|entry|article|single|td|bio)-author-?_?(?:box|bio|info|card)|authorbox|authorbio|bio-box|writer-bio|contributor-bio|post-author-bio)/;
+const TOKENS = sentences([
+  /^(?:elementor-author-box|saboxplugin-wrap|abh_box|m-a-box|pp-multiple-authors-boxes-wrapper|author-?_?(?:box|bio|info|card|about|description|profile|details|block)|about-?_?(?:the-)?author|(?:post|entry|article|single|td|bio)-author-?_?(?:box|bio|info|card)|authorbox|authorbio|bio-box|writer-bio|contributor-bio|post-author-bio)/,
+]);
 /** Folded phrases of a box that stands without a name of its own. */
 const PHRASES = sentences([
   /^(?:about the authors?|about author|written by|article written by|ueber den autor|uber den autor|uber die autorin|sobre el autor|sobre o autor|a propos de l ?auteur|sull ?autore|despre autor|об авторе|over de auteur|o autorze|著者について|この記事を書いた人|作者简介|關於作者|عن الكاتب)(?= |$)/,
@@ -33,9 +34,8 @@ export const authorBox: Rule = {
   kind: 'boilerplate',
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
-    for (const element of view.named(TOKENS)) {
+    for (const element of TOKENS().flatMap(token => view.named(token)))
       if (isNamed(view, element)) yield { target: element, evidence: 'structure' };
-    }
     for (const element of view.namedWith(WRITER))
       if (isTold(view, element)) yield { target: element, evidence: 'structure' };
     if (view.stage !== 'story') return;

@@ -16,12 +16,11 @@ export const contentsList: Rule = {
   kind: 'navigation',
   stages: ['story'],
   *find(view): Iterable<Nomination> {
-    const lists = [...view.root.querySelectorAll('ul, ol')].filter(list => isContents(view, list));
-    if (lists.length === 0) return;
     const headings = new Set(
       [...view.root.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(heading => wordsOf(view, heading)),
     );
-    for (const list of lists) {
+    for (const list of view.root.querySelectorAll('ul, ol')) {
+      if (!isContents(view, list)) continue;
       const entries = [...list.querySelectorAll('a')].map(link => wordsOf(view, link));
       const known = entries.filter(entry => headings.has(entry));
       if (known.length >= Math.max(LEAST, entries.length * MOST))

@@ -3,8 +3,9 @@ import { sentences } from './labels/sentences.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
 /** Places where sites gather followers. */
-const CHANNEL =
-  /(?:news\.google\.com\/(?:publications|s\/)|google\.com\/preferences\/source|\/\/t\.me\/(?!share)|telegram\.me\/(?!share)|whatsapp\.com\/channel|chat\.whatsapp\.com|play\.google\.com\/store\/apps|apps\.apple\.com|itunes\.apple\.com\/.*app|facebook\.com\/groups|discord\.gg|line\.me\/r\/|youtube\.com\/(?:@|c\/|channel)|instagram\.com\/[^/]+\/?$|facebook\.com\/[^/]+\/?$|(?:twitter|x)\.com\/[^/]+\/?$|patreon\.com|ko-fi\.com|buymeacoffee\.com|paypal\.(?:me|com\/donate))/;
+const CHANNELS = sentences([
+  /(?:news\.google\.com\/(?:publications|s\/)|google\.com\/preferences\/source|\/\/t\.me\/(?!share)|telegram\.me\/(?!share)|whatsapp\.com\/channel|chat\.whatsapp\.com|play\.google\.com\/store\/apps|apps\.apple\.com|itunes\.apple\.com\/.*app|facebook\.com\/groups|discord\.gg|line\.me\/r\/|youtube\.com\/(?:@|c\/|channel)|instagram\.com\/[^/]+\/?$|facebook\.com\/[^/]+\/?$|(?:twitter|x)\.com\/[^/]+\/?$|patreon\.com|ko-fi\.com|buymeacoffee\.com|paypal\.(?:me|com\/donate))/,
+]);
 /** Folded beginnings that ask the reader to follow, join, install or pay. */
 const ASKS = sentences([
   /^(?:please )?(?:follow|like|join|find|connect with|catch|add) (?:us|our|him|her|them|the author)\b/,
@@ -54,7 +55,7 @@ const OFFERS = sentences([
 const LAST_PART = 0.8;
 const SHORT = 260;
 /** Parts of names by which page builders know a call to action. */
-const CALLS = ['cta', 'ctas', 'calltoaction'];
+const CALLS = ['cta', 'ctas'];
 const BOX = { shortest: 25, longest: 300, ownWords: 12 };
 /** So many beside each other under one name are a list, whatever it is called. */
 const LIST = 3;
@@ -127,6 +128,6 @@ function isInvitation(view: View, element: Element): boolean {
   if (view.linkShare(element) >= 0.3) return true;
   return [...element.querySelectorAll('a[href]')].some(link => {
     const url = targetOf(link, view.survey.url);
-    return url !== null && CHANNEL.test(url.href.toLowerCase());
+    return url !== null && CHANNELS().some(channel => channel.test(url.href.toLowerCase()));
   });
 }

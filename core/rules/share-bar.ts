@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { sentences } from './labels/sentences.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
 /** What share plugins call their bar. */
@@ -10,8 +11,10 @@ const VENDORS = [
 const VENDOR = anyOf(VENDORS);
 const PARTS = ['share', 'sharing', 'social', 'socials', 'shares'];
 /** Addresses that post a page somewhere. */
-const ENDPOINT =
-  /(?:facebook\.com\/(?:sharer|dialog)|(?:twitter|x)\.com\/(?:intent|share)|linkedin\.com\/(?:sharearticle|sharing)|pinterest\.\w+\/pin\/create|reddit\.com\/submit|wa\.me\/\?|(?:api|web)\.whatsapp\.com\/send|t\.me\/share|telegram\.me\/share|tumblr\.com\/(?:share|widgets)|getpocket\.com\/save|news\.ycombinator\.com\/submitlink|vk\.com\/share|social-plugins\.line\.me|flipboard\.com\/bookmarklet|xing\.com\/spi)/;
+const ENDPOINTS = sentences([
+  /(?:facebook\.com\/(?:sharer|dialog)|(?:twitter|x)\.com\/(?:intent|share)|linkedin\.com\/(?:sharearticle|sharing)|pinterest\.\w+\/pin\/create|reddit\.com\/submit|wa\.me\/\?|(?:api|web)\.whatsapp\.com\/send|t\.me\/share|telegram\.me\/share|tumblr\.com\/(?:share|widgets)|getpocket\.com\/save|news\.ycombinator\.com\/submitlink|vk\.com\/share|social-plugins\.line\.me|flipboard\.com\/bookmarklet|xing\.com\/spi)/,
+  /^(?:mailto:\?|whatsapp:|fb-messenger:|sms:\?)/,
+]);
 const SCRAP = 160;
 
 /** Share, follow, print and save buttons. */
@@ -64,7 +67,7 @@ function isBar(view: View, element: Element): boolean {
 
 function isPosting(link: Element): boolean {
   const href = (link.getAttribute('href') ?? '').toLowerCase();
-  return ENDPOINT.test(href) || /^(?:mailto:\?|whatsapp:|fb-messenger:|sms:\?)/.test(href);
+  return ENDPOINTS().some(endpoint => endpoint.test(href));
 }
 
 function isNamed(view: View, element: Element): boolean {
