@@ -17,6 +17,7 @@ import { anchorsOf } from './finish/anchors.ts';
 import { divideGiantText } from './finish/giant-text.ts';
 import { findLeadIn, rangeOf } from './finish/lead-in.ts';
 import { lift } from './finish/lift.ts';
+import { plainHead } from './finish/plain-head.ts';
 import { receiptsOf } from './finish/receipts.ts';
 import { restoreLines } from './finish/restore.ts';
 import { sanitizeStory } from './finish/sanitize.ts';
@@ -136,7 +137,8 @@ async function takeOut({ survey, draft }: Seen, { cuts, wanted, wants }: Cutting
   if (!extracted) return null;
   await takeBreath(options, 'extract');
   if (wants(RELATED_RULE)) cuts.push(...cutBeyond(extracted.body, extracted.anchor));
-  const { found, cuts: lifted } = await lift(extracted, wants, options);
+  const said = plainHead(extracted, extracted.head, survey.url.hostname);
+  const { found, cuts: lifted } = await lift(said, wants, options);
   cuts.push(...lifted);
   await takeBreath(options);
   const places = new Set(lifted.map(({ place }) => place));
@@ -171,7 +173,7 @@ async function finish(
 ): Promise<Found> {
   const { html, places } = await sanitizeStory(found.body, origin, options);
   await takeBreath(options, 'sanitize');
-  const { body: _body, anchor: _anchor, left: _left, way, ...meta } = found;
+  const { body: _body, anchor: _anchor, left: _left, head: _head, way, ...meta } = found;
   const article: Article = {
     ...meta,
     title: meta.title || survey.title,

@@ -5,6 +5,7 @@ import { type Anchor, findAnchor } from './anchor.ts';
 import { findGap, type Gap } from './gap.ts';
 import { joinAround } from './join.ts';
 import { type Found, locate } from './locate.ts';
+import { findPageHead, type PageHead } from './page-head.ts';
 import { collectProse, type Prose } from './prose.ts';
 import { findQuestions, unanswered } from './questions.ts';
 import { findStandfirst, type Standfirst } from './standfirst.ts';
@@ -17,6 +18,7 @@ export interface Extract extends Found {
   readonly anchor: Anchor;
   /** Lines of the story that may not be in the body, in its order. */
   readonly left: readonly Standfirst[];
+  readonly head: PageHead;
 }
 
 /** Missing text from which the first look is taken to have seen one part of the story only. */
@@ -44,6 +46,7 @@ export async function extract(draft: Document, title: string, pace: Pace = {}): 
   const told = spare ? toldText(draft) : '';
   const standfirst = findStandfirst(draft, anchor.title);
   const questions = findQuestions(draft, title, anchor.title);
+  const head = findPageHead(draft, anchor);
   await takeBreath(pace, 'before extraction');
   const found = locate(draft);
   await takeBreath(pace, 'Readability');
@@ -60,7 +63,7 @@ export async function extract(draft: Document, title: string, pace: Pace = {}): 
     ...unanswered(questions, story.body),
     ...(other ? [] : (gap?.opening ?? [])),
   ].sort((a, b) => a.place - b.place);
-  return { ...story, left, anchor, way: other ? 'candidate' : 'full' };
+  return { ...story, left, anchor, head, way: other ? 'candidate' : 'full' };
 }
 
 /** Whether most running text stands in one parent, and little of the rest in its like: then there is nothing to join. */

@@ -32,7 +32,8 @@ export function toldHeadline(draft: Document): string {
   return headline === another ? headline : '';
 }
 
-function told(draft: Document, name: string): string[] {
+/** All texts that the page's own data tell under a name. */
+export function told(draft: Document, name: string): string[] {
   return Array.from(draft.querySelectorAll('script[type="application/ld+json"]'), ({ textContent }) =>
     textContent.length > LONGEST || !textContent.includes(`"${name}"`) ? [] : textsIn(parseJson(textContent), name, 0),
   ).flat();

@@ -1,11 +1,12 @@
 import { fold } from '../text/fold.ts';
+import { isDateLine } from './dates.ts';
 import type { Line } from './lines.ts';
 
 const LONGEST = 120;
 const MOST_WORDS = 16;
 /** "By" in the languages that put a word before the writer's name. */
-const BY =
-  /^(?:by|words by|story by|written by|reported by|von|text von|par|por|de|di|door|av|af|przez|autor|autorin|auteur|autore|author|автор|от|tekst|text|testo|texte|texto)\s*:?\s+(?=\p{Lu})/iu;
+export const BY =
+  /^(?:(?:\p{L}+ )?by|von|(?:text|geschrieben) von|par|por|de|di|door|av|af|przez|autor|autorin|auteur|autore|author|автор|от|tekst|text|testo|texte|texto)\s*:?\s+(?=\p{Lu})/iu;
 /** Words between names. */
 const JOINING = new Set(
   'and und et y e en og och i und for with the of de la van von der del di da dos at on'.split(' '),
@@ -34,13 +35,30 @@ export function isNames(text: string): boolean {
   return words.length > 0 && words.length <= MOST_WORDS && words.every(isName);
 }
 
-/** A line that is a link to the page about a writer. */
-export function leadsToWriter({ element }: Line): boolean {
-  return [...element.querySelectorAll('a[href]')].some(link => WRITERS.test(`${link.getAttribute('href')}/`));
+/** Whether a link to the page about a writer is, or is in, this. */
+export function leadsToWriter(element: Element): boolean {
+  const links = element.matches('a[href]') ? [element] : [...element.querySelectorAll('a[href]')];
+  return links.some(link => WRITERS.test(`${link.getAttribute('href')}/`));
 }
 
 /** The names of a byline, without "By", date, post and address. */
 export function writersIn(text: string): string {
   const [names = ''] = text.replace(BY, '').split(/\s[-–—|•·]\s|\s*\d/);
   return names.replace(EMAIL, '').trim();
+}
+
+/** No name: the word "By" alone, signs, an address of the web, or what a template had nothing for. */
+const NOBODY = /^(?:by|von|par|por|undefined|null|\P{L}*|(?:https?:|www\.|\S+\.\w+\/)\S*)$/iu;
+
+/**
+ * The writers of a byline that comes in parts: the first that are names, else the first that say anything, or ''. `by`:
+ * what may stand before them; data about a page begin with a name, and "Von" may be one.
+ */
+export function writerIn(parts: readonly string[], lang: string, by: RegExp): string {
+  const said = parts
+    .flatMap(part => part.split(/\s*[|•·]\s*|\s+[-–—]+(?:\s+|$)/))
+    .map(part => part.trim().replace(by, ''))
+    .map(part => part.replace(EMAIL, '').trim() || part)
+    .filter(part => !NOBODY.test(part) && !isDateLine(part, lang));
+  return said.find(isNames) ?? said[0] ?? '';
 }

@@ -46,8 +46,9 @@ export function liftHeader(body: Element, header: Header): { cuts: Cut[]; header
       continue;
     }
     const isDate = isDated(line, header.lang);
-    const isLink = isKicker(line) && (!begun || leadsToWriter(line));
-    const isWriter = isByline(line, byline) || (isLink && leadsToWriter(line)) || isBesideDate(head, index, header);
+    const isLink = isKicker(line) && (!begun || leadsToWriter(line.element));
+    const isWriter =
+      isByline(line, byline) || (isLink && leadsToWriter(line.element)) || isBesideDate(head, index, header);
     if (!isDate && !isWriter && !isLink && !isLabel(line)) {
       begun ||= SENTENCE.test(line.text);
       continue;
@@ -92,7 +93,8 @@ function isInLongList(element: Element): boolean {
 function isTitle({ element, text }: Line, header: Header): boolean {
   const line = fold(text);
   const title = fold(header.title);
-  if (/^(?:h[1-3]|p)$/.test(element.localName) && line === title) return true;
+  // Without blanks, as a title may stand on several lines.
+  if (/^(?:h[1-3]|p)$/.test(element.localName) && line.replaceAll(' ', '') === title.replaceAll(' ', '')) return true;
   return line.length > 20 && title.startsWith(`${line} `) && line.length > title.length * 0.6;
 }
 

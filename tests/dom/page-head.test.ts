@@ -69,3 +69,124 @@ test('a byline is never lost where it is all there is', async () => {
   const kept = await read(page('<p>Von Ada Quill</p>'), '', { keep: ['post-meta'] });
   expect(kept.text).toContain('Von Ada Quill');
 });
+
+const titled = (heading: string, title: string, head = '') =>
+  read(
+    `<article><h1>${heading}</h1>${lines('the keeper', 8)}</article>`,
+    `<title>${title}</title><meta property="og:title" content="${title}">${head}`,
+    { url: new URL('https://www.soundherald.example/lamp') },
+  );
+const SITE = '<meta property="og:site_name" content="Sound Herald">';
+
+test.each([
+  [
+    'in the words of the page',
+    'The lamp that nobody lit',
+    'Lamp nobody lit: all you need to know',
+    'The lamp that nobody lit',
+  ],
+  ['said otherwise altogether', 'Forty winters at sea', 'Why one man kept a light', 'Forty winters at sea'],
+  ['as it is printed', 'The keeper’s lamp', "The keeper's lamp - Sound Herald", 'The keeper’s lamp'],
+  ['on several lines', 'The keeper<br>and the <em>lamp</em>', 'Keeper and lamp', 'The keeper and the lamp'],
+  ['without the site', 'Sound Herald', 'The lamp went out | Sound Herald', 'The lamp went out'],
+  ['without the site in front', 'Sound Herald', 'Sound Herald – The lamp went out', 'The lamp went out'],
+  ['without a longer name of the site', 'Sound', 'The lamp went out - SoundHerald.example', 'The lamp went out'],
+  ['without the kind of story', 'Opinion | The lamp went out', 'The lamp went out', 'The lamp went out'],
+  [
+    'without the address of the site',
+    'soundherald.example',
+    'SoundHerald.example » The lamp went out',
+    'The lamp went out',
+  ],
+  [
+    'in the order of words',
+    'Alarm at sea the lamp went out',
+    'The lamp went out - alarm at sea',
+    'The lamp went out - alarm at sea',
+  ],
+  ['not shouted', 'THE LAMP WENT OUT', 'The lamp went out', 'The lamp went out'],
+  ['not a section', 'Sea news', 'The lamp went out', 'The lamp went out'],
+  [
+    'with its own dash',
+    'The lamp went out – and on again',
+    'The lamp went out – and on again',
+    'The lamp went out – and on again',
+  ],
+])('the title stands in the header %s', async (_, heading, title, wanted) => {
+  const { article, text } = await titled(heading, title, SITE);
+  expect(article.title).toBe(wanted);
+  if (heading.replace(/<br>/, ' ').replace(/<\/?em>/g, '') === wanted)
+    expect(text.trim().startsWith('On day 0')).toBe(true);
+});
+
+test('a heading of the site alone is no title, and a story named after its site keeps its name', async () => {
+  const { article } = await read(
+    `<header><h1>Stories from the coast</h1></header><div>${lines('the keeper', 8)}</div>`,
+    '<meta property="og:title" content="The lamp went out">',
+  );
+  expect(article.title).toBe('The lamp went out');
+  expect((await titled('Sound Herald', 'Sound Herald', SITE)).article.title).toBe('Sound Herald');
+  expect((await titled('Herald of the sea | A story', 'Herald of the sea | A story')).article.title).toBe(
+    'Herald of the sea | A story',
+  );
+});
+
+test('entities that were written twice are read', async () => {
+  const head = '<meta name="author" content="Ada &amp;Eacute;lise O&amp;rsquo;Quill">';
+  const { article } = await read(
+    `<div>${lines('the keeper', 8)}</div>`,
+    `<meta property="og:title" content="The lamp &amp;ndash; a &amp;lt;b&amp;gt; story">${head}`,
+  );
+  expect(article.title).toBe('The lamp – a <b> story');
+  expect(article.byline).toBe('Ada Élise O’Quill');
+});
+
+const BYLINE = {
+  glued: '<p class="byline"><span>Dec 17, 2025</span><span>Ada Quill</span></p>',
+  twice:
+    '<p class="byline">by <a href="/author/ada"><span itemprop="name">Ada Quill</span></a><a href="/authors/ada">Ada Quill</a></p>',
+  count: '<div class="author"><div>Von Ada Quill</div><a href="/author/ada">1009 Artikel</a></div>',
+  blocks:
+    '<div class="byline"><span>By</span>\n<div><a href="/authors/ada">Ada Quill</a></div><div>Harbour reporter</div></div>',
+  dated: '<div class="byline">\n  By\n  Ada Quill\n  —\n March 3, 2024</div>',
+  before: '<div class="author"><div>Mar 6, 2024</div><div>Written By Ada Quill</div></div>',
+  kind: '<div class="byline"><span>Review</span>\n by <a href="/authors/ada">Ada\n Quill</a></div>',
+  address: '<p class="byline">By: Ada Quill (ada@herald.example)</p>',
+  bar: '<p class="byline">Ada Quill · Posted: Mar 3, 2024 10:27 AM | Last Updated: Mar 4</p>',
+};
+
+test.each(Object.entries(BYLINE))('a byline in the page is the name alone: %s', async (_, byline) => {
+  const { article } = await read(`<article><h1>The lamp</h1>${byline}${lines('the keeper', 8)}</article>`);
+  expect(article.byline).toBe('Ada Quill');
+});
+
+test.each([
+  [
+    'several writers',
+    '<p class="byline">By <a rel="author" href="/a">Ada Quill</a> and <a rel="author" href="/b">Ben Reed</a></p>',
+    '',
+    'Ada Quill, Ben Reed',
+  ],
+  ['"By" and nobody', '<p class="byline">By —</p>', '', ''],
+  ['an address', '', '<meta name="author" content="https://social.example/ada">', ''],
+  ['a name that begins like "By"', '', '<meta name="author" content="Von Miller">', 'Von Miller'],
+  ['a desk', '', '<meta name="author" content="sea desk">', 'sea desk'],
+  ['an address and nothing else', '', '<meta name="author" content="ada@herald.example">', 'ada@herald.example'],
+])('the byline of %s', async (_, byline, head, wanted) => {
+  const { article } = await read(`<article><h1>The lamp</h1>${byline}${lines('the keeper', 8)}</article>`, head);
+  expect(article.byline).toBe(wanted);
+});
+
+test.each([
+  [
+    'a list of things',
+    '<script type="application/ld+json">{"@graph":[{"@type":["Article","X"],"datePublished":"2024-03-03T10:00:00Z"}]}</script>',
+    '2024-03-03T10:00:00Z',
+  ],
+  ['a meta element', '<meta name="DC.date.issued" content="2024-03-03">', '2024-03-03'],
+  ['two days', '<meta name="date" content="2024-03-03"><meta itemprop="datePublished" content="2023-01-01">', ''],
+  ['no day', '<meta name="date" content="now">', ''],
+])('the date in %s', async (_, head, wanted) => {
+  const { article } = await read(`<article><h1>The lamp</h1>${lines('the keeper', 8)}</article>`, head);
+  expect(article.publishedTime).toBe(wanted);
+});
