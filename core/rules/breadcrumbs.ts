@@ -1,9 +1,13 @@
+import { sentences } from './labels/sentences.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
 const TOKENS =
   /^(?:breadcrumbs?|breadcrumb-?(?:list|trail|nav|container|wrapper)|yoast-breadcrumbs?|rank-math-breadcrumb|aioseo-breadcrumbs|bread-?crumbs?)$/;
 
-const STARTS = [/^(?:home|start|startseite|accueil|inicio|acasa)\b/, /^(?:главная|ホーム|首页|首頁|الرييسية)/];
+const STARTS = sentences([
+  /^(?:home|start|startseite|accueil|inicio|acasa)\b/,
+  /^(?:главная|ホーム|首页|首頁|الرييسية)/,
+]);
 
 /** The path from the front page to the story. */
 export const breadcrumbs: Rule = {
@@ -16,7 +20,7 @@ export const breadcrumbs: Rule = {
       const { text, links } = view.size(element);
       if (text <= 400 && links > 0) yield { target: element, evidence: 'structure' };
     }
-    for (const element of view.reading(STARTS)) {
+    for (const element of view.reading(STARTS())) {
       if (isShort(view, element) && isTrail(view, element)) yield { target: element, evidence: 'structure' };
     }
   },

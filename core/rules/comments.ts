@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { sentences } from './labels/sentences.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
 /** The stable ids and classes of WordPress and of the usual comment services. */
@@ -9,9 +10,9 @@ const VENDORS = [
 ];
 const VENDOR = anyOf(VENDORS);
 /** "12 comments" or "Comments (12)", the whole of it. */
-const COUNT = [
+const COUNT = sentences([
   /^(?:\d+ )?(?:comments?|replies|responses|kommentare?|commentaires?|comentarios?|commenti|reacties)(?: \d+)?$/,
-];
+]);
 const PARTS = ['comments', 'commenting'];
 
 /** Comment forms, lists and the lines around them. */
@@ -25,7 +26,7 @@ export const comments: Rule = {
     for (const element of view.namedWith(PARTS))
       if (isSection(view, element)) yield { target: element, evidence: 'vendor' };
     for (const element of view.saying('comments')) yield* byWords(view, element);
-    for (const element of view.reading(COUNT)) yield* byWords(view, element);
+    for (const element of view.reading(COUNT())) yield* byWords(view, element);
   },
 };
 

@@ -41,8 +41,8 @@ const LINKED_CALLS = sentences([
   /^download .{0,60}\bapp\b/,
 ]);
 /** The same, said loudly: first by the words, then by their capitals. */
-const LOUD_HERE = [/\bclick(?:ing)? here\b/, /^(?:get|download|sign up|subscribe|follow|read more)\b/];
-const LOUD = /\bCLICK(?:ING)? HERE\b|^(?:GET|DOWNLOAD|SIGN UP|SUBSCRIBE|FOLLOW|READ MORE)\b[^a-z]*$/;
+const LOUD_HERE = sentences([/\bclick(?:ing)? here\b/, /^(?:get|download|sign up|subscribe|follow|read more)\b/]);
+const LOUD = sentences([/\bCLICK(?:ING)? HERE\b|^(?:GET|DOWNLOAD|SIGN UP|SUBSCRIBE|FOLLOW|READ MORE)\b[^a-z]*$/]);
 /** Folded offers of the site's own services. */
 const OFFERS = sentences([
   /^(?:follow )*follow your favorites\b/,
@@ -109,7 +109,9 @@ function callsIn(view: View): Element[] {
   const lastCalls =
     view.stage === 'story' ? view.reading(LAST_CALLS()).filter(element => isLastCall(view, element)) : [];
   const linked = view.reading(LINKED_CALLS()).filter(element => isLinkedCall(view, element));
-  const loud = view.reading(LOUD_HERE).filter(element => LOUD.test(view.short(element)) && isLinkedCall(view, element));
+  const loud = view
+    .reading(LOUD_HERE())
+    .filter(element => LOUD().some(loud => loud.test(view.short(element))) && isLinkedCall(view, element));
   const invitations = view.reading(ASKS()).filter(element => isInvitation(view, element));
   return [...lastCalls, ...linked, ...loud, ...view.reading(OFFERS()), ...invitations];
 }

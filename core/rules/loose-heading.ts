@@ -1,3 +1,4 @@
+import { sentences } from './labels/sentences.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
 /** A comma or a star that is left over is nothing to head. */
@@ -40,9 +41,10 @@ function hasLostList(view: View, label: Element): boolean {
 }
 
 /** Words by which a box of other stories begins, in a wrapper of its own. */
-const BOX =
-  /^(?:(?:the )?(?:best|more|most|latest|must|trending|related|recommended|popular|in this|see|watch|top) |[^\p{Ll}]+$)/iu;
-const LAST_WORDS = /^(?:the )?(?:ends?|fin|finis)$/i;
+const BOX = sentences([
+  /^(?:(?:the )?(?:best|more|most|latest|must|trending|related|recommended|popular|in this|see|watch|top) |[^\p{Ll}]+$)/iu,
+]);
+const LAST_WORDS = sentences([/^(?:the )?(?:ends?|fin|finis)$/i]);
 
 /** "More about:" on a line of its own, "Share", or "BEST OF OUR SITE" in a box that is empty by now. */
 function isLabel(view: View, element: Element): boolean {
@@ -52,7 +54,10 @@ function isLabel(view: View, element: Element): boolean {
   if (element.localName !== 'p' || text.length === 0 || text.length >= 40) return false;
   return (
     /[:：]$/.test(text) ||
-    (isBoxed(view, element) && BOX.test(text) && /^[\p{L}\s&'’]+$/u.test(text) && !LAST_WORDS.test(text))
+    (isBoxed(view, element) &&
+      BOX().some(box => box.test(text)) &&
+      /^[\p{L}\s&'’]+$/u.test(text) &&
+      !LAST_WORDS().some(last => last.test(text)))
   );
 }
 

@@ -1,3 +1,4 @@
+import { sentences } from './labels/sentences.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
 const TOKENS =
@@ -6,10 +7,10 @@ const TOKENS =
 const UNSEEN =
   /^(?:sr-?(?:only|label)|hidecompletely|(?:u-|is-)?visually-?hidden|screen-?reader(?:-text|-only)?|(?:h-)?off-?screen|a11y-hidden|hidden-accessible|aural)$/;
 const UNSEEN_MOST = 40;
-const NUMBERS = [
+const NUMBERS = sentences([
   /^\d+(?: \d+)*$/,
   /^(?:page|pages|pagina|paginas|seite|seiten|pagini) \d+(?: \d+)*(?: ?(?:next|weiter|suivante?))?$/,
-];
+]);
 
 /** Links to the previous and the next story, numbers of pages, menus, "back to top". */
 export const postNavigation: Rule = {
@@ -28,7 +29,7 @@ export const postNavigation: Rule = {
     )) {
       if (isBare(view, element) && isMenu(view, element)) yield { target: element, evidence: 'structure' };
     }
-    for (const element of [...view.saying('paging'), ...view.reading(NUMBERS)]) {
+    for (const element of [...view.saying('paging'), ...view.reading(NUMBERS())]) {
       if (isBare(view, element) && isStep(view, element) && !element.closest('td, blockquote'))
         yield { target: view.whole(element), evidence: 'words' };
     }
