@@ -21,6 +21,8 @@ const SHORT_LIST = 200;
 const SENTENCE = /^.{60}.*[.!?]["”’)]?$/s;
 
 /** Where a line is part of something else than the page's head. */
+/** A time that is no length of one, as recipes have them. */
+const TIME = 'time:not([datetime^="P"], [datetime=""])';
 const ELSEWHERE = 'figure, blockquote, table, pre, dl, details';
 /** Folded words of a page's head that are no story's. */
 const LABELS = sentences({
@@ -38,6 +40,7 @@ const LABELS = sentences({
 export function liftHeader(body: Element, header: Header): { cuts: Cut[]; header: Header } {
   const cuts: Cut[] = [];
   let { byline, publishedTime } = header;
+  if (/\d/.test(byline)) byline = writersIn(byline);
   const head = headOf(body);
   let begun = false;
   for (const [index, line] of head.entries()) {
@@ -63,7 +66,7 @@ export function liftHeader(body: Element, header: Header): { cuts: Cut[]; header
 
 /** The date of a line, or of the part of it that is one. */
 function dateIn({ element, text }: Line, lang: string): string {
-  const stamp = element.querySelector('time')?.getAttribute('datetime');
+  const stamp = element.querySelector(TIME)?.getAttribute('datetime');
   const parts = [text, ...text.split(/\s[-–—|•·]\s/)];
   return stamp ?? parts.find(part => isDateLine(part, lang)) ?? '';
 }
@@ -105,7 +108,7 @@ function isDated(line: Line, lang: string): boolean {
 }
 
 function isTimeElement({ element, text }: Line): boolean {
-  const time = element.querySelector('time');
+  const time = element.querySelector(TIME);
   return time !== null && text.length < 90 && time.textContent.trim().length > text.length / 3;
 }
 

@@ -8,6 +8,7 @@ const TOKENS = [
   'ezoic-ad ezoic-adpicker-ad reportline ez-video-wrap', // Ezoic
   'mv-ad-box adunitwrapper adthrive adthrive-ad', // Mediavine, Raptive
   'td-a-rec td-adspot-title td-g-rec ai-viewports ai-dynamic', // tagDiv, Ad Inserter
+  'g-single gofollow', // AdRotate
   'advads-adlabel infolinks dfp-ad gpt-ad ad-slot ad-unit ad-container ad-wrapper adslot ad-placeholder',
 ].join(' ');
 
@@ -31,6 +32,7 @@ const PREFIXES = [
   /^td-a-rec-id-/,
   /^[a-z0-9]{5}-adlabel$/,
   /^ai-(?:viewport|sticky|track)-/,
+  /^stream-item-(?:above|below|in|inline)-post/, // Jannah, Sahifa
 ];
 
 const TOKEN = anyOf([wholeToken(TOKENS), ...PREFIXES]);

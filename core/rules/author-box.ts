@@ -4,7 +4,7 @@ import type { Nomination, Rule, Size, View } from './rule.ts';
 
 /** What themes and plugins call the box about the writer. */
 const TOKENS = sentences([
-  /^(?:elementor-author-box|saboxplugin-wrap|abh_box|m-a-box|pp-multiple-authors-boxes-wrapper|author-?_?(?:box|bio|info|card|about|description|profile|details|block)|about-?_?(?:the-)?author|(?:post|entry|article|single|td|bio)-author-?_?(?:box|bio|info|card)|authorbox|authorbio|bio-box|writer-bio|contributor-bio|post-author-bio)/,
+  /^(?:elementor-author-box|saboxplugin-wrap|abh_box|m-a-box|pp-multiple-authors-boxes-wrapper|author[-_]*(?:box|bio|info|card|about|description|profile|details|block)|about-?_?(?:the-)?author|(?:post|entry|article|single|td|bio)-author-?_?(?:box|bio|info|card)|authorbox|authorbio|bio-box|writer-bio|contributor-bio|post-author-bio)/,
 ]);
 /** Folded phrases of a box that stands without a name of its own. */
 const PHRASES = sentences([
@@ -14,11 +14,11 @@ const PHRASES = sentences([
 /** A last paragraph that says who somebody is and what they do for a living; folded. */
 const BIOS = sentences({
   en: [
-    /^(?:[\p{L}\p{M}]+ ){1,4}(?:is|was|has been|currently works as|works as|serves as) (?:a|an|the|our|one of)? ?.{0,120}\b(?:reporter|writer|editor|journalist|author|columnist|correspondent|producer|contributor|blogger|fellow|photographer|intern|freelancer|co founder|founder|ceo|copywriter|strategist|novelist|podcaster)\b/u,
+    /^(?:[\p{L}\p{M}]+ ){1,4}(?:is|was|has been|currently works as|works as|serves as) (?:a|an|the|our|one of)? ?.{0,120}\b(?:reporter|(?:news)?writer|editor|journalist|author|columnist|correspondent|producer|contributor|blogger|fellow|photographer|intern|freelancer|co founder|founder|ceo|copywriter|strategist|novelist|podcaster)\b/u,
     /^(?:[\p{L}\p{M}]+ ){1,4}(?:covers|writes|reports|writes about|edits|freelances|contributes|has covered|has written|has worked)\b.{0,200}\b(?:for|about|on|at|from|covering|since)\b/u,
   ],
   de: [
-    /^(?:[\p{L}\p{M}]+ ){1,4}(?:ist|arbeitet|schreibt|berichtet)\b.{0,140}\b(?:redakteur|redakteurin|redaktion|journalist|journalistin|autor|autorin|volontar|volontarin|reporter|reporterin|korrespondent|korrespondentin)\b/u,
+    /^(?:[\p{L}\p{M}]+ ){1,4}(?:ist|arbeitet|schreibt|berichtet|leitet)\b.{0,140}\b(?:ressort|redakteur|redakteurin|redaktion|journalist|journalistin|autor|autorin|volontar|volontarin|reporter|reporterin|korrespondent|korrespondentin)\b/u,
   ],
   'fr es pt it ro': [
     /^(?:[\p{L}\p{M}]+ ){1,4}(?:est|es|e|este) .{0,100}\b(?:journaliste|periodista|jornalista|giornalista|jurnalist|jurnalista|redacteur|redactrice|redactor|redactora|editor|editora|columnista|colunista)\b/u,
@@ -35,7 +35,7 @@ export const authorBox: Rule = {
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
     for (const element of TOKENS().flatMap(token => view.named(token)))
-      if (isNamed(view, element)) yield { target: element, evidence: 'structure' };
+      for (const target of notesIn(view, element)) yield { target, evidence: 'structure' };
     for (const element of view.namedWith(WRITER))
       if (isTold(view, element)) yield { target: element, evidence: 'structure' };
     if (view.stage !== 'story') return;
@@ -57,10 +57,18 @@ function isTold(view: View, element: Element): boolean {
   return [...view.parts(element)].some(part => TOLD.has(part)) && !element.parentElement?.closest('p, li, td');
 }
 
-function isNamed(view: View, element: Element): boolean {
-  const { text } = view.size(element);
-  if (text === 0 || text > 1500 || view.depth(element) < (view.stage === 'story' ? TAIL : 0.2)) return false;
-  return true;
+/** The box at the end of a story; at its beginning, where it may hold the writer's name and the date, its sentences. */
+function notesIn(view: View, box: Element): Element[] {
+  const { text } = view.size(box);
+  if (text === 0 || text > 1500) return [];
+  if (view.depth(box) >= (view.stage === 'story' ? TAIL : 0.2)) return [box];
+  const notes = [...box.querySelectorAll('p')];
+  return notes.some(saysLiving) ? notes : [];
+}
+
+function saysLiving(element: Element): boolean {
+  const said = fold(element.textContent.slice(0, 300));
+  return BIOS().some(bio => bio.test(said));
 }
 
 function isBioSized({ text, prose }: Size): boolean {
@@ -78,7 +86,7 @@ function isBio(view: View, element: Element): boolean {
     )
   )
     return false;
-  return BIOS().some(bio => bio.test(fold(said.slice(0, 300)))) && isLast(view, element);
+  return saysLiving(element) && isLast(view, element);
 }
 
 /** Whether nothing but other bios and scraps follows, up to the end of the story. */

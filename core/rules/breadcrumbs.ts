@@ -2,7 +2,7 @@ import { sentences } from './labels/sentences.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
 const TOKENS =
-  /^(?:breadcrumbs?|breadcrumb-?(?:list|trail|nav|container|wrapper)|yoast-breadcrumbs?|rank-math-breadcrumb|aioseo-breadcrumbs|bread-?crumbs?)$/;
+  /^(?:breadcrumbs?|breadcrumb-?(?:list|trail|nav|container|wrapper)|yoast-breadcrumbs?|entry-crumbs|td-crumb-container|rank-math-breadcrumb|aioseo-breadcrumbs|bread-?crumbs?)$/;
 
 const STARTS = sentences([
   /^(?:home|start|startseite|accueil|inicio|acasa)\b/,
@@ -26,9 +26,10 @@ export const breadcrumbs: Rule = {
   },
 };
 
+/** Links, and the story's own title at most. */
 function isShort(view: View, element: Element): boolean {
   const { prose, text, links } = view.size(element);
-  return prose === 0 && text <= 400 && links > 0;
+  return prose <= view.survey.title.length && text <= 400 && links > 0;
 }
 
 /** "Home › World › Harbours": short links parted by arrows, beginning with the front page. */

@@ -5,7 +5,7 @@ import type { Nomination, Rule, View } from './rule.ts';
 /** The consent managers' own boxes, popup makers and ad-block walls. */
 const VENDORS = [
   /^(?:onetrust-|ot-sdk|sp_message_container|cky-|cookie-law-info|cybotcookiebot|cmplz-|qc-cmp2|didomi|borlabscookie|iubenda-cs|truste|usercentrics)/,
-  /^(?:fc-ab-root|fc-message-root|fc-dialog-overlay|fc-consent-root|pum-overlay|popmake-|elementor-popup-modal|cp-popup|cookie-?(?:notice|banner|consent|bar)|gdpr-?(?:banner|notice|consent|cookie)|cc-window|cc-banner|eupopup)/,
+  /^(?:fc-ab-root|fc-message-root|fc-dialog-overlay|fc-consent-root|pum-overlay|pum-container|popmake$|elementor-popup-modal|cp-popup|cookie-?(?:notice|banner|consent|bar)|gdpr-?(?:banner|notice|consent|cookie)|cc-window|cc-banner|eupopup)/,
 ];
 const VENDOR = anyOf(VENDORS);
 /** Folded sentences of notices that stand without a name. */

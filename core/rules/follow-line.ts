@@ -47,6 +47,8 @@ const LOUD = sentences([/\bCLICK(?:ING)? HERE\b|^(?:GET|DOWNLOAD|SIGN UP|SUBSCRI
 const OFFERS = sentences([
   /^(?:follow )*follow your favorites\b/,
   /^get more from .{0,60}\bfollow\b/,
+  /^para (?:leer|conocer|saber|ver) (?:mas )?.{0,80}\b(?:haz|haga|da|de)? ?clic(?:k)? (?:aqui|en este enlace)$/,
+  /^para (?:ler|saber|ver) mais\b.{0,80}\bclique aqui$/,
   /^(?:not a|already a|become a|are you a)\b.{0,20}\b(?:subscriber|member)\b/,
   /\bget .{0,60}\bdelivered (?:every|each|daily|weekly)\b/,
   /^get alerts on\b.{0,120}\bsign up\b/,

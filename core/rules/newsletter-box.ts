@@ -28,10 +28,14 @@ const ASKS = sentences({
     /^(?:never|dont) miss (?:a|an|another|any|our|the) (?:story|post|article|update|news|beat|thing|episode)/,
     /\b(?:delivered|sent|straight|direct|directly|right) (?:daily |weekly |directly |straight |right )?(?:to|in|into) your (?:inbox|email|mailbox)\b/,
     /^(?:by|when you) (?:signing up|sign up|subscribing|subscribe|submitting|clicking|entering your|registering)\b/,
+    /^(?:related )?(?:our|my|the) free (?:[a-z]+ ){0,2}newsletters? [a-z]+s (?:you|your)\b/,
     /^(?:enter|type in|your) (?:your )?e ?mail(?: address)?\b/,
     /^(?:check your inbox|thank you for (?:signing up|subscribing)|you can unsubscribe|unsubscribe at any time|you (?:have|ve) (?:successfully )?subscribed)/,
   ],
-  de: [/\b(?:abonnieren sie|melden sie sich|abonniere|jetzt|hier)\b.*\bnewsletter\b/],
+  de: [
+    /\b(?:abonnieren sie|melden sie sich|abonniere|jetzt|hier)\b.*\bnewsletter\b/,
+    /^(?:wenn|willst) (?:du|sie|ihr)\b.{0,60}\b(?:verpassen|informiert|auf dem laufenden)\b.{0,80}\bnewsletter\b/,
+  ],
   'fr es pt it nl pl ro': [
     /\b(?:inscrivez vous|abonnez vous|recevez|suscribete|suscribase|recibe|reciba|inscreva se|receba|assine|subscreva|iscriviti|ricevi|schrijf je in|ontvang|zapisz sie|aboneaza te|abonati va)\b.*\b(?:newsletters?|boletin(?:es)?|infolettre|lettre|correo|e ?mail|nieuwsbrief)\b/,
   ],

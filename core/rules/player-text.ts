@@ -34,6 +34,9 @@ const CREDITS = sentences([
   /^(?:photos?|images?|illustrations?|pictures?|foto|fotos|bild|bilder) (?:by|di|von|de|courtesy of|via) .{3,50}$/,
 ]);
 
+/** What a credit that is called one belongs to. */
+const PICTURES = ['photo', 'image', 'img', 'foto', 'picture', 'video'];
+
 /** A time of day, and no film's length. */
 const TIME = 'time:not([datetime^="P"])';
 const ELSEWHERE = `td, th, blockquote, li, dt, dd, code, h1, h2, h3, ${TIME}`;
@@ -50,7 +53,14 @@ export const playerText: Rule = {
         yield { target: view.whole(element), evidence: 'words' };
     }
     if (view.stage !== 'story') return;
-    for (const element of [...view.reading(CREDITS()), ...CREDIT_LINES().flatMap(line => view.writing(line))]) {
+    const named = view
+      .namedWith(['credit', 'credits'])
+      .filter(element => PICTURES.some(part => view.parts(element).has(part)));
+    for (const element of [
+      ...view.reading(CREDITS()),
+      ...CREDIT_LINES().flatMap(line => view.writing(line)),
+      ...named,
+    ]) {
       if (isCredit(view, element)) yield { target: view.whole(element), evidence: 'words' };
     }
   },

@@ -14,10 +14,16 @@ const LINES = sentences([
   /^(?:estimated )?(?:reading|read) time (?:about )?\d+ ?(?:min|mins|minutes?|minute s)?(?: read)?$/,
   /^\d+ ?(?:min|mins|minutes?) read$/,
   /^(?:lesezeit|lesedauer)(?: ca)? \d+ (?:min|minuten?)$/,
+  /^\d+ ?(?:min|minutes?|minuten?|minuti|minutos) (?:de |di )?(?:lesezeit|lesedauer|lecture|lectura|leitura|lettura|leestijd|leestid|lasning|czytania)$/,
   /^(?:rate this (?:post|article|story)|average rating|click to rate this post|how useful was this post)\b.{0,80}$/,
   /^\d(?: \d)? \d(?: \d)? (?:\d+ )?(?:votes?|ratings?|stimmen|voturi)$/,
   /^no votes(?: so far| yet)?\b.{0,60}$/,
   /^(?:votes?|likes?) \d+$/,
+]);
+
+/** Folded: when a page was made, at the end of a story; at its head the date is read first. */
+const DATED = sentences([
+  /^(?:publiziert|veroffentlicht|erstveroffentlichung|erschienen|aktualisiert|erstellt|published|first published|updated|last updated|last modified|posted|publie|mis a jour|publicado|actualizado|ultima actualizacion|pubblicato|aggiornato|gepubliceerd|opublikowano|publicerad)(?: (?:am|on|le|el|il|op|at|em|den))? \d{1,2} (?:\d{1,2}|\p{L}{3,10}) (?:19|20)\d\d(?: .{0,16})?$/u,
 ]);
 
 /** View counts, star ratings, reading times and "by admin": what the page says of itself. */
@@ -36,7 +42,8 @@ export const postMeta: Rule = {
     }
     for (const element of view.namedWith(['tooltip']))
       if (isTip(view, element)) yield { target: element, evidence: 'words' };
-    for (const element of view.reading(LINES())) {
+    const dated = view.stage === 'story' ? view.reading(DATED()) : [];
+    for (const element of [...view.reading(LINES()), ...dated]) {
       if (isShort(view, element) && !element.closest('td, blockquote, li, h1, h2'))
         yield { target: view.whole(element), evidence: 'words' };
     }

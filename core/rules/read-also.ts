@@ -17,6 +17,9 @@ const POINTERS = sentences({
   de: [/^(?:videos?|fotos|bilder|bildergalerie|galerie|podcast|interview|kommentar|hintergrund) (?=.{20})/],
   'es fr it pt': [/^(?:videos?|fotos|galeria|galerie|podcast|en images) (?=.{20})/],
 });
+/** How a site's own software ends what it takes from the beginning of a story. */
+const EXCERPT = /\[(?:…|\.{3})\]\s*$/;
+const LONGEST_EXCERPT = 600;
 
 /** "Read also: …": a line in the story whose words and link send the reader to another story. */
 export const readAlso: Rule = {
@@ -26,7 +29,12 @@ export const readAlso: Rule = {
   *find(view): Iterable<Nomination> {
     const lines = [...view.sized(isLineSized), ...view.saying('readAlso', 'relatedPosts')];
     for (const element of view.inOrder(lines)) {
-      if (isLine(view, element)) yield { target: view.whole(element), evidence: 'words' };
+      if (!isLine(view, element)) continue;
+      const target = view.whole(element);
+      yield { target, evidence: 'words' };
+      const next = view.after(target);
+      if (next && view.size(next).text < LONGEST_EXCERPT && EXCERPT.test(next.textContent))
+        yield { target: next, evidence: 'words' };
     }
   },
 };

@@ -91,7 +91,7 @@ function isProse(view: View, element: Element): boolean {
 function* belowHeading(view: View, element: Element): Iterable<Nomination> {
   const { relatedPosts } = view.meaning(element);
   const certainty = relatedPosts ?? 'unsure';
-  if (element.closest('a, nav li, td')) return;
+  if (element.closest('a:not([href^="#"]), nav li, td')) return;
   const label = view.whole(element);
   if (!label.parentElement) return;
   const box = boxOf(view, label);

@@ -190,3 +190,14 @@ test.each([
   const { article } = await read(`<article><h1>The lamp</h1>${lines('the keeper', 8)}</article>`, head);
   expect(article.publishedTime).toBe(wanted);
 });
+
+test('how long the dough rests is no date', async () => {
+  const times = '<p>Work: <time datetime="PT15M">15 min</time></p><p>Oven: <time datetime="">15 – 30 min</time></p>';
+  const { text } = await read(page(`<p>Bread for the keeper.</p>${times}<p>Loaves: 12</p>`));
+  for (const line of ['15 min', '15 – 30 min', 'Loaves: 12']) expect(text).toContain(line);
+});
+
+test('the number of things that a byline counts is no part of the name', async () => {
+  const { article } = await read(page('<div class="byline">by Ada Quill\n\n · 3 March 2024</div>'));
+  expect(article.byline).toBe('Ada Quill');
+});

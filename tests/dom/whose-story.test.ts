@@ -312,3 +312,10 @@ test('a paragraph with many links in wrappers of its own stays where others stan
   expect(text).toContain('Ilse Brandt');
   expect(text).toContain('none of it in writing');
 });
+
+test('a short story in an aside around everything is the story', async () => {
+  const { text } = await read(
+    `<main><aside><section><header><h1>The lamp</h1></header><div>${lines('the keeper', 4)}</div></section></aside></main>`,
+  );
+  expect(text).toContain('On day 3 the keeper');
+});
