@@ -15,6 +15,8 @@ const TAKEN_ROLES = new Set('menu menubar complementary navigation'.split(' '));
 /** The share of the page's running text that makes an element what the page is about, whatever it is called. */
 const MOST = 0.5;
 
+/** Names of boxes whose picture is none of the story's. */
+const PAID = /\bad|banner|sponsor/i;
 /** What stands before and behind a side note of the story. */
 const BESIDE = /^(?:p|[uo]l|h[2-6])$/;
 /** A `div` with more than the first share of its text in links goes with Readability; one of the story has not the second. */
@@ -31,7 +33,7 @@ const FOREIGN = /author|card|newsletter|promo|share|subscri|tags|teaser|widget/i
 
 /**
  * Keeps parts of the story from being taken for clutter by name once the rules have had their say: a heading whose id
- * is a slug of its own words ("how-to-share-an-ad"), a side note with real text between two paragraphs, below a quote
+ * is a slug of its own words ("how-to-share-an-ad"), a side note or a picture between two paragraphs, below a quote
  * the name of who said it, and sentences with long links in a `div` of their own.
  */
 export function shelter(draft: Document): void {
@@ -43,6 +45,8 @@ export function shelter(draft: Document): void {
   for (const words of draft.querySelectorAll('div[class*="caption" i] > p:only-child:not([class])'))
     words.className = words.parentElement?.className ?? '';
   for (const aside of draft.querySelectorAll('aside')) if (isSideNote(aside)) unname(aside, 'section');
+  for (const frame of draft.querySelectorAll('p + div:has(+ p):has(> img:only-child)'))
+    if (frame.textContent.trim() === '' && !PAID.test(frame.className)) unname(frame, 'section');
   for (const source of draft.querySelectorAll('blockquote footer, blockquote [class*="footer"]'))
     unname(source, 'section');
   unnameAround(draft);

@@ -1,25 +1,13 @@
 import { expect, test } from 'vitest';
-import { readArticle } from '../../core/read-article.ts';
+import { lines, read } from './lib/story.ts';
 
-const line = (n: number) =>
-  `<p>On day ${n} the keeper climbed the stairs, trimmed the lamp, and wrote one careful line in the book.</p>`;
-
-async function storyWith(middle: string): Promise<HTMLElement> {
-  const lines = Array.from({ length: 12 }, (_, n) => line(n));
-  const markup = [...lines.slice(0, 6), middle, ...lines.slice(6)].join('');
-  const page = new DOMParser().parseFromString(
-    `<!doctype html><title>The lamp</title><main><article><h1>The lamp</h1>${markup}</article></main>`,
-    'text/html',
+async function storyWith(middle: string, end = ''): Promise<HTMLElement> {
+  const { dom, text } = await read(
+    `<main><article><h1>The lamp</h1>${lines('the keeper', 6)}${middle}${lines('his daughter', 6)}${end}</article></main>`,
   );
-  const result = await readArticle(page);
-  if (!result.ok) throw new Error(result.reason);
-  const story = document.createElement('template');
-  story.innerHTML = result.article.body;
-  const holder = document.createElement('div');
-  holder.append(story.content);
-  expect(holder.textContent).toContain('On day 5');
-  expect(holder.textContent).toContain('On day 6');
-  return holder;
+  expect(text).toContain('On day 5 the keeper');
+  expect(text).toContain('On day 0 his daughter');
+  return dom;
 }
 
 test.each([
@@ -102,12 +90,8 @@ test('several players, also in a row and at the end, are all there', async () =>
     `<div class="video-wrap"><iframe src="https://www.youtube.com/embed/aB3-_cdEf${id}0" title="Read more: film ${id} of the lamp"></iframe></div>`;
   const story = await storyWith(
     `${player(1)}<p>Between the films there is a line of text.</p>${player(2)}${player(3)}`,
+    player(4),
   );
-  expect(story.querySelectorAll('figure > a')).toHaveLength(3);
-  const page = new DOMParser().parseFromString(
-    `<!doctype html><title>The lamp</title><main><article><h1>The lamp</h1>${Array.from({ length: 12 }, (_, n) => line(n)).join('')}${player(4)}</article></main>`,
-    'text/html',
-  );
-  const result = await readArticle(page);
-  expect(result.ok && result.article.body).toContain('watch?v=aB3-_cdEf40');
+  expect(story.querySelectorAll('figure > a')).toHaveLength(4);
+  expect(story.innerHTML).toContain('watch?v=aB3-_cdEf40');
 });

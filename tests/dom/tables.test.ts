@@ -1,18 +1,7 @@
 import { expect, test } from 'vitest';
-import { readArticle } from '../../core/read-article.ts';
+import { line, lines, read } from './lib/story.ts';
 
-const line = (who: string, n: number) =>
-  `<p>On day ${n} ${who} climbed the stairs again, looked out over the sound, and wrote one careful line in the book.</p>`;
-const lines = (who: string, count: number) => Array.from({ length: count }, (_, n) => line(who, n)).join('');
-
-async function storyOf(body: string): Promise<HTMLElement> {
-  const page = new DOMParser().parseFromString(`<!doctype html><title>The lamp</title><body>${body}`, 'text/html');
-  const before = page.documentElement.outerHTML;
-  const result = await readArticle(page, { url: new URL('https://a.example/lamp') });
-  expect(page.documentElement.outerHTML).toBe(before);
-  if (!result.ok) throw new Error(result.reason);
-  return new DOMParser().parseFromString(result.article.body, 'text/html').body;
-}
+const storyOf = async (body: string) => (await read(body)).dom;
 
 const inStory = (middle: string) =>
   storyOf(

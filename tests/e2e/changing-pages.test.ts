@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
-import { pageWith, strangers } from '../hostile/story.ts';
+import { strangers } from '../hostile/story.ts';
+import { DAYS, DAYS_PAGE } from './lib/days.ts';
 import { inBothBrowsers } from './lib/e2e.ts';
-
-const DAYS = 4000;
-const line = (day: number) =>
-  `<p>On day ${day} the keeper climbed <em>the stairs</em>, trimmed the lamp, and wrote one careful line in the book.</p>`;
-const LONG = pageWith({
-  body: `<main><article><h1>The keeper of the lamp</h1>${Array.from({ length: DAYS }, (_, day) => line(day)).join('')}</article></main>`,
-});
 
 inBothBrowsers('a page that changes while it is read', ({ driver, site }) => {
   const latecomers = () => driver().evaluate(() => document.querySelectorAll('.late').length);
@@ -15,7 +9,7 @@ inBothBrowsers('a page that changes while it is read', ({ driver, site }) => {
   const story = () => driver().reader.evaluate(root => root.querySelector('.story')?.textContent ?? '');
 
   test('the story is the one of the click, and leaving leads to the same line of the page as it is by then', async () => {
-    site().add('/long', LONG);
+    site().add('/long', DAYS_PAGE);
     await driver().open(site().url('/long', 'changing.localhost'));
     await driver().evaluate(bringLatecomers);
     await driver().clickToolbar();

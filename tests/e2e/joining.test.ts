@@ -1,5 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { waitFor } from '../../scripts/drive/driver.ts';
 import { inBothBrowsers } from './lib/e2e.ts';
+import { chooseMore } from './lib/take-along.ts';
 
 const line = (page: number, n: number) =>
   `<p>On page ${page}, line ${n}, the keeper climbed the stairs, trimmed the lamp, and wrote it in the book.</p>`;
@@ -8,14 +10,14 @@ const page = (number: number, links: string) => `<!doctype html><html lang="en">
 <div class="page-links">${links}</div><nav><a rel="next" href="/page/2/">Older posts</a></nav></html>`;
 const to = (number: number) => `<a href="/lamp/${number}/">${number}</a>`;
 
-inBothBrowsers('joining the pages of a story', ({ driver, site }) => {
+inBothBrowsers('joining the pages of a story', stage => {
+  const { driver, site } = stage;
   const open = async () => {
     await driver().open(site().url('/lamp/', 'story.localhost'));
     await driver().clickToolbar();
     await driver().reader.waitOpen();
   };
-  const told = (words: string) =>
-    vi.waitFor(async () => expect(await driver().reader.text()).toContain(words), { timeout: 8000 });
+  const told = (words: string) => waitFor(`“${words}”`, async () => (await driver().reader.text()).includes(words));
 
   test('it says which page this is, brings nothing by itself, and all of them when asked', async () => {
     site().add('/lamp/', page(1, to(2) + to(3)));
@@ -101,12 +103,11 @@ inBothBrowsers('joining the pages of a story', ({ driver, site }) => {
     site().add('/lamp/', page(1, to(2)));
     site().add('/lamp/2/', page(2, `<a href="/lamp/">1</a>`));
     await open();
-    await driver().reader.click('.bar button', 'More');
-    await driver().reader.click('button', 'Read aloud');
-    await vi.waitFor(async () => expect(await driver().reader.count('.aloud')).toBe(1), { timeout: 8000 });
+    await chooseMore(stage, 'Read aloud');
+    await waitFor('the controls', async () => (await driver().reader.count('.aloud')) === 1);
     await driver().reader.click('button', 'Add the other pages');
     await told('All pages are here.');
-    await vi.waitFor(async () => expect(await driver().reader.count('.aloud')).toBe(0), { timeout: 8000 });
+    await waitFor('the controls to go', async () => (await driver().reader.count('.aloud')) === 0);
   });
 
   test('chosen for this site, the pages come by themselves on the next visit', async () => {

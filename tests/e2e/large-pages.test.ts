@@ -1,19 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import { waitFor } from '../../scripts/drive/driver.ts';
 import { PARAGRAPHS, pageWith, SENTENCES, storyWith, strangers } from '../hostile/story.ts';
+import { DAYS, DAYS_PAGE } from './lib/days.ts';
 import { inBothBrowsers } from './lib/e2e.ts';
 
 const after = (html: string) =>
   pageWith({ body: storyWith().replace('</article>', `${html}${PARAGRAPHS[0]}</article>`) });
 const comments = (count: number) =>
   `<div class="comments">${'<div class="c"><span>Ida</span><a href="/u">says</a></div>'.repeat(count)}</div>`;
-
-const line = (day: number) =>
-  `<p>On day ${day} the keeper climbed <em>the stairs</em>, trimmed the lamp, and wrote one careful line in the book.</p>`;
-const DAYS = 4000;
-const LONG = pageWith({
-  body: `<main><article><h1>The keeper of the lamp</h1>${Array.from({ length: DAYS }, (_, day) => line(day)).join('')}</article></main>`,
-});
 
 const PAGES: readonly (readonly [string, string])[] = [
   ['100,000 elements', pageWith({ after: comments(33_000) })],
@@ -89,7 +83,7 @@ inBothBrowsers('large pages', ({ driver, site }) => {
   };
 
   test('a very long story begins where one was reading, stays there, is whole, and leads back', async () => {
-    site().add('/long', LONG);
+    site().add('/long', DAYS_PAGE);
     await driver().open(site().url('/long', 'large.localhost'));
     await driver().evaluate(() => {
       const middle = [...document.querySelectorAll('p')].find(p => p.textContent?.startsWith('On day 2300 '));
