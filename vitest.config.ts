@@ -6,7 +6,7 @@ import { shippedPackages } from './tests/dom/lib/shipped-packages.ts';
 const chromium = findChromium();
 
 /** Long: a slow machine is no failure, and no test is about time. */
-const PATIENT = { testTimeout: 60_000, hookTimeout: 120_000 };
+const PATIENT = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 15_000 } } };
 
 export default defineConfig({
   test: {

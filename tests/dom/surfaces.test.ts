@@ -1,14 +1,15 @@
 import axe from 'axe-core';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { showSurface, surfaces } from '../gallery/surfaces.tsx';
+import { soon } from './lib/soon.ts';
 
 let away = () => {};
 
 afterEach(() => away());
 
 async function problems(): Promise<string[]> {
-  await vi.waitFor(() => expect(document.getAnimations()).toEqual([]));
+  await soon(() => expect(document.getAnimations()).toEqual([]));
   const { violations } = await axe.run(document.body, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   });

@@ -99,7 +99,7 @@ inBothBrowsers('large pages', ({ driver, site }) => {
       const target = [...root.querySelectorAll('.story p')].find(p => p.textContent?.startsWith('On day 3100 '));
       target?.scrollIntoView({ block: 'start' });
     });
-    await vi.waitFor(async () => expect((await atRest()).day).toBe(3100), 10_000);
+    await vi.waitFor(async () => expect((await atRest()).day).toBe(3100), 15_000);
     await driver().press('Escape');
     await driver().reader.waitClosed();
     const seen = await driver().evaluate(() => {

@@ -56,7 +56,7 @@ inBothBrowsers('reading', stage => {
 
   test('a link within the story stays in the reader', async () => {
     await inReader().click('.story a', 'how it ended');
-    await vi.waitFor(async () => expect(await textAtLine()).toContain('At last the lamp was sold'), 5000);
+    await vi.waitFor(async () => expect(await textAtLine()).toContain('At last the lamp was sold'), 15_000);
     expect(await driver().address()).not.toContain('#');
   });
 
@@ -80,7 +80,7 @@ inBothBrowsers('reading', stage => {
       middle?.scrollIntoView({ block: 'start' });
     });
     await openReader();
-    await vi.waitFor(async () => expect(await textAtLine()).toContain('On day 23 '), 5000);
+    await vi.waitFor(async () => expect(await textAtLine()).toContain('On day 23 '), 15_000);
     await driver().press('Escape');
     await inReader().waitClosed();
   });
@@ -92,7 +92,7 @@ inBothBrowsers('reading', stage => {
       const target = [...root.querySelectorAll('.story p')].find(p => p.textContent?.startsWith('On day 40 '));
       target?.scrollIntoView({ block: 'start' });
     });
-    await vi.waitFor(async () => expect(await textAtLine()).toContain('On day 40 '), 5000);
+    await vi.waitFor(async () => expect(await textAtLine()).toContain('On day 40 '), 15_000);
     // What is being read is told once the scrolling has come to rest.
     await inReader().evaluate(root => new Promise(done => root.ownerDocument.defaultView?.requestAnimationFrame(done)));
     await driver().press('Escape');
@@ -119,7 +119,7 @@ inBothBrowsers('reading', stage => {
     await openReader();
     await inReader().click('.removed__summary', 'Ads');
     await inReader().click('.removed__tools button', 'Put back');
-    await vi.waitFor(async () => expect(await inReader().count('.story .putback')).toBe(1), 5000);
+    await vi.waitFor(async () => expect(await inReader().count('.story .putback')).toBe(1), 15_000);
     const before = await inReader().evaluate(
       root => root.querySelector('.story .putback')?.previousElementSibling?.textContent ?? '',
     );
@@ -137,7 +137,7 @@ inBothBrowsers('reading', stage => {
         expect(await inReader().evaluate(root => root.querySelector<HTMLElement>('.reader')?.dataset.theme)).toBe(
           'sepia',
         ),
-      5000,
+      15_000,
     );
     await driver().press('Escape');
     expect(await inReader().isOpen()).toBe(true);
@@ -153,11 +153,11 @@ inBothBrowsers('reading', stage => {
     await vi.waitFor(
       async () =>
         expect(await driver().evaluate(() => document.fonts.check('16px Legible') && document.fonts.size)).toBe(6),
-      5000,
+      15_000,
     );
     // Chosen once more, it is the same.
     for (const font of ['Serif', 'Easy to read']) await inReader().click('.choices__option', font);
-    await vi.waitFor(async () => expect(await driver().evaluate(() => document.fonts.size)).toBe(6), 5000);
+    await vi.waitFor(async () => expect(await driver().evaluate(() => document.fonts.size)).toBe(6), 15_000);
     await driver().press('Escape');
     await driver().press('Escape');
     await inReader().waitClosed();
@@ -173,12 +173,12 @@ inBothBrowsers('reading', stage => {
       const target = [...root.querySelectorAll('.story p')].find(p => p.textContent?.startsWith('On day 24 '));
       target?.scrollIntoView({ block: 'start' });
     });
-    await vi.waitFor(async () => expect(await textAtLine()).toContain('On day 24 '), 5000);
-    await vi.waitFor(async () => expect(await kept()).not.toBe(before), 5000);
+    await vi.waitFor(async () => expect(await textAtLine()).toContain('On day 24 '), 15_000);
+    await vi.waitFor(async () => expect(await kept()).not.toBe(before), 15_000);
     await driver().reload();
     await driver().evaluate(() => scrollTo(0, 0));
     await openReader();
-    await vi.waitFor(async () => expect(await textAtLine()).toContain('On day 24 '), 5000);
+    await vi.waitFor(async () => expect(await textAtLine()).toContain('On day 24 '), 15_000);
     expect(await inReader().text()).toContain('You are back where you left off.');
   });
 
@@ -190,7 +190,7 @@ inBothBrowsers('reading', stage => {
     await driver().open(site().url('/lamp', 'story.localhost'));
     await openReader();
     await inReader().click('.story a', 'the other story');
-    await vi.waitFor(async () => expect(await driver().address()).toContain('/next'), 10_000);
+    await vi.waitFor(async () => expect(await driver().address()).toContain('/next'), 15_000);
     expect(await inReader().isOpen()).toBe(false);
     await driver().background(async browser => {
       const kept = await browser.storage.sync.get();
@@ -200,7 +200,7 @@ inBothBrowsers('reading', stage => {
     await driver().open(site().url('/lamp', 'story.localhost'));
     await openReader();
     await inReader().click('.story a', 'the other story');
-    await vi.waitFor(async () => expect(await driver().address()).toContain('/next'), 10_000);
+    await vi.waitFor(async () => expect(await driver().address()).toContain('/next'), 15_000);
     // Between the two the reader is gone, but maybe too shortly to be seen.
     await vi.waitFor(async () => expect(await inReader().text()).toContain('At noon 47'), 15_000);
   });
@@ -227,7 +227,7 @@ inBothBrowsers('reading', stage => {
     };
     const next = () => vi.waitFor(async () => expect(await inReader().text()).toContain('At noon 47'), 15_000);
     const arrive = (path: string) =>
-      vi.waitFor(async () => expect(await driver().address()).toContain(path), { timeout: 10_000 });
+      vi.waitFor(async () => expect(await driver().address()).toContain(path), { timeout: 15_000 });
     await follow('to moved');
     await arrive('/kept/pier');
     await driver().openTab(site().url('/links', 'story.localhost'));

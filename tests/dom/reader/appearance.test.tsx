@@ -1,5 +1,6 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { FONTS, THEMES } from '../../../core/appearance.ts';
+import { soon } from '../lib/soon.ts';
 import { openReader, t } from './open-reader.tsx';
 
 let reader: Awaited<ReturnType<typeof openReader>> | undefined;
@@ -38,7 +39,7 @@ test('every theme has a ground of its own', async () => {
 test('a change shows at once and is saved for all sites', async () => {
   const { get, asked } = await open({ choices: { all: { size: 22 }, site: null } });
   await choose(t('theme_sepia'), ' ');
-  await vi.waitFor(() => expect(get('.reader').dataset.theme).toBe('sepia'));
+  await soon(() => expect(get('.reader').dataset.theme).toBe('sepia'));
   expect(asked.saveAppearance).toHaveBeenLastCalledWith({ all: { size: 22, theme: 'sepia' }, site: null });
 });
 
@@ -47,13 +48,13 @@ test('sliders set size, measure and spacing of the story', async () => {
   await press('Appearance');
   const story = () => getComputedStyle(get('.story'));
   await press(t('look_size'), '{ArrowRight}');
-  await vi.waitFor(() => expect(story().fontSize).toBe('21px'));
+  await soon(() => expect(story().fontSize).toBe('21px'));
   await press(t('look_lineHeight'), '{ArrowRight}');
-  await vi.waitFor(() => expect(Number.parseFloat(story().lineHeight)).toBeCloseTo(21 * 1.7));
+  await soon(() => expect(Number.parseFloat(story().lineHeight)).toBeCloseTo(21 * 1.7));
   await press(t('look_letterSpacing'), '{ArrowRight}');
-  await vi.waitFor(() => expect(Number.parseFloat(story().letterSpacing)).toBeCloseTo(21 * 0.02));
+  await soon(() => expect(Number.parseFloat(story().letterSpacing)).toBeCloseTo(21 * 0.02));
   await press(t('look_wordSpacing'), '{ArrowRight}');
-  await vi.waitFor(() => expect(Number.parseFloat(story().wordSpacing)).toBeCloseTo(21 * 0.04));
+  await soon(() => expect(Number.parseFloat(story().wordSpacing)).toBeCloseTo(21 * 0.04));
   await press(t('look_measure'), '{ArrowLeft}');
   expect(asked.saveAppearance).toHaveBeenLastCalledWith({
     all: { size: 21, lineHeight: 1.7, letterSpacing: 0.02, wordSpacing: 0.04, measure: 32 },
@@ -65,10 +66,10 @@ test('“Only on this site” keeps changes to the site, and gives them up again
   const { get, asked, press } = await open({ choices: { all: { theme: 'dark' }, site: null } });
   await choose(t('onlySite', 'valley-reader.example'), ' ');
   await press(t('theme_light'), ' ');
-  await vi.waitFor(() => expect(get('.reader').dataset.theme).toBe('light'));
+  await soon(() => expect(get('.reader').dataset.theme).toBe('light'));
   expect(asked.saveAppearance).toHaveBeenLastCalledWith({ all: { theme: 'dark' }, site: { theme: 'light' } });
   await press(t('onlySite', 'valley-reader.example'), ' ');
-  await vi.waitFor(() => expect(get('.reader').dataset.theme).toBe('dark'));
+  await soon(() => expect(get('.reader').dataset.theme).toBe('dark'));
   expect(asked.saveAppearance).toHaveBeenLastCalledWith({ all: { theme: 'dark' }, site: null });
 });
 
@@ -76,7 +77,7 @@ test('reset goes back to the defaults', async () => {
   const { get, asked, press } = await open({ choices: { all: { theme: 'black', size: 40 }, site: null } });
   await press('Appearance');
   await press(t('resetLook'));
-  await vi.waitFor(() => expect(get('.reader').dataset.theme).toBe('auto'));
+  await soon(() => expect(get('.reader').dataset.theme).toBe('auto'));
   expect(asked.saveAppearance).toHaveBeenLastCalledWith({ all: {}, site: null });
 });
 
@@ -90,7 +91,7 @@ test('the typeface for low vision is asked for when it is chosen, and not before
   const { asked, get } = await open();
   expect(asked.loadFont).not.toHaveBeenCalled();
   await choose(t('font_legible'), ' ');
-  await vi.waitFor(() => expect(asked.loadFont).toHaveBeenCalledOnce());
+  await soon(() => expect(asked.loadFont).toHaveBeenCalledOnce());
   expect(getComputedStyle(get('.story')).fontFamily).toContain('Legible');
 });
 

@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { THEMES } from '../../../core/appearance.ts';
 import { samples } from '../../gallery/samples.ts';
 import { states } from '../../gallery/states.ts';
+import { soon } from '../lib/soon.ts';
 import { openReader } from './open-reader.tsx';
 
 let reader: Awaited<ReturnType<typeof openReader>> | undefined;
@@ -23,11 +24,11 @@ function openRoots(): void {
 async function problems(): Promise<string[]> {
   // Colours on their way from one to another are neither.
   const root = reader?.dialog.getRootNode() as ShadowRoot;
-  await vi.waitFor(() => expect([...document.getAnimations(), ...root.getAnimations()]).toEqual([]));
+  await soon(() => expect([...document.getAnimations(), ...root.getAnimations()]).toEqual([]));
   // Kinds of what was removed are drawn when they have been opened.
-  await vi.waitFor(() => expect(reader?.all('details[open]:not(:has(> :not(summary)))')).toEqual([]));
+  await soon(() => expect(reader?.all('details[open]:not(:has(> :not(summary)))')).toEqual([]));
   // Boxes that scroll are named when the browser has measured them.
-  await vi.waitFor(() => {
+  await soon(() => {
     const boxes = reader?.all('.story pre:not([data-verse]), .scrollbox') ?? [];
     expect(boxes.filter(box => box.scrollWidth > box.clientWidth + 1 && box.tabIndex !== 0)).toEqual([]);
   });

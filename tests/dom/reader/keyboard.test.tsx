@@ -1,6 +1,7 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { samples } from '../../gallery/samples.ts';
+import { soon } from '../lib/soon.ts';
 import { openReader, t } from './open-reader.tsx';
 
 let reader: Awaited<ReturnType<typeof openReader>> | undefined;
@@ -49,7 +50,7 @@ test('Escape closes a panel first, and leaves the reader where it is', async () 
 test('+ and - change the size of the text', async () => {
   const { get } = await open();
   await userEvent.keyboard('++-');
-  await vi.waitFor(() => expect(getComputedStyle(get('.story')).fontSize).toBe('21px'));
+  await soon(() => expect(getComputedStyle(get('.story')).fontSize).toBe('21px'));
 });
 
 test('n and b go from heading to heading', async () => {
@@ -112,7 +113,7 @@ test('what can be pressed is large enough for a finger', async () => {
   const { all } = await open();
   for (const panel of all('.panel')) panel.showPopover();
   for (const kind of all('.removed__kind')) (kind as HTMLDetailsElement).open = true;
-  await vi.waitFor(() => expect(all('.removed__kind:not(:has(.removed__rule))')).toEqual([]));
+  await soon(() => expect(all('.removed__kind:not(:has(.removed__rule))')).toEqual([]));
   const small = all('button, summary, .bar a, .foot li a, input').filter(target => {
     const box = target.getBoundingClientRect();
     return box.width > 0 && (box.width < 24 || box.height < 24);

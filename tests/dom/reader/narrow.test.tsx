@@ -1,6 +1,7 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { makeTranslate } from '../../../core/messages.ts';
+import { soon } from '../lib/soon.ts';
 import { openReader } from './open-reader.tsx';
 
 type Catalogue = Readonly<Record<string, { readonly message: string }>>;
@@ -46,7 +47,7 @@ test.each(speakers)('the bar has room for all of it in $lang, however small the 
   reader = await openReader({ t, lang });
   const surface = reader.get('.reader');
   surface.scrollTop = surface.scrollHeight / 3;
-  await vi.waitFor(() => expect(reader?.get('.bar__left').textContent).not.toBe(''));
+  await soon(() => expect(reader?.get('.bar__left').textContent).not.toBe(''));
   for (const width of [320, 360, 390, 600, 719, 720, 820, 900]) {
     await page.viewport(width, 640);
     expect(crowded(), `${width} px`).toEqual([]);

@@ -8,6 +8,7 @@ import { tools } from '../../../components/reader/tools/offer.ts';
 import { makeTranslate } from '../../../core/messages.ts';
 import english from '../../../public/_locales/en/messages.json';
 import { samples } from '../../gallery/samples.ts';
+import { soon } from '../lib/soon.ts';
 
 const strings = Object.fromEntries(Object.entries(english).map(([key, { message }]) => [key, message]));
 
@@ -93,7 +94,7 @@ export async function openReader(given: Partial<ReaderProps> = {}) {
       await userEvent.keyboard(key);
     },
   };
-  await vi.waitFor(() => {
+  await soon(() => {
     if (reader.get('.reader > .unseen').textContent === '') throw new Error('not announced yet');
   });
   return reader;

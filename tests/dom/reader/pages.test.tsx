@@ -1,8 +1,9 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { Story } from '../../../components/reader/reader-props.ts';
 import type { SafeHtml } from '../../../core/article.ts';
 import type { Joined } from '../../../core/pages/join-pages.ts';
 import { samples } from '../../gallery/samples.ts';
+import { soon } from '../lib/soon.ts';
 import { openReader, t } from './open-reader.tsx';
 
 let reader: Awaited<ReturnType<typeof openReader>> | undefined;
@@ -27,8 +28,8 @@ async function open() {
   reader = await openReader({ story: first });
   const { asked, get } = reader;
   asked.joinPages.mockImplementation(story => Promise.resolve(withSecond(story)));
-  await vi.waitFor(() => get('.pages'));
-  const shows = (words: string) => vi.waitFor(() => expect(get('.story').textContent).toContain(words));
+  await soon(() => get('.pages'));
+  const shows = (words: string) => soon(() => expect(get('.story').textContent).toContain(words));
   return { ...reader, shows };
 }
 
@@ -38,7 +39,7 @@ test('read again with other cuts, a story has its other pages again, with those 
   await shows('The second page begins here.');
   asked.read.mockResolvedValueOnce(light);
   await press(t('readLight'));
-  await vi.waitFor(() => expect(asked.joinPages).toHaveBeenCalledTimes(2));
+  await soon(() => expect(asked.joinPages).toHaveBeenCalledTimes(2));
   expect(asked.joinPages.mock.lastCall?.[0]).toBe(light);
   await shows('The second page begins here.');
 });
@@ -47,7 +48,7 @@ test('where no pages were asked for, none come when it is read again, and they c
   const { asked, get, press, shows } = await open();
   asked.read.mockResolvedValueOnce(light);
   await press(t('readLight'));
-  await vi.waitFor(() => expect(get('.missing h2').textContent).toBe(t('lightTitle')));
+  await soon(() => expect(get('.missing h2').textContent).toBe(t('lightTitle')));
   expect(asked.joinPages).not.toHaveBeenCalled();
   await press(t('pagesJoin'));
   await shows('The second page begins here.');
@@ -74,6 +75,6 @@ test('a second try that brings less than the first takes nothing away', async ()
   await shows('The second page begins here.');
   asked.joinPages.mockResolvedValueOnce({ story: { ...first }, state: 'failed', page: 2, next: null });
   await press(t('pagesRetry'));
-  await vi.waitFor(() => expect(get('.pages').dataset.state).toBe('gaps'));
+  await soon(() => expect(get('.pages').dataset.state).toBe('gaps'));
   await shows('The second page begins here.');
 });

@@ -1,5 +1,6 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { samples } from '../../gallery/samples.ts';
+import { soon } from '../lib/soon.ts';
 import { openReader, t } from './open-reader.tsx';
 
 let reader: Awaited<ReturnType<typeof openReader>> | undefined;
@@ -20,7 +21,7 @@ async function open(given: Parameters<typeof openReader>[0] = {}) {
   for (const kind of reader.all('.removed__kind')) (kind as HTMLDetailsElement).open = true;
   // Their contents are drawn when they have been opened.
   const { all } = reader;
-  await vi.waitFor(() => expect(all('.removed__kind:not(:has(.removed__rule))')).toEqual([]));
+  await soon(() => expect(all('.removed__kind:not(:has(.removed__rule))')).toEqual([]));
   return reader;
 }
 
@@ -95,14 +96,14 @@ test('“Something missing?” shows the story with light cuts, and the clean on
   const { asked, get, press } = await open();
   asked.read.mockResolvedValueOnce(samples.light);
   await press('Show with light cuts');
-  await vi.waitFor(() => expect(get('.missing h2').textContent).toBe('Showing light cuts only'));
+  await soon(() => expect(get('.missing h2').textContent).toBe('Showing light cuts only'));
   expect(asked.read).toHaveBeenCalledWith('light');
   expect(get('.reader > .unseen').textContent).toBe('Showing light cuts only');
   await press('Always on this site');
   expect(asked.keepCuts).toHaveBeenCalledWith('light');
   asked.read.mockResolvedValueOnce(samples.everything);
   await press('Back to the clean story');
-  await vi.waitFor(() => expect(get('.missing h2').textContent).toBe('Something missing?'));
+  await soon(() => expect(get('.missing h2').textContent).toBe('Something missing?'));
 });
 
 test('what was put back is put back by itself alone: another reading numbers its cuts anew', async () => {
@@ -112,7 +113,7 @@ test('what was put back is put back by itself alone: another reading numbers its
   const others = story.removals.slice(2).map((removal, index) => ({ ...removal, id: String(index) }));
   asked.read.mockResolvedValueOnce({ ...samples.light, removals: others });
   await press('Show with light cuts');
-  await vi.waitFor(() => expect(get('.missing h2').textContent).toBe('Showing light cuts only'));
+  await soon(() => expect(get('.missing h2').textContent).toBe('Showing light cuts only'));
   expect(all('.story .putback')).toHaveLength(0);
 });
 
@@ -121,10 +122,10 @@ test('what a site keeps is kept in every reading of the page', async () => {
   expect(all('.story .putback')).toHaveLength(2);
   asked.read.mockResolvedValueOnce({ ...samples.light, removals: [] });
   await press('Show with light cuts');
-  await vi.waitFor(() => expect(all('.story .putback')).toHaveLength(0));
+  await soon(() => expect(all('.story .putback')).toHaveLength(0));
   asked.read.mockResolvedValueOnce({ ...story, removals: story.removals.map(removal => ({ ...removal })) });
   await press('Back to the clean story');
-  await vi.waitFor(() => expect(all('.story .putback')).toHaveLength(2));
+  await soon(() => expect(all('.story .putback')).toHaveLength(2));
   expect(get('.removed h2').textContent).toBe('Removed from this page (5)');
 });
 
@@ -133,7 +134,7 @@ test('light cuts that were kept for the site are said so, and the clean story ca
   expect(get('.missing').textContent).toContain(t('keptOnSite'));
   asked.read.mockResolvedValueOnce(story);
   await press('Back to the clean story');
-  await vi.waitFor(() => expect(get('.missing h2').textContent).toBe('Something missing?'));
+  await soon(() => expect(get('.missing h2').textContent).toBe('Something missing?'));
   await press('Always on this site');
   expect(asked.keepCuts).toHaveBeenCalledExactlyOnceWith('full');
   expect(get('.missing').textContent).toContain(t('keptOnSite'));
@@ -144,10 +145,10 @@ test('a reading that breaks down leaves the story, and can be tried again', asyn
   const { asked, get, press } = await open();
   asked.read.mockRejectedValueOnce(new Error('broken'));
   await press('Show with light cuts');
-  await vi.waitFor(() => expect(get('.reader > .unseen').textContent).toBe(t('readAgainFailed')));
+  await soon(() => expect(get('.reader > .unseen').textContent).toBe(t('readAgainFailed')));
   asked.read.mockResolvedValueOnce(samples.light);
   await press('Show with light cuts');
-  await vi.waitFor(() => expect(get('.missing h2').textContent).toBe('Showing light cuts only'));
+  await soon(() => expect(get('.missing h2').textContent).toBe('Showing light cuts only'));
 });
 
 test('a page that cannot be read again leaves the story as it was, and says so', async () => {
@@ -155,7 +156,7 @@ test('a page that cannot be read again leaves the story as it was, and says so',
   const before = get('.story').innerHTML;
   asked.read.mockResolvedValueOnce({ ok: false, reason: 'no-story' });
   await press('Show with light cuts');
-  await vi.waitFor(() => expect(get('.reader > .unseen').textContent).toBe(t('readAgainFailed')));
+  await soon(() => expect(get('.reader > .unseen').textContent).toBe(t('readAgainFailed')));
   expect(get('.story').innerHTML).toBe(before);
 });
 
