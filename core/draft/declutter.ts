@@ -11,6 +11,8 @@ export interface Cut {
   readonly node: Element | Text;
   /** Place in the live page of the element that was cut, or of the element that held the text. */
   readonly place: number;
+  /** Whether the story still says all of it. */
+  readonly said?: true;
 }
 
 /** What is to be cleaned, and how far it has come. */

@@ -21,7 +21,7 @@ export function isSuspicious(cuts: readonly Cut[], places: readonly number[], le
   return taken > Math.max(left * MOST_TAKEN, A_STORY);
 }
 
-function runningText({ kind, node }: Cut): number {
-  if (NEVER_STORY.has(kind) || !(node instanceof Element)) return 0;
+function runningText({ kind, node, said }: Cut): number {
+  if (said || NEVER_STORY.has(kind) || !(node instanceof Element)) return 0;
   return collectProse(node).reduce((sum, block) => sum + (block.teaser ? 0 : block.length), 0);
 }

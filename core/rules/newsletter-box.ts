@@ -1,13 +1,11 @@
-import { anyOf } from '../text/any-of.ts';
 import { sentences } from './labels/sentences.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
-const VENDORS = [
+const VENDORS = sentences([
   /^(?:mc_embed_signup|mc4wp-form|mailmunch|jetpack_subscription_widget|jetpack-subscribe)/,
   /^(?:wp-block-jetpack-subscriptions|sumome|convertkit-form|formkit-form|om-holder|tnp-subscription|es_subscription)/,
   /^(?:onesignal-slidedown-container|onesignal-popover-container|onesignal-bell-container)$/,
-];
-const VENDOR = anyOf(VENDORS);
+]);
 const PARTS = [
   'newsletter',
   'newsletters',
@@ -58,7 +56,8 @@ export const newsletterBox: Rule = {
   kind: 'promo',
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
-    for (const element of view.named(VENDOR)) yield { target: element, evidence: 'structure' };
+    for (const element of VENDORS().flatMap(vendor => view.named(vendor)))
+      yield { target: element, evidence: 'structure' };
     for (const element of view.namedWith(PARTS)) if (isBox(view, element)) yield { target: element, evidence: 'words' };
     for (const element of view.reading(ASKS()))
       if (isRequest(view, element)) yield { target: view.whole(element), evidence: 'words' };

@@ -1,8 +1,9 @@
 import { sentences } from './labels/sentences.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
-const TOKENS =
-  /^(?:post-navigation|nav-links|nav-previous|nav-next|td-post-next-prev|page-links|post-nav-links|multiple-post-pages|posts-navigation|pagination|pager|wp-pagenavi|page-numbers|post-nav|prev-next|prevnext|next-prev|skip-link|back-to-top|scroll-to-top|infinite-handle|article-pagination|post-pagination)$/;
+const TOKENS = sentences([
+  /^(?:post-navigation|nav-links|nav-previous|nav-next|td-post-next-prev|page-links|post-nav-links|multiple-post-pages|posts-navigation|pagination|pager|wp-pagenavi|page-numbers|post-nav|prev-next|prevnext|next-prev|skip-link|back-to-top|scroll-to-top|infinite-handle|article-pagination|post-pagination)$/,
+]);
 /** What is there for the ear alone: names of the page's parts, and words for what the eye sees. */
 const UNSEEN =
   /^(?:sr-?(?:only|label)|hidecompletely|(?:u-|is-)?visually-?hidden|screen-?reader(?:-text|-only)?|(?:h-)?off-?screen|a11y-hidden|hidden-accessible|aural)$/;
@@ -18,7 +19,7 @@ export const postNavigation: Rule = {
   kind: 'navigation',
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
-    for (const element of view.named(TOKENS)) {
+    for (const element of TOKENS().flatMap(token => view.named(token))) {
       if (isBare(view, element)) yield { target: element, evidence: 'structure' };
     }
     for (const element of view.named(UNSEEN)) {

@@ -1,9 +1,12 @@
+import { sentences } from './labels/sentences.ts';
 import type { Nomination, Rule, Size, View } from './rule.ts';
 
-const TOKENS =
-  /^(?:tags-links|cat-links|post-tags?|tagcloud|td-post-source-tags|td-tags|entry-tags|article-tags|tags-list|tag-list|taglist|post-categories|entry-categories|article__tags|story-tags|tag-links|topics-list|tags|post_tags|meta-category)$/;
-const TAG_PATH =
-  /\/(?:tags?|topics?|category|categories|kategorie|thema|themen|etiqueta|etiquetas|tema|temas|label|keyword|keywords|schlagwort|sujet|mot-cle|teme|eticheta)\//;
+const TOKENS = sentences([
+  /^(?:tags-links|cat-links|post-tags?|tagcloud|td-post-source-tags|td-tags|entry-tags|article-tags|tags-list|tag-list|taglist|post-categories|entry-categories|article__tags|story-tags|tag-links|topics-list|tags|post_tags|meta-category)$/,
+]);
+const TAG_PATHS = sentences([
+  /\/(?:tags?|topics?|category|categories|kategorie|thema|themen|etiqueta|etiquetas|tema|temas|label|keyword|keywords|schlagwort|sujet|mot-cle|teme|eticheta)\//,
+]);
 
 /** Tags, categories and "posted in": links to the lists that a story is in. */
 export const tagList: Rule = {
@@ -11,7 +14,7 @@ export const tagList: Rule = {
   kind: 'navigation',
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
-    for (const element of view.named(TOKENS)) {
+    for (const element of TOKENS().flatMap(token => view.named(token))) {
       if (isSmall(view, element)) yield { target: element, evidence: 'structure' };
     }
     for (const element of view.saying('meta')) {
@@ -54,5 +57,6 @@ function isLabelled(view: View, element: Element): boolean {
 
 function isTag(link: Element): boolean {
   if (/\btag\b/.test(link.getAttribute('rel') ?? '')) return true;
-  return TAG_PATH.test(`${(link.getAttribute('href') ?? '').toLowerCase()}/`);
+  const path = `${(link.getAttribute('href') ?? '').toLowerCase()}/`;
+  return TAG_PATHS().some(tag => tag.test(path));
 }
