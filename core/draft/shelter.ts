@@ -70,7 +70,7 @@ function unnameAround(draft: Document): void {
     if (TAKEN.test(names) && !KEPT.test(names) && !NEVER.test(names))
       for (const name of ['class', 'id']) element.removeAttribute(name);
     if (TAKEN_ROLES.has(element.getAttribute('role') ?? '')) element.removeAttribute('role');
-    if (element.localName === 'aside') unname(element, 'section');
+    if (element.matches('main aside:has(h1)')) unname(element, 'section');
   }
   for (const block of place?.querySelectorAll('div') ?? []) if (isPart(block)) unname(block, UNJUDGED);
 }

@@ -319,3 +319,12 @@ test('a short story in an aside around everything is the story', async () => {
   );
   expect(text).toContain('On day 3 the keeper');
 });
+
+test('a gallery in an aside is none of the story, however long its captions', async () => {
+  const picture = (n: number) =>
+    `<figure><img src="/${n}.jpg"><figcaption>${line('the baker', n)}</figcaption></figure>`;
+  const gallery = `<aside><div hidden>${[1, 2, 3, 4, 5, 6, 7].map(picture).join('')}</div></aside>`;
+  const { text } = await read(`<main><article><h1>The lamp</h1>${lines('the keeper', 4)}${gallery}</article></main>`);
+  expect(text).toContain('On day 2 the keeper');
+  expect(text).not.toContain('the baker');
+});
