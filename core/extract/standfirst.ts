@@ -117,7 +117,7 @@ function partsOf(element: Element): string[] {
 /** A list of sentences that are no links: what the story says in short. */
 function isPoints(list: Element): boolean {
   const items = [...list.querySelectorAll(':scope > li')];
-  const length = list.textContent.trim().length;
+  const { length } = list.textContent.replace(/\s+/g, ' ').trim();
   if (items.some(item => item.querySelector(BLOCKS))) return false;
   return items.length > 1 && length >= items.length * LENGTH.plain && linkedLength(list) <= length * MOSTLY_LINKS;
 }

@@ -16,6 +16,8 @@ const RUNNING_TEXT = 140;
 const KICKER = 40;
 /** A list of names, dates or sections has fewer characters. */
 const SHORT_LIST = 200;
+/** With the blanks of its markup it has no more than these. */
+const INDENTED_LIST = 5000;
 
 /** What has so many characters and an end is a sentence of the story. */
 const SENTENCE = /^.{60}.*[.!?]["”’)]?$/s;
@@ -88,8 +90,8 @@ function headOf(body: Element): Line[] {
 }
 
 function isInLongList(element: Element): boolean {
-  const list = element.closest('ul, ol');
-  return list !== null && list.textContent.length > SHORT_LIST;
+  const text = element.closest('ul, ol')?.textContent ?? '';
+  return text.length > SHORT_LIST && (text.length > INDENTED_LIST || text.replace(/\s+/g, ' ').length > SHORT_LIST);
 }
 
 /** The title, or the part of it before the site's name. */

@@ -26,6 +26,15 @@ test.each([
   expect(removals.some(removal => removal.rule === 'post-meta')).toBe(true);
 });
 
+test('a list of writer, date and section goes however its markup is indented', async () => {
+  const entry = (path: string, text: string) =>
+    `\n${' '.repeat(40)}<li><a href="${path}">\n${' '.repeat(60)}<span>${text}</span></a></li>`;
+  const list = `<ul>${entry('/author/ada', 'Ada Quill')}${entry('/2024/03/03', 'March 3, 2024')}${entry('/sea', 'Sea')}</ul>`;
+  const { article, text } = await read(page(list), '<meta name="author" content="Ada Quill">');
+  expect(text.trim()).toMatch(/^On day 0/);
+  expect(article.publishedTime).toContain('March 3, 2024');
+});
+
 test('the byline is found below a standfirst, too', async () => {
   const deck = `The light went out in spring. ${'Nobody had written to say so, and nobody came. '.repeat(4)}`;
   const { article, text } = await read(page(`<p>${deck}</p><p>By Ada Quill</p><p>March 3, 2024</p>`));
