@@ -96,7 +96,7 @@ function isPaid(element: Element, paid: string): boolean {
 function isExpendable(element: Element): boolean {
   if (/^(?:html|body|main|article)$/.test(element.localName)) return false;
   if (element.matches(LAYER)) return true;
-  const length = element.textContent.trim().length;
+  const { length } = element.textContent.replace(/\s+/g, ' ').trim();
   const isScrap = length < SCRAP && !element.querySelector('img, picture, video, table, pre, math');
   return isScrap || linkedLength(element) > length / 2;
 }
