@@ -3,7 +3,7 @@ import { placeOf, STAMP } from '../draft/stamp.ts';
 import { isForeign } from './prose.ts';
 
 /** Wrappers that say nothing of what they hold: without them, the paragraphs stand side by side. */
-const WRAPPERS = 'div, section, article, main, header, center, span:has(p), body';
+const WRAPPERS = 'div, section, article, main, header, hgroup, center, span:has(p), body';
 
 /**
  * Leaves in the draft only what lies around the given places, with the wrappers undone, so that all its paragraphs

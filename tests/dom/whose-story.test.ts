@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { stamp } from '../../core/draft/stamp.ts';
+import { joinAround } from '../../core/extract/join.ts';
 import { surveyPage } from '../../core/page/survey.ts';
 import { readArticle } from '../../core/read-article.ts';
 import { ADDRESS, line, lines, pageOf, read } from './lib/story.ts';
@@ -85,6 +87,15 @@ test('a story in many wrappers is joined, from the first to the last', async () 
   const { text, way } = await read(`<main><h1>The lamp</h1>${parts.join('<div class="ruler"><hr></div>')}</main>`);
   for (let n = 0; n < 8; n++) expect(text).toContain(`On day 3 keeper ${n}`);
   expect(way).toBe('candidate');
+});
+
+test('a joined story ends with its last part, though that has long links', () => {
+  const draft = pageOf(`<main>${line('the keeper', 1)}<div>${line('the keeper', 2)}</div>
+<hgroup><hgroup><h3>The end</h3><p>His book <a href="https://c.example">can be seen in the town museum.</a></p></hgroup></hgroup></main>`);
+  const paragraphs = [...draft.querySelectorAll('p')].slice(0, 2);
+  for (const [place, paragraph] of paragraphs.entries()) stamp(paragraph, place);
+  joinAround(draft, [0, 1]);
+  expect(draft.body.textContent).toContain('His book can be seen');
 });
 
 test('wrappers that a page builder numbers are of one kind', async () => {
