@@ -27,6 +27,7 @@ const ASKS = sentences({
     /\b(?:delivered|sent|straight|direct|directly|right) (?:daily |weekly |directly |straight |right )?(?:to|in|into) your (?:inbox|email|mailbox)\b/,
     /^(?:by|when you) (?:signing up|sign up|subscribing|subscribe|submitting|clicking|entering your|registering)\b/,
     /^(?:related )?(?:our|my|the) free (?:[a-z]+ ){0,2}newsletters? [a-z]+s (?:you|your)\b/,
+    /^was this (?:newsletter|e ?mail) forwarded to you\b/,
     /^(?:enter|type in|your) (?:your )?e ?mail(?: address)?\b/,
     /^(?:check your inbox|thank you for (?:signing up|subscribing)|you can unsubscribe|unsubscribe at any time|you (?:have|ve) (?:successfully )?subscribed)/,
   ],

@@ -12,6 +12,7 @@ const WORDS = sentences([
   /^(?:video|audio) (?:could not|cannot|can not) be (?:loaded|played)\b.{0,80}$/,
   /^(?:please )?use an? html5 video capable browser\b.{0,40}$/,
   /^(?:this|the) (?:video|media)\b.{0,60}\b(?:invalid file format|not supported|unavailable|not available)\b.{0,40}$/,
+  /^this slideshow requires javascript$/,
   /^sorry but you cant access this content\b.{0,40}$/,
   /^your browser does(?: not|nt) support\b.{0,80}$/,
   /^(?:to view this video )?please enable javascript\b.{0,140}$/,

@@ -35,6 +35,7 @@ const HEADING = /^h[1-6]$/;
 
 /** Folded headings that go on with a name: "More from our town", "Mehr zum Hafen". */
 const NAMED_HEADINGS = sentences([
+  /^(?:related|recommended|further|more) (?:articles|posts|stories|reading) (?:from|on|about|in) .{2,40}$/,
   /^(?:more|latest|read more|see more|watch more|best|also|stories|news) (?:from|on|about|in|of) .{2,40}$/,
   /^(?:trending|popular|most read|most popular|recommended|related) (?:in|on|from|to|now|this) .{2,40}$/,
   /^(?:mehr (?:zu|zum|zur|aus|von|uber)|plus (?:de|sur|dans)|(?:mas|mais) (?:de|sobre|en|em)|altr[oei] (?:su|da|di|in)|meer (?:over|uit|van)|mer (?:om|fran|fra)) .{2,40}$/,
