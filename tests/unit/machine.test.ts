@@ -17,6 +17,18 @@ function makeSteps(clock = { now: 0 }) {
   return { steps, reading, clock };
 }
 
+test('a person who asks is told when there is no story, and not when they called it off', async () => {
+  const [none, stopped] = [makeSteps(), makeSteps()];
+  const asked = new ReaderMachine().toggle(none.steps, 'person');
+  none.reading.resolve(NO_STORY);
+  expect(await asked).toEqual({ state: 'declined', reason: 'no-story' });
+  expect(none.steps.decline).toHaveBeenCalledExactlyOnceWith('no-story');
+  const opening = new ReaderMachine().toggle(stopped.steps, 'person');
+  stopped.reading.resolve({ ok: false, reason: 'cancelled' });
+  expect(await opening).toEqual({ state: 'declined', reason: 'cancelled' });
+  expect(stopped.steps.decline).not.toHaveBeenCalled();
+});
+
 test('a person who asks while it opens by itself is told when there is no story', async () => {
   const machine = new ReaderMachine();
   const [itself, person] = [makeSteps(), makeSteps()];
