@@ -24,15 +24,15 @@ function isAmongKin(block: Element): boolean {
   const { className, previousElementSibling, nextElementSibling } = wrapper;
   return (
     wrapper !== block &&
-    saysSomething(block) &&
+    saysSomething(block, /[.?!]["”’)]?\s*$/.test(block.textContent) ? SENTENCE : LEAST_SAID) &&
     [previousElementSibling, nextElementSibling].some(
-      kin => kin?.localName === 'div' && kin.className === className && saysSomething(kin),
+      kin => kin?.localName === 'div' && kin.className === className && saysSomething(kin, LEAST_SAID),
     )
   );
 }
 
-function saysSomething(block: Element): boolean {
-  return block.textContent.trim().length - linkedLength(block) >= LEAST_SAID;
+function saysSomething(block: Element, least: number): boolean {
+  return block.textContent.trim().length - linkedLength(block) >= least;
 }
 
 /** The outermost `div` around a block that holds nothing else. */
@@ -64,6 +64,8 @@ const MOST_LINKED = 0.25;
 const LEAST_LINKED = 0.2;
 /** Characters outside of links that make a paragraph of what has links, too. */
 const LEAST_SAID = 60;
+/** Where it ends as a sentence does, these are enough. */
+const SENTENCE = 20;
 
 function linkShare(block: Element): number {
   const length = block.textContent.trim().length;

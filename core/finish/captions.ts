@@ -6,9 +6,9 @@ import { linesOf } from './lines.ts';
 /** Words of a picture's credit, beside a picture. */
 const CREDITS = sentences({
   en: [
-    /\b(?:photos?|photograph(?:er|s|y)?|image|picture|pictured|illustration|rendering|video|credit|courtesy|source|getty|reuters|afp|shutterstock|unsplash|istock|alamy|pexels|adobe stock|(?:ap|epa|dpa|pa) (?:photo|images?))\b|©|\((?:ap|afp|reuters|dpa)\b/i,
+    /\b(?:photos?|photograph(?:er|s|y)?|image|picture|pictured|illustration|rendering|video|credit|courtesy|source|getty|reuters|afp|shutterstock|unsplash|istock|alamy|pexels|adobe stock|bloomberg via|anadolu|xinhua|(?:ap|epa|dpa|pa) (?:photo|images?))\b|\/(?:dpa|afp|ap|epa|apa|sda)\b|©|\((?:ap|afp|reuters|dpa)\b/i,
   ],
-  de: [/\b(?:fotos?|bild|bilder|quelle|symbolbild|archiv)\b/i],
+  de: [/\b(?:fotos?|bild|bilder|quelle|symbolbild|archivbild|archiv|imago|picture[- ]alliance)\b/i],
   'es pt it': [/\b(?:fotos?|imagen|cr[eé]dit[os]?|archivo|archiv|fuente|fonte)\b/i],
 });
 const CAPTION_NAME = /(?:^|[\s_-])(?:caption|credit|copyright|legend|bildunterschrift)(?:s|$|[\s_-])/i;

@@ -12,6 +12,7 @@ const ASKS = sentences([
   /^(?:download|get|install) (?:our|the) (?:free )?(?:\w+ )?app\b/,
   /^(?:subscribe to|join|follow) (?:us|our) (?:\w+ ){0,2}(?:channel|group|page|community|telegram|whatsapp|youtube|facebook)\b/,
   /^(?:support|donate to) (?:us|our)\b/,
+  /^(?:you can )?(?:also )?(?:listen to|available on|subscribe|follow us|find us)\b.{0,80}\b(?:apple|google|your) podcasts?\b.{0,40}$/,
   /^(?:for|to get) (?:more|the latest) (?:\w+ ){0,8}(?:follow|join|subscribe|download)\b/,
   /^(?:folgen sie|folge|folgt) (?:uns|mir)\b/,
   /^(?:suivez|rejoignez) (?:nous|notre)\b/,

@@ -24,6 +24,8 @@ const NOTES = sentences([
   /^as an amazon associate\b.{0,160}$/,
   /^.{0,20}\bsubject to (?:our |the )?(?:privacy policy|terms)\b.{0,140}$/,
   /^(?:first published|cross ?posted|originally posted|republished|reprinted) (?:in|on|from|by|at)(?: \p{L}+){1,6}$/u,
+  /^(?:(?:note|disclaimer|editors note) )?(?:the )?(?:views|opinions)(?: and opinions| and views)? expressed (?:here|herein|above|in (?:this|the) \w+|on \w+(?: \w+)?|by (?:the )?(?:author|writer|columnist|contributor)s?)\b.{0,40}\b(?:are|do|does)\b.{0,120}$/,
+  /^(?:gastkommentare|gastbeitrage?|beitrage|dieser (?:beitrag|text|artikel|kommentar))\b.{0,90}\b(?:meinung|ansicht)\b.{0,80}\b(?:redaktion|autors?|autorin|verfassers?)\b.{0,60}$/,
   /^(?:dieses thema im programm|sendung)\b.{0,100}\b\d{1,2} (?:\d{1,2}|\p{L}+) \d{4} \d{1,2} \d\d uhr$/u,
   /^this site is protected by recaptcha\b.{0,120}$/,
   /^(?:terms of (?:use|service)|terms and conditions|privacy policy|cookie policy)(?: (?:and )?(?:terms of (?:use|service)|privacy policy|cookie policy))?$/,

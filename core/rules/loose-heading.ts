@@ -42,7 +42,7 @@ function hasLostList(view: View, label: Element): boolean {
 
 /** Words by which a box of other stories begins, in a wrapper of its own. */
 const BOX = sentences([
-  /^(?:(?:the )?(?:best|more|most|latest|must|trending|related|recommended|popular|in this|see|watch|top) |[^\p{Ll}]+$)/iu,
+  /^(?:(?:the )?(?:best|more|most|latest|must|trending|related|recommended|popular|in this|see|watch|top|news|mehr|weitere|aktuelle|neueste|nachrichten) |[^\p{Ll}]+$)/iu,
 ]);
 const LAST_WORDS = sentences([/^(?:the )?(?:ends?|fin|finis)$/i]);
 

@@ -71,7 +71,7 @@ function isCredit(view: View, element: Element): boolean {
   const { text, media } = view.size(element);
   if (text > 90 || media > 0 || /[.!?]["”’)]?$/.test(view.short(element)) || view.isSpoken(element)) return false;
   return (
-    /^(?:p|div|span|em|i|small|strong)$/.test(element.localName) &&
-    !element.closest('figure, figcaption, td, blockquote, li')
+    /^(?:p|div|figcaption|span|em|i|small|strong)$/.test(element.localName) &&
+    !element.closest('figure, td, blockquote, li')
   );
 }

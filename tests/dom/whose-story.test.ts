@@ -322,6 +322,12 @@ test('a paragraph with many links in wrappers of its own stays where others stan
   );
   expect(text).toContain('Ilse Brandt');
   expect(text).toContain('none of it in writing');
+  const question = `<p>What became of <a href="/book">the last book that the keeper had written in those years</a>, then?</p>`;
+  const asked = await read(`<article><h1>The lamp</h1>${before}${block(question)}${before}</article>`);
+  expect(asked.text).toContain('What became of');
+  const teaser = `<p>Read next: <a href="/oven">The oven that went out in one night, and who lit it again</a></p>`;
+  const led = await read(`<article><h1>The lamp</h1>${before}${block(teaser)}${before}</article>`);
+  expect(led.text).not.toContain('Read next');
 });
 
 test('a short story in an aside around everything is the story', async () => {
