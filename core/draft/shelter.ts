@@ -1,5 +1,6 @@
 import { bundle } from '../bundle.ts';
 import { linkedLength } from '../text/words.ts';
+import { rename } from './rename.ts';
 import { STAMP } from './stamp.ts';
 
 const LEAST_PROSE = 80;
@@ -72,7 +73,7 @@ function unnameAround(draft: Document): void {
     if (TAKEN_ROLES.has(element.getAttribute('role') ?? '')) element.removeAttribute('role');
     if (element.matches('main aside:has(h1)')) unname(element, 'section');
   }
-  for (const block of place?.querySelectorAll('div') ?? []) if (isPart(block)) unname(block, UNJUDGED);
+  for (const block of place?.querySelectorAll('div') ?? []) if (isPart(block)) rename(block, UNJUDGED);
 }
 
 function namesOf(element: Element): string {

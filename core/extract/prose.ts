@@ -88,7 +88,10 @@ function kinOf(block: Element): string {
   const parent = block.parentElement;
   const around = parent?.parentElement;
   return [parent, around]
-    .map(element => `${element?.localName}.${(element?.getAttribute('class') ?? '').replace(NUMBERED, '')}`)
+    .map(
+      element =>
+        `${element?.localName.replace('hgroup', 'div')}.${(element?.getAttribute('class') ?? '').replace(NUMBERED, '')}`,
+    )
     .join('<');
 }
 

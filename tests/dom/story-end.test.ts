@@ -90,3 +90,15 @@ test('a chorus comes back as often as it is sung', async () => {
   );
   expect(text.split('nobody sees it shine')).toHaveLength(5);
 });
+
+test('the last of many parts is joined with the others, though it is full of links', async () => {
+  const part = (text: string) =>
+    `<div class="slot">${'<div class="row"><b></b>'.repeat(6)}<div class="text">${text}</div>${'</div>'.repeat(6)}</div>`;
+  const parts = Array.from({ length: 7 }, (_, n) => part(lines(`keeper ${n}`, n === 3 ? 16 : 4)));
+  const last = `<p>What is left of the light can be seen on <a href="/wall">the wall of the old school in the upper town</a>, they say.</p><p>The book is kept in <a href="/house">the house at the end of the street by the sea</a>, and is shown to nobody.</p>`;
+  const { text } = await read(
+    `<main><h1>The lamp</h1>${[...parts, part(last)].join('<div class="ruler"><hr></div>')}</main>`,
+  );
+  expect(text).toContain('On day 3 keeper 6');
+  expect(text).toContain('shown to nobody');
+});
