@@ -1,10 +1,13 @@
 import { sentences } from './labels/sentences.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
-const TOKENS =
-  /^(?:td-post-views|meta-views|post-views|entry-views|views-count|kk-star-ratings|post-ratings|rmp-widgets-container|rmp-rating-widget|star-rating|rating-stars|wp-postratings|yasr-|reading-time|read-time|span-reading-time|rt-reading-time)/;
+const TOKENS = sentences([
+  /^(?:td-post-views|meta-views|post-views|entry-views|views-count|kk-star-ratings|post-ratings|rmp-widgets-container|rmp-rating-widget|star-rating|rating-stars|wp-postratings|yasr-|reading-time|read-time|span-reading-time|rt-reading-time)/,
+]);
 /** What is shown on paper only. */
-const PRINTED = /^(?:d-print-\w+|(?:show-for|visible)-print\S*|print-?(?:only|header|footer)|only-?print)$/;
+const PRINTED = sentences([
+  /^(?:d-print-\w+|(?:show-for|visible)-print\S*|print-?(?:only|header|footer)|only-?print)$/,
+]);
 const LONGEST_TIP = 700;
 /** Folded lines that count, rate or sign a page, the whole of the block. */
 const LINES = sentences([
@@ -32,10 +35,10 @@ export const postMeta: Rule = {
   kind: 'boilerplate',
   stages: ['draft', 'story'],
   *find(view): Iterable<Nomination> {
-    for (const element of view.named(TOKENS)) {
+    for (const element of TOKENS().flatMap(token => view.named(token))) {
       if (isShort(view, element)) yield { target: element, evidence: 'structure' };
     }
-    for (const element of view.named(PRINTED)) {
+    for (const element of PRINTED().flatMap(token => view.named(token))) {
       const tokens = view.tokens(element);
       if (tokens.includes('d-none') || !tokens.some(token => token.startsWith('d-print')))
         yield { target: element, evidence: 'structure' };

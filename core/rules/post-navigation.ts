@@ -5,8 +5,9 @@ const TOKENS = sentences([
   /^(?:post-navigation|nav-links|nav-previous|nav-next|td-post-next-prev|page-links|post-nav-links|multiple-post-pages|posts-navigation|pagination|pager|wp-pagenavi|page-numbers|post-nav|prev-next|prevnext|next-prev|skip-link|back-to-top|scroll-to-top|infinite-handle|article-pagination|post-pagination)$/,
 ]);
 /** What is there for the ear alone: names of the page's parts, and words for what the eye sees. */
-const UNSEEN =
-  /^(?:sr-?(?:only|label)|hidecompletely|(?:u-|is-)?visually-?hidden|screen-?reader(?:-text|-only)?|(?:h-)?off-?screen|a11y-hidden|hidden-accessible|aural)$/;
+const UNSEEN = sentences([
+  /^(?:sr-?(?:only|label)|hidecompletely|(?:u-|is-)?visually-?hidden|screen-?reader(?:-text|-only)?|(?:h-)?off-?screen|a11y-hidden|hidden-accessible|aural)$/,
+]);
 const UNSEEN_MOST = 40;
 const NUMBERS = sentences([
   /^\d+(?: \d+)*$/,
@@ -22,7 +23,7 @@ export const postNavigation: Rule = {
     for (const element of TOKENS().flatMap(token => view.named(token))) {
       if (isBare(view, element)) yield { target: element, evidence: 'structure' };
     }
-    for (const element of view.named(UNSEEN)) {
+    for (const element of UNSEEN().flatMap(token => view.named(token))) {
       if (isUnseen(view, element)) yield { target: view.whole(element), evidence: 'words' };
     }
     for (const element of view.root.querySelectorAll(
