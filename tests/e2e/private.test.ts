@@ -4,6 +4,7 @@ import { always, story } from './lib/always.ts';
 import { inBothBrowsers } from './lib/e2e.ts';
 import { ownPages } from './lib/own-pages.ts';
 import { switchTo } from './lib/tabs.ts';
+import { showBar } from './lib/take-along.ts';
 
 inBothBrowsers('private windows', stage => {
   const { driver, site } = stage;
@@ -48,6 +49,7 @@ inBothBrowsers('private windows', stage => {
     site().add('/secret', story('The secret'));
     await driver().openPrivate(at('/secret', 'hidden.test'));
     await reading();
+    await showBar(stage);
     await driver().reader.click('.bar__site');
     await driver().reader.click('.sitemenu__state[data-state=always]');
     const access = `/access.html?domain=hidden.test`;
