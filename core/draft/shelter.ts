@@ -26,6 +26,8 @@ const LINKED = { much: 0.2, most: 0.5 };
 const PART = { shortest: 40, longest: 1500, elements: 80 };
 /** What Readability neither counts nor takes out, and the sanitizer undoes. */
 const UNJUDGED = 'hgroup';
+/** A side note that is the story: with the title in it, or no gallery and no menu. */
+const TOLD_ASIDE = 'main aside:is(:has(h1), :not(:has(figure p, figcaption, nav)))';
 /** What no sentence of the story holds, or stands in. */
 const APART = 'nav, aside, footer, header';
 const FOREIGN_BLOCKS = 'form, input, button, iframe, article, a img, a:not(p a, li a)';
@@ -71,7 +73,7 @@ function unnameAround(draft: Document): void {
     if (TAKEN.test(names) && !KEPT.test(names) && !NEVER.test(names))
       for (const name of ['class', 'id']) element.removeAttribute(name);
     if (TAKEN_ROLES.has(element.getAttribute('role') ?? '')) element.removeAttribute('role');
-    if (element.matches('main aside:has(h1)')) unname(element, 'section');
+    if (element.matches(TOLD_ASIDE)) unname(element, 'section');
   }
   for (const block of place?.querySelectorAll('div') ?? []) if (isPart(block)) rename(block, UNJUDGED);
 }

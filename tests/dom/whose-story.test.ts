@@ -337,6 +337,17 @@ test('a short story in an aside around everything is the story', async () => {
   expect(text).toContain('On day 3 the keeper');
 });
 
+test('what is told in an aside beside the title is the story, and a menu in one is not', async () => {
+  const said = await read(`<main><section><h1>The lamp</h1><aside>${lines('the keeper', 4)}</aside></section></main>`);
+  expect(said.text).toContain('On day 3 the keeper');
+  const entry = (n: number) =>
+    `<li><a href="/${n}">What the baker said on the ${n}th day of spring, and who bought his bread</a></li>`;
+  const menu = `<aside><nav><ul>${[4, 5, 6, 7].map(entry).join('')}</ul></nav></aside>`;
+  const { text } = await read(`<main><article><h1>The lamp</h1>${lines('the keeper', 4)}</article>${menu}</main>`);
+  expect(text).toContain('On day 3 the keeper');
+  expect(text).not.toContain('the baker');
+});
+
 test('a gallery in an aside is none of the story, however long its captions', async () => {
   const picture = (n: number) =>
     `<figure><img src="/${n}.jpg"><figcaption>${line('the baker', n)}</figcaption></figure>`;
