@@ -1,4 +1,4 @@
-import { placeOf, STAMP } from '../draft/stamp.ts';
+import { isIn, placeOf, STAMP } from '../draft/stamp.ts';
 import type { Anchor } from './anchor.ts';
 import type { Prose } from './prose.ts';
 
@@ -24,7 +24,8 @@ const ASTRAY = 0.1;
 
 /**
  * Compares an extraction with the running text that was there before. Left out by mistake are blocks between the
- * story's title and its last kept block, and blocks after it that stand in the same kind of wrapper as the kept ones.
+ * story's title and its last kept block, and blocks after it that stand in the same kind of wrapper as the kept ones, or
+ * within what the page marks as the story, where they say more than all that was kept.
  */
 export function findGap(prose: readonly Prose[], body: Element, anchor: Anchor): Gap {
   const places = new Set([...body.querySelectorAll(`[${STAMP}]`)].map(placeOf));
@@ -39,10 +40,12 @@ export function findGap(prose: readonly Prose[], body: Element, anchor: Anchor):
   const others = prose.filter(block => !block.teaser && !places.has(block.place));
   const before = new Set(others.filter(({ place }) => place > start && place < first).map(block => block.kin));
   for (const block of others) if (block.place > last && before.has(block.kin)) kin.add(block.kin);
+  const mass = sum(ours.map(block => block.length));
+  const behind = others.filter(({ place }) => place > last && anchor.own !== null && isIn(anchor.own, place));
+  if (sum(behind.map(block => block.length)) > mass) for (const block of behind) kin.add(block.kin);
   const missing = others.filter(({ place, kin: wrapper }) => place > start && (place < last || kin.has(wrapper)));
   const weigh = ({ place, length, kin: wrapper }: Prose) =>
     place > first || kin.has(wrapper) ? length : length * DOUBTFUL;
-  const mass = sum(ours.map(block => block.length));
   return {
     kept: ours.map(block => block.place),
     whole: [...ours, ...missing].map(block => block.place).sort((a, b) => a - b),

@@ -89,6 +89,16 @@ test('a story in many wrappers is joined, from the first to the last', async () 
   expect(way).toBe('candidate');
 });
 
+test('what the page marks as the story is whole, though most of it stands in boxes of another kind', async () => {
+  const box = (n: number) =>
+    `<div class="box"><div class="inner"><div class="text"><div class="body">${line('the ferryman', n)}</div></div></div></div>`;
+  const boxes = Array.from({ length: 14 }, (_, n) => box(n)).join('<div class="ruler"><hr></div>');
+  const page = (text: string, behind: string) =>
+    read(`<article><h1>The lamp</h1><div class="lead">${lines('the keeper', 9)}</div>${text}</article>${behind}`);
+  expect((await page(boxes, '')).text).toContain('On day 13 the ferryman');
+  expect((await page('', boxes)).text).not.toContain('On day 13 the ferryman');
+});
+
 test('a joined story ends with its last part, though that has long links', () => {
   const draft = pageOf(`<main>${line('the keeper', 1)}<div>${line('the keeper', 2)}</div>
 <hgroup><hgroup><h3>The end</h3><p>His book <a href="https://c.example">can be seen in the town museum.</a></p></hgroup></hgroup></main>`);
