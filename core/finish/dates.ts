@@ -32,7 +32,8 @@ function calendar(lang: string): ReadonlySet<string> {
   const known = names.get(lang);
   if (known) return known;
   const words = new Set<string>();
-  for (const locale of new Set([lang || 'en', 'en'])) {
+  // Formatters are dear to make, and American English has no names of its own.
+  for (const locale of new Set([lang.replace(/^(?:en-us)?$/i, 'en'), 'en'])) {
     for (const style of ['long', 'short'] as const) {
       const month = formatter(locale, { month: style, day: 'numeric' });
       const day = formatter(locale, { weekday: style });
