@@ -21,28 +21,22 @@ const { values: flags } = parseArgs({
   },
 });
 
-/** What the page notes: when something of ours came to stand over it, and when a frame with it had been made. */
-interface Watched {
-  came: number;
-  painted: number;
-}
-
-/** Watches for the next element beside the body: the reader's host, as nothing else puts any there. */
+/**
+ * Has the page note when a frame with something of ours had been made: the next element beside the body is the reader's
+ * host, as nothing else puts any there. It notes it on its root, as Firefox gives each call globals of its own.
+ */
 function watch(): void {
-  const times: Watched = { came: 0, painted: 0 };
-  Object.assign(globalThis, { clearstoryTimes: times });
   new MutationObserver((_, observer) => {
     observer.disconnect();
-    times.came = performance.timeOrigin + performance.now();
     requestAnimationFrame(() =>
       setTimeout(() => {
-        times.painted = performance.timeOrigin + performance.now();
+        document.documentElement.dataset.painted = String(performance.timeOrigin + performance.now());
       }),
     );
   }).observe(document.documentElement, { childList: true });
 }
 
-const noted = (): Watched => Reflect.get(globalThis, 'clearstoryTimes') as Watched;
+const painted = () => Number(document.documentElement.dataset.painted);
 
 function quantile(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);
@@ -62,16 +56,16 @@ async function measureOnce(driver: Driver, url: string, plain: string): Promise<
   await driver.clickToolbar();
   await driver.reader.waitOpen().catch(() => undefined);
   if (!(await driver.reader.isOpen())) return null;
-  const { painted } = await driver.evaluate(noted);
+  const shown = await driver.evaluate(painted);
   await driver.press('Escape');
   await driver.reader.waitClosed();
   await driver.open(url);
-  await driver.evaluate(code => Reflect.get(globalThis, 'eval')(code) as undefined, plain);
-  const taken = await driver.evaluate(() => {
+  const taken = await driver.evaluate(code => {
+    Reflect.get(globalThis, 'eval')(code);
     const ways = Reflect.get(globalThis, 'clearstoryPlain') as { paintPlain(): Promise<number> };
     return ways.paintPlain();
-  });
-  return { click: painted - start, plain: taken };
+  }, plain);
+  return { click: shown - start, plain: taken };
 }
 
 async function measure(driver: Driver, site: Site): Promise<void> {
