@@ -48,7 +48,8 @@ function wrapperOf(block: Element): Element {
 }
 
 function isAll(inner: Element, around: Element): boolean {
-  return around.childElementCount === 1 && around.textContent.trim().length === inner.textContent.trim().length;
+  const isBlank = (node: Node) => node === inner || node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim();
+  return around.childElementCount === 1 && [...around.childNodes].every(isBlank);
 }
 
 function holdsOnlyWords(block: Element): boolean {

@@ -24,8 +24,8 @@ const BESIDE = /^(?:p|[uo]l|h[2-6])$/;
 const LINKED = { much: 0.2, most: 0.5 };
 /** Characters of such a part: less is a label, more has paragraphs enough to speak for it. */
 const PART = { shortest: 40, longest: 1500, elements: 80 };
-/** What Readability neither counts nor takes out, and the sanitizer undoes. */
-const UNJUDGED = 'hgroup';
+/** A `div` under a name that Readability neither counts nor takes out, and that the sanitizer undoes. */
+export const UNJUDGED = 'hgroup';
 /** A side note that is the story: with the title in it, or no gallery and no menu. */
 const TOLD_ASIDE = 'main aside:is(:has(h1), :not(:has(figure p, figcaption, nav)))';
 /** What no sentence of the story holds, or stands in. */
@@ -47,11 +47,10 @@ export function shelter(draft: Document): void {
   // A box of one paragraph will be that paragraph, and a caption is known by its name.
   for (const words of draft.querySelectorAll('div[class*="caption" i] > p:only-child:not([class])'))
     words.className = words.parentElement?.className ?? '';
-  for (const aside of draft.querySelectorAll('aside')) if (isSideNote(aside)) unname(aside, 'section');
+  for (const aside of draft.querySelectorAll('aside')) if (isSideNote(aside)) asSection(aside);
   for (const frame of draft.querySelectorAll('p + div:has(+ p):has(> img:only-child)'))
-    if (frame.textContent.trim() === '' && !PAID.test(frame.className)) unname(frame, 'section');
-  for (const source of draft.querySelectorAll('blockquote footer, blockquote [class*="footer"]'))
-    unname(source, 'section');
+    if (frame.textContent.trim() === '' && !PAID.test(frame.className)) asSection(frame);
+  for (const source of draft.querySelectorAll('blockquote footer, blockquote [class*="footer"]')) asSection(source);
   unnameAround(draft);
 }
 
@@ -73,7 +72,7 @@ function unnameAround(draft: Document): void {
     if (TAKEN.test(names) && !KEPT.test(names) && !NEVER.test(names))
       for (const name of ['class', 'id']) element.removeAttribute(name);
     if (TAKEN_ROLES.has(element.getAttribute('role') ?? '')) element.removeAttribute('role');
-    if (element.matches(TOLD_ASIDE)) unname(element, 'section');
+    if (element.matches(TOLD_ASIDE)) asSection(element);
   }
   for (const block of place?.querySelectorAll('div') ?? []) if (isPart(block)) rename(block, UNJUDGED);
 }
@@ -118,11 +117,11 @@ function isSideNote(aside: Element): boolean {
   return linkedLength(aside) <= text.length * MOSTLY_LINKS;
 }
 
-/** Puts the same element under a name that says nothing, with its place. */
-function unname(element: Element, tag: string): void {
-  const plain = element.ownerDocument.createElement(tag);
+/** The same element under a name that says nothing, with its place. */
+function asSection(element: Element): void {
+  const section = element.ownerDocument.createElement('section');
   const place = element.getAttribute(STAMP);
-  if (place !== null) plain.setAttribute(STAMP, place);
-  plain.append(bundle(element.childNodes, element));
-  element.replaceWith(plain);
+  if (place !== null) section.setAttribute(STAMP, place);
+  section.append(bundle(element.childNodes, element));
+  element.replaceWith(section);
 }

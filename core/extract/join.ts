@@ -1,9 +1,10 @@
 import { bundle } from '../bundle.ts';
+import { UNJUDGED } from '../draft/shelter.ts';
 import { placeOf, STAMP } from '../draft/stamp.ts';
 import { isForeign } from './prose.ts';
 
 /** Wrappers that say nothing of what they hold: without them, the paragraphs stand side by side. */
-const WRAPPERS = 'div, section, article, main, header, hgroup, center, span:has(p), body';
+const WRAPPERS = `div, section, article, main, header, ${UNJUDGED}, center, span:has(p), body`;
 
 /**
  * Leaves in the draft only what lies around the given places, with the wrappers undone, so that all its paragraphs

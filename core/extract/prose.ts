@@ -1,3 +1,4 @@
+import { UNJUDGED } from '../draft/shelter.ts';
 import { placeOf } from '../draft/stamp.ts';
 import { isInline } from '../text/inline.ts';
 import { saysMore } from '../text/words.ts';
@@ -90,7 +91,7 @@ function kinOf(block: Element): string {
   return [parent, around]
     .map(
       element =>
-        `${element?.localName.replace('hgroup', 'div')}.${(element?.getAttribute('class') ?? '').replace(NUMBERED, '')}`,
+        `${element?.localName.replace(UNJUDGED, 'div')}.${(element?.getAttribute('class') ?? '').replace(NUMBERED, '')}`,
     )
     .join('<');
 }

@@ -41,12 +41,6 @@ export function leadsToWriter(element: Element): boolean {
   return links.some(link => WRITERS.test(`${link.getAttribute('href')}/`));
 }
 
-/** The names of a byline, without "By", date, post and address. */
-export function writersIn(text: string): string {
-  const [names = ''] = text.replace(BY, '').split(/\s[-–—|•·]\s|\s*\d/);
-  return names.replace(EMAIL, '').trim();
-}
-
 /** No name: the word "By" alone, signs, an address of the web, or what a template had nothing for. */
 const NOBODY = /^(?:by|von|par|por|undefined|null|\P{L}*|(?:https?:|www\.|\S+\.\w+\/)\S*)$/iu;
 

@@ -3,7 +3,7 @@ import type { Cut } from '../draft/declutter.ts';
 import { placeOf } from '../draft/stamp.ts';
 import { sentences } from '../rules/labels/sentences.ts';
 import { fold } from '../text/fold.ts';
-import { isByline, isNames, leadsToWriter, writersIn } from './byline.ts';
+import { BY, isByline, isNames, leadsToWriter, writerIn } from './byline.ts';
 import { isDateLine } from './dates.ts';
 import { type Line, linesAmong } from './lines.ts';
 
@@ -22,9 +22,9 @@ const INDENTED_LIST = 5000;
 /** What has so many characters and an end is a sentence of the story. */
 const SENTENCE = /^.{60}.*[.!?]["”’)]?$/s;
 
-/** Where a line is part of something else than the page's head. */
 /** A time that is no length of one, as recipes have them. */
 const TIME = 'time:not([datetime^="P"], [datetime=""])';
+/** Where a line is part of something else than the page's head. */
 const ELSEWHERE = 'figure, blockquote, table, pre, dl, details';
 /** Folded words of a page's head that are no story's. */
 const LABELS = sentences({
@@ -42,7 +42,6 @@ const LABELS = sentences({
 export function liftHeader(body: Element, header: Header): { cuts: Cut[]; header: Header } {
   const cuts: Cut[] = [];
   let { byline, publishedTime } = header;
-  if (/\d/.test(byline)) byline = writersIn(byline);
   const head = headOf(body);
   let begun = false;
   for (const [index, line] of head.entries()) {
@@ -59,7 +58,7 @@ export function liftHeader(body: Element, header: Header): { cuts: Cut[]; header
       continue;
     }
     publishedTime ||= isDate || isWriter ? dateIn(line, header.lang) : '';
-    if (isWriter) byline ||= writersIn(line.text);
+    if (isWriter) byline ||= writerIn([line.text.replace(/\s+\d.*/, '')], header.lang, BY);
     cuts.push({ rule: 'post-meta', kind: 'boilerplate', node: line.element, place: placeOf(line.element) });
     line.element.remove();
   }

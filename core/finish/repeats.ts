@@ -10,6 +10,8 @@ const GALLERY = 'li, figure, [class*="gallery" i], [class*="slide" i], [class*="
 
 /** A part that is said again block for block, for another width of the screen: blocks, characters, share of the story. */
 const COPY = { blocks: 4, length: 600, share: 0.2 };
+/** Blocks from which a part that is no copy is not gone through again from each of its blocks. */
+const MANY = 50;
 /** From so many characters on, no author says the same again, and a few labels may stand between. */
 const LONG_COPY = { length: 5000, between: 6 };
 
@@ -59,7 +61,7 @@ function linesBesideCopies(body: Element, cuts: Cut[]): Line[] {
     const isCopy =
       copy.length >= COPY.blocks && length >= least && between <= (length < LONG_COPY.length ? 0 : LONG_COPY.between);
     if (first && last && isCopy) cuts.push(cutFrom(first.element, last.element));
-    else end = at + 1;
+    else if (copy.length < MANY) end = at + 1;
     for (; at < end; at++) {
       const line = lines[at];
       if (!line) continue;

@@ -179,6 +179,7 @@ test.each([
   ['"By" and nobody', '<p class="byline">By —</p>', '', ''],
   ['an address', '', '<meta name="author" content="https://social.example/ada">', ''],
   ['a name that begins like "By"', '', '<meta name="author" content="Von Miller">', 'Von Miller'],
+  ['a station with a number', '', '<meta name="author" content="7 News Harbour">', '7 News Harbour'],
   ['a desk', '', '<meta name="author" content="sea desk">', 'sea desk'],
   ['an address and nothing else', '', '<meta name="author" content="ada@herald.example">', 'ada@herald.example'],
 ])('the byline of %s', async (_, byline, head, wanted) => {
