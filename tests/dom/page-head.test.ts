@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lines, read } from './lib/story.ts';
+import { line, lines, read } from './lib/story.ts';
 
 const page = (head: string) => `<article><h1>The lamp</h1>${head}${lines('the keeper', 8)}</article>`;
 
@@ -33,6 +33,13 @@ test('a list of writer, date and section goes however its markup is indented', a
   const { article, text } = await read(page(list), '<meta name="author" content="Ada Quill">');
   expect(text.trim()).toMatch(/^On day 0/);
   expect(article.publishedTime).toContain('March 3, 2024');
+});
+
+test('of a list whose only words were the date, no dot is left; an entry with a picture stays', async () => {
+  const head = '<ul><li><div></div><p>Updated: March 3, 2024</p></li></ul>';
+  const shown = '<ul><li><img src="/lamp.jpg" width="600" height="400" alt=""></li><li>The lamp by night</li></ul>';
+  const { dom } = await read(page(head + line('the ferryman', 1) + shown));
+  expect(dom.querySelectorAll('li')).toHaveLength(2);
 });
 
 test('the byline is found below a standfirst, too', async () => {
