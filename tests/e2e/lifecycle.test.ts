@@ -30,7 +30,8 @@ inBothBrowsers('lifecycle', stage => {
   test('ten rounds leave the page as it was: markup, scroll, focus, selection', async () => {
     await open(pageWith({ body: `${TALL}<input id="field" value="kept">${storyWith(TALL)}` }));
     await driver().evaluate(() => {
-      document.querySelector<HTMLInputElement>('#field')?.focus();
+      // Firefox brings what has been focused into view again once the page is laid out, which may be after our scrolling.
+      document.querySelector<HTMLInputElement>('#field')?.focus({ preventScroll: true });
       const text = document.querySelector('h1')?.firstChild;
       if (text) getSelection()?.setBaseAndExtent(text, 4, text, 10);
       scrollTo(0, 3456);
