@@ -20,7 +20,9 @@ inBothBrowsers('leaving', ({ driver, site }) => {
   }
 
   test('by key, toolbar or button puts the page back as it was, ten times in a row', async () => {
-    await driver().evaluate(() => document.querySelector<HTMLElement>('.screen button')?.focus({ preventScroll: true }));
+    await driver().evaluate(() =>
+      document.querySelector<HTMLElement>('.screen button')?.focus({ preventScroll: true }),
+    );
     const before = await driver().evaluate(pageState);
     expect(before.html).toContain('Continue to article');
     for (let round = 0; round < 10; round++) {
