@@ -129,10 +129,13 @@ function findFromStart(text: string): boolean {
 }
 
 /** The extension opens a page when it is installed; the tab that was there is the one to work in. */
-async function closeWelcome({ context, page }: Live): Promise<void> {
-  const isWelcome = (other: Page) => other.url().endsWith('/welcome.html');
+async function closeWelcome(live: Live): Promise<void> {
+  const { context } = live;
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
   await (await waitFor('the welcome page', () => context.pages().find(isWelcome))).close();
-  await page.bringToFront();
+  // Either of the two tabs may have come first, and the one that came first may have been the welcome page.
+  if (live.page.isClosed()) live.page = context.pages()[0] ?? (await context.newPage());
+  await live.page.bringToFront();
 }
 
 interface Live {
