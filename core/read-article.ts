@@ -137,15 +137,11 @@ async function takeOut({ survey, draft }: Seen, { cuts, wanted, wants }: Cutting
   if (!extracted) return null;
   await takeBreath(options, 'extract');
   if (wants(RELATED_RULE)) cuts.push(...cutBeyond(extracted.body, extracted.anchor));
+  restoreLines(extracted.body, extracted.left);
+  await takeBreath(options);
   const said = plainHead(extracted, extracted.head, survey.url.hostname);
   const { found, cuts: lifted } = await lift(said, wants, options);
   cuts.push(...lifted);
-  await takeBreath(options);
-  const places = new Set(lifted.map(({ place }) => place));
-  restoreLines(
-    found.body,
-    extracted.left.filter(({ place }) => !places.has(place)),
-  );
   await takeBreath(options, 'lift');
   cuts.push(...(await declutter({ root: found.body, stage: 'story', survey, rules: wanted }, options)));
   tidy(found.body);

@@ -2,6 +2,7 @@ import type { Way } from '../article.ts';
 import { type Pace, takeBreath } from '../breath.ts';
 import { placeOf } from '../draft/stamp.ts';
 import { type Anchor, findAnchor } from './anchor.ts';
+import { droppedLines } from './dropped.ts';
 import { findGap, type Gap } from './gap.ts';
 import { joinAround } from './join.ts';
 import { type Found, locate } from './locate.ts';
@@ -61,7 +62,7 @@ export async function extract(draft: Document, title: string, pace: Pace = {}): 
     ...standfirst,
     ...(joined?.left ?? []),
     ...unanswered(questions, story.body),
-    ...(other ? [] : (gap?.opening ?? [])),
+    ...(other || !gap ? [] : [...gap.opening, ...droppedLines(gap.within)]),
   ].sort((a, b) => a.place - b.place);
   return { ...story, left, anchor, head, way: other ? 'candidate' : 'full' };
 }

@@ -14,6 +14,8 @@ export interface Gap {
   readonly kinShare: number;
   /** Paragraphs that stand together between the title and the first kept block: the story's introduction. */
   readonly opening: readonly Prose[];
+  /** Missing blocks within the marked story, or between kept ones in the very kind of wrapper that those are in. */
+  readonly within: readonly Prose[];
 }
 
 /** What stands between title and text in other wrappers than the text is often a promise of other stories. */
@@ -28,24 +30,29 @@ const ASTRAY = 0.1;
  * within what the page marks as the story, where they say more than all that was kept.
  */
 export function findGap(prose: readonly Prose[], body: Element, anchor: Anchor): Gap {
+  const { own } = anchor;
   const places = new Set([...body.querySelectorAll(`[${STAMP}]`)].map(placeOf));
   const ours = prose.filter(block => places.has(block.place));
   const first = ours[0]?.place ?? Number.POSITIVE_INFINITY;
   const last = ours.at(-1)?.place ?? -1;
   const start = anchor.title >= 0 && anchor.title < last ? Math.min(anchor.title, first) : first;
   const astray = isAstray(prose, ours, anchor);
-  if (astray) return { kept: [], whole: astray.map(block => block.place), share: 1, kinShare: 1, opening: [] };
+  if (astray)
+    return { kept: [], whole: astray.map(block => block.place), share: 1, kinShare: 1, opening: [], within: [] };
   const kin = new Set(ours.map(block => block.kin));
   // What stands in one kind of wrapper before and behind what was kept is what that stands in.
   const others = prose.filter(block => !block.teaser && !places.has(block.place));
   const before = new Set(others.filter(({ place }) => place > start && place < first).map(block => block.kin));
   for (const block of others) if (block.place > last && before.has(block.kin)) kin.add(block.kin);
   const mass = sum(ours.map(block => block.length));
-  const behind = others.filter(({ place }) => place > last && anchor.own !== null && isIn(anchor.own, place));
+  const behind = others.filter(({ place }) => place > last && own !== null && isIn(own, place));
   if (sum(behind.map(block => block.length)) > mass) for (const block of behind) kin.add(block.kin);
   const missing = others.filter(({ place, kin: wrapper }) => place > start && (place < last || kin.has(wrapper)));
   const weigh = ({ place, length, kin: wrapper }: Prose) =>
     place > first || kin.has(wrapper) ? length : length * DOUBTFUL;
+  // What is missing behind the last kept block is of their kind already.
+  const isOurs = ({ place, kin: wrapper }: Prose) =>
+    (own !== null && isIn(own, place)) || (place < last && kin.has(wrapper));
   return {
     kept: ours.map(block => block.place),
     whole: [...ours, ...missing].map(block => block.place).sort((a, b) => a - b),
@@ -56,6 +63,7 @@ export function findGap(prose: readonly Prose[], body: Element, anchor: Anchor):
         block.node.localName === 'p' &&
         missing.some(({ place, parent }) => place !== block.place && parent === block.parent),
     ),
+    within: missing.filter(isOurs),
     kinShare: sum(missing.filter(block => kin.has(block.kin)).map(block => block.length)) / Math.max(1, mass),
   };
 }

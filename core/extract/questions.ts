@@ -23,7 +23,7 @@ export function findQuestions(draft: Document, title: string, from: number): Sta
     const before = box.previousElementSibling;
     if (before && /^h[2-4]$/.test(before.localName)) node.append(before.cloneNode(true));
     node.append(box.cloneNode(true));
-    return { place: placeOf(box), node };
+    return { place: placeOf(box), node, ends: true };
   });
 }
 

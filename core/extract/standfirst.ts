@@ -35,6 +35,8 @@ const BLOCKS = 'div, p, section, ul, ol, dl, table, h1, h2, h3, h4, h5, h6, img,
 export interface Standfirst {
   readonly place: number;
   readonly node: Element;
+  /** Whether it may be the last thing of the story; any other line is none of its lines where nothing follows. */
+  readonly ends?: boolean;
 }
 
 /**

@@ -7,19 +7,23 @@ import { linesOf } from './lines.ts';
 /** What a line of the story never stands in. */
 const CLOSED = 'figure, ul, ol, table, blockquote, dl, pre';
 
+/** What is put back as it is; the words of anything else become a paragraph. */
+const WHOLE = /^(?:[uo]l|section|blockquote|pre)$/;
+
 /** Puts lines of the story that extraction left out back where they stood, in its order. */
 export function restoreLines(body: Element, lines: readonly Standfirst[]): void {
   if (lines.length === 0) return;
   const unsaid = unsaidIn(body.textContent, lines);
   const blocks = unsaid.length > 0 ? linesOf(body).map(({ element }) => element) : [];
-  for (const { place, node } of unsaid) {
+  const story = body.firstElementChild ?? body;
+  const start = story.firstChild;
+  for (const { place, node, ends } of unsaid) {
     const next = blocks.find(block => placeOf(block) > place);
-    // Questions are the last thing of a story; a line that nothing follows was none of its lines.
-    if (!next && node.localName === 'section') (body.firstElementChild ?? body).append(node);
-    if (!next || next === body) continue;
-    const block = outermost(next, body);
-    const line = /^(?:[uo]l|section)$/.test(node.localName) ? node : paragraphOf(node);
-    block.before(line);
+    const opens = !next && !ends && !blocks.some(block => placeOf(block) >= 0 && placeOf(block) < place);
+    if (next ? next === body : !ends && !opens) continue;
+    const line = WHOLE.test(node.localName) ? node : paragraphOf(node);
+    if (next) outermost(next, body).before(line);
+    else story.insertBefore(line, opens ? start : null);
   }
 }
 

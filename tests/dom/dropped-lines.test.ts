@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { line, lines, read } from './lib/story.ts';
+
+/** A story in one marked element, with something in its middle and something at its end. */
+const story = (middle: string, end = '') =>
+  read(`<article><h1>The lamp</h1><div class="text">${lines('the keeper', 8)}</div>${middle}
+<div class="text">${lines('the fisher', 8)}</div>${end}</article>`);
+
+const EXPERT = 'A lamp of this kind was lit by hand, every evening, by somebody who had to climb for it.';
+
+test('a sentence in a box that is called a header stays where it stands', async () => {
+  const { text } = await story(
+    `<div class="expert"><div class="expert-header"><div><b>Ada Quill</b></div><p>${EXPERT}</p></div></div>`,
+  );
+  expect(text.indexOf(EXPERT)).toBeGreaterThan(text.indexOf('On day 7 the keeper'));
+  expect(text.indexOf(EXPERT)).toBeLessThan(text.indexOf('On day 0 the fisher'));
+});
+
+test('a sentence that introduces links stays with them', async () => {
+  const towers = ['Northern Point', 'Old Ferry Rock', 'The Widow', 'Saint Bride', 'Long Reach', 'Gull Island'];
+  const links = towers.map(name => `<li><a href="/towers/${name}">${name} lighthouse and its keepers</a></li>`);
+  const { text } = await story(
+    `<div class="text"><p>These are the other towers along the coast that we climbed in that winter:</p><ul>${links.join('')}</ul></div>`,
+  );
+  const at = ['These are the other towers', ...towers].map(words => text.indexOf(words));
+  expect(at).not.toContain(-1);
+  expect(at).toEqual(at.toSorted((a, b) => a - b));
+});
+
+test.each([
+  ['what promotes something', `<div class="promo-header"><p>${EXPERT}</p></div>`],
+  ['a caption', `<div class="gallery-header"><figure><figcaption><p>${EXPERT}</p></figcaption></figure></div>`],
+  ['a heading', `<div class="box-header"><h3>${EXPERT}</h3></div>`],
+  ['what does not end as a sentence does', `<div class="box-header"><p>${EXPERT.slice(0, -1)}</p></div>`],
+])('%s, where extraction drops it, stays out', async (_what, html) => {
+  expect((await story(html)).text).not.toContain(EXPERT.slice(0, -1));
+});
+
+test('the last sentences, beside links, are the story’s where the others stand in the like, within what is marked', async () => {
+  const links = Array.from({ length: 5 }, (_, n) => `<p><a href="/${n}">Tower number ${n} and its keepers</a></p>`);
+  const box = (name: string, html: string) => `<div class="col"><div class="${name}">${html}</div></div>`;
+  const last = (name: string) => box(name, links.join('') + line('the widow', 1));
+  const page = (within: string, behind = '') =>
+    read(`<main><article><h1>The lamp</h1>${box('text', lines('the keeper', 16))}${within}</article>${behind}</main>`);
+  expect((await page(last('text'))).text).toContain('On day 1 the widow');
+  expect((await page(last('more'))).text).not.toContain('On day 1 the widow');
+  expect((await page('', last('text'))).text).not.toContain('On day 1 the widow');
+});
+
+test('a quotation stays one', async () => {
+  const { dom } = await story(
+    `<div class="said"><div class="said-header"><b>Ada Quill</b><blockquote>${EXPERT}</blockquote></div></div>`,
+  );
+  expect(dom.querySelector('blockquote')?.textContent).toBe(EXPERT);
+});
+
+test('what stands under the title opens a story of which no place is known', async () => {
+  const said = (who: string) => lines(who, 8).replaceAll('<p>', '').replaceAll('</p>', '<br><br>');
+  const { text } =
+    await read(`<div class="head"><h1>The lamp</h1><p class="standfirst">${EXPERT}</p></div><div class="slot"><b></b></div>
+<div class="row"><div class="text">${said('the keeper')}</div></div>`);
+  expect(text.indexOf(EXPERT)).toBeGreaterThan(-1);
+  expect(text.indexOf(EXPERT)).toBeLessThan(text.indexOf('On day 0 the keeper'));
+});
