@@ -6,7 +6,8 @@ import { rename } from './rename.ts';
 const READ = ':is(h1, h2, h3, h4, h5, h6, dt, summary, legend) button';
 
 /** A button that opens what is said below it, and asks what is answered there. */
-const OPENS = 'button:is([aria-expanded], [aria-controls])';
+const OPENS =
+  'button:is([aria-expanded], [aria-controls], :is([class*="faq" i], [class*="accordion" i]):not(body, main, article) *)';
 
 /**
  * Turns tags that a page has made up, and buttons that are headings, into the plain ones that they stand for. Readability

@@ -9,6 +9,7 @@ import { type Found, locate } from './locate.ts';
 import { findPageHead, type PageHead } from './page-head.ts';
 import { collectProse, type Prose } from './prose.ts';
 import { findQuestions, unanswered } from './questions.ts';
+import { findRecipe, uncooked } from './recipe.ts';
 import { findStandfirst, type Standfirst } from './standfirst.ts';
 import { rivalAsTold, toldText } from './told.ts';
 
@@ -47,6 +48,7 @@ export async function extract(draft: Document, title: string, pace: Pace = {}): 
   const told = spare ? toldText(draft) : '';
   const standfirst = findStandfirst(draft, anchor.title);
   const questions = findQuestions(draft, title, anchor.title);
+  const recipe = findRecipe(draft, anchor.title);
   const head = findPageHead(draft, anchor);
   await takeBreath(pace, 'before extraction');
   const found = locate(draft);
@@ -62,6 +64,7 @@ export async function extract(draft: Document, title: string, pace: Pace = {}): 
     ...standfirst,
     ...(joined?.left ?? []),
     ...unanswered(questions, story.body),
+    ...uncooked(recipe, story.body),
     ...(other || !gap ? [] : [...gap.opening, ...droppedLines(gap.within)]),
   ].sort((a, b) => a.place - b.place);
   return { ...story, left, anchor, head, way: other ? 'candidate' : 'full' };

@@ -21,6 +21,15 @@ test('a question that is a button in a heading stays', async () => {
   expect(body).toContain('Who lit the lamp?');
 });
 
+test('a question that opens its answer stays, by the name of what it stands in alone', async () => {
+  const ask = (name: string) =>
+    bodyOf(
+      `<div class="${name}"><button type="button"><b>Who lit the lamp?</b></button></div><div>${line('the keeper', 7)}</div>`,
+    );
+  expect(await ask('faq-list__block')).toContain('Who lit the lamp?');
+  expect(await ask('toolbox')).not.toContain('Who lit the lamp?');
+});
+
 test('words on either side of a block that is cut do not become one', async () => {
   const body = await bodyOf(
     '<div>He lit the lamp of the tower<div class="ad">Advertisement</div>and slept until the morning came.</div>',
