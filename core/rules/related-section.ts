@@ -27,9 +27,16 @@ const PARTS = [
   'teaser',
   'teasers',
 ];
+/** What themes call an entry of a list of their posts. */
+const POST = wholeToken(
+  'post-item post-card post-preview post-list-item blog-card blog-item blog-post-card article-card article-item article-preview story-card news-card news-item entry-card card-post',
+);
+/** Cards of one list, at least, and characters of a story that stand beside them. */
+const LIST = { least: 3, beside: 600 };
 /** Longer than what a card says of its story. */
 const LONGEST_EXCERPT = 200;
 const LONGEST_CARD = 600;
+const LONGEST_POST = 900;
 const MOSTLY_LINKS = 0.4;
 const HEADING = /^h[1-6]$/;
 
@@ -59,6 +66,7 @@ export const relatedSection: Rule = {
       if (leadsOn(view, element)) yield { target: element, evidence: 'class' };
       else if (isCard(view, element)) yield { target: element, evidence: 'structure' };
     }
+    yield* postsIn(view);
     for (const element of view.saying('relatedPosts')) yield* belowHeading(view, element);
     for (const element of view.saying('readAlso')) yield* belowHeading(view, element);
     for (const element of view.reading(NAMED_HEADINGS()))
@@ -80,6 +88,26 @@ function isCard(view: View, element: Element): boolean {
   const anchors = [...element.querySelectorAll('a[href]')];
   const first = anchors[0]?.getAttribute('href');
   return anchors.every(link => link.getAttribute('href') === first && whereTo(link, view.survey.url) === 'same-site');
+}
+
+/** The entries of a list of posts that stands beside a story. */
+function* postsIn(view: View): Iterable<Nomination> {
+  const posts = [...view.named(POST)].filter(element => isPost(view, element));
+  const lists = Map.groupBy(posts, post => post.parentElement);
+  for (const [list, entries] of lists) {
+    const said = entries.reduce((sum, entry) => sum + view.size(entry).prose, 0);
+    if (!list || entries.length < LIST.least || view.total.prose - said < LIST.beside) continue;
+    for (const entry of entries) yield { target: entry, evidence: 'structure' };
+  }
+}
+
+/** A title that leads to another page of this site, and what is said of it. Months and topics may be headings, too. */
+function isPost(view: View, element: Element): boolean {
+  if (view.size(element).text > LONGEST_POST || view.size(element).fields > 0) return false;
+  const titles = [...element.querySelectorAll(':is(h2, h3, h4, h5, h6) a[href], a[href] :is(h2, h3, h4, h5, h6)')];
+  const [title] = titles.sort((a, b) => b.textContent.length - a.textContent.length);
+  const link = title?.closest('a[href]');
+  return link != null && whereTo(link, view.survey.url) === 'same-site';
 }
 
 /** Longer text than a card holds. */

@@ -174,3 +174,16 @@ test('a label over other stories that is left alone at the end goes; one over a 
   const body = await bodyOf(`<article><h1>The lamp house</h1>${TALE.slice(0, 5).join('')}${middle}</article>`);
   expect(body).toContain('Related threads');
 });
+
+test('a list of posts is what a page is about where no story stands beside it', async () => {
+  const posts = TALE.slice(0, 4).map(
+    (told, n) => `<div class="post-item"><h2><a href="/posts/${n}">The lamp house, part ${n}</a></h2>${told}</div>`,
+  );
+  const page = new DOMParser().parseFromString(
+    `<title>Posts</title><main><h1>Posts</h1><div class="list">${posts.join('')}</div></main>`,
+    'text/html',
+  );
+  const result = await readArticle(page, { url: new URL('https://a.example/posts') });
+  expect(result.ok && result.article.body).toContain('part 3');
+  expect(result.ok && result.way).toBe('full');
+});
