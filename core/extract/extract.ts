@@ -40,7 +40,8 @@ const MOST = 0.8;
  * data tell of much more text than was found, and that text is there.
  */
 export async function extract(draft: Document, title: string, pace: Pace = {}): Promise<Extract | null> {
-  const prose = collectProse(draft.body);
+  const all = collectProse(draft.body);
+  const prose = all.filter(({ linked }) => !linked);
   await takeBreath(pace);
   const spare = isInOnePlace(prose) ? null : (draft.cloneNode(true) as Document);
   const anchor = findAnchor(draft, title, prose);
@@ -53,7 +54,7 @@ export async function extract(draft: Document, title: string, pace: Pace = {}): 
   await takeBreath(pace, 'before extraction');
   const found = locate(draft);
   await takeBreath(pace, 'Readability');
-  const gap = found && findGap(prose, found.body, anchor);
+  const gap = found && findGap(all, found.body, anchor);
   const split = spare && gap && isSplit(gap) ? { spare, gap } : null;
   const joined = found && split ? join(split.spare, split.gap, found.body) : null;
   const rival = spare && told && !split ? rivalAsTold(told, found?.body ?? null, spare) : null;

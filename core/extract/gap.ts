@@ -29,8 +29,9 @@ const ASTRAY = 0.1;
  * story's title and its last kept block, and blocks after it that stand in the same kind of wrapper as the kept ones, or
  * within what the page marks as the story, where they say more than all that was kept.
  */
-export function findGap(prose: readonly Prose[], body: Element, anchor: Anchor): Gap {
+export function findGap(all: readonly Prose[], body: Element, anchor: Anchor): Gap {
   const { own } = anchor;
+  const prose = all.filter(({ linked }) => !linked);
   const places = new Set([...body.querySelectorAll(`[${STAMP}]`)].map(placeOf));
   const ours = prose.filter(block => places.has(block.place));
   const first = ours[0]?.place ?? Number.POSITIVE_INFINITY;
@@ -47,10 +48,14 @@ export function findGap(prose: readonly Prose[], body: Element, anchor: Anchor):
   const mass = sum(ours.map(block => block.length));
   const behind = others.filter(({ place }) => place > last && own !== null && isIn(own, place));
   if (sum(behind.map(block => block.length)) > mass) for (const block of behind) kin.add(block.kin);
-  const missing = others.filter(({ place, kin: wrapper }) => place > start && (place < last || kin.has(wrapper)));
+  const leftOut = all.filter(
+    ({ place, kin: wrapper, teaser }) =>
+      !teaser && !places.has(place) && place > start && (place < last || kin.has(wrapper)),
+  );
+  const missing = leftOut.filter(({ linked }) => !linked);
   const weigh = ({ place, length, kin: wrapper }: Prose) =>
     place > first || kin.has(wrapper) ? length : length * DOUBTFUL;
-  // What is missing behind the last kept block is of their kind already.
+  // What is left out behind the last kept block is of their kind already.
   const isOurs = ({ place, kin: wrapper }: Prose) =>
     (own !== null && isIn(own, place)) || (place < last && kin.has(wrapper));
   return {
@@ -63,7 +68,7 @@ export function findGap(prose: readonly Prose[], body: Element, anchor: Anchor):
         block.node.localName === 'p' &&
         missing.some(({ place, parent }) => place !== block.place && parent === block.parent),
     ),
-    within: missing.filter(isOurs),
+    within: leftOut.filter(isOurs),
     kinShare: sum(missing.filter(block => kin.has(block.kin)).map(block => block.length)) / Math.max(1, mass),
   };
 }

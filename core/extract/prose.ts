@@ -15,6 +15,8 @@ export interface Prose {
   readonly parent: number;
   /** Whether it stands under a linked line of its own, as a teaser's excerpt does. */
   readonly teaser: boolean;
+  /** Whether most of it is links: it may be a sentence of the story, and says nothing of where that is. */
+  readonly linked: boolean;
 }
 
 /** Elements whose text is not the story's, whatever it says. */
@@ -31,6 +33,8 @@ const FOREIGN_NAMES =
 
 /** A line of fewer characters is a label, a name or a heading, and says nothing of where the story is. */
 const SHORTEST = 60;
+/** Characters outside of links, without which a line only leads on. */
+const LEAST_SAID = 20;
 
 /** All running text below `root`, in document order, that could be the story's. Places must have been stamped. */
 export function collectProse(root: Element): Prose[] {
@@ -53,14 +57,15 @@ export function collectProse(root: Element): Prose[] {
       }
     };
     gather(block, isLinked);
-    if (length >= SHORTEST && linked < length / 2)
+    if (length >= SHORTEST && length - linked >= LEAST_SAID)
       found.push({
         node: block,
         place: placeOf(block),
         length,
         kin: kinOf(block),
         parent: block.parentElement ? placeOf(block.parentElement) : -1,
-        teaser: isExcerpt(block),
+        teaser: isExcerpt(block, length - linked),
+        linked: linked >= length / 2,
       });
   };
   visit(root, false);
@@ -72,13 +77,15 @@ const TITLE = { shortest: 20, longest: 200 };
 
 const MOST_IN_CARD = 8;
 
-function isExcerpt(block: Element): boolean {
+/** `said`: how many characters it has outside of its own links. Enough of them, and these are words of its sentences. */
+function isExcerpt(block: Element, said: number): boolean {
   const card = block.closest('li') ?? block.parentElement;
   // A card is small: the text of a whole page is not asked for once for each of its paragraphs.
   if (!card || card.children[MOST_IN_CARD] || saysMore(card, block.textContent.length + TITLE.longest)) return false;
   return [...card.querySelectorAll('a')].some(link => {
     const length = link.textContent.trim().length;
-    return length >= TITLE.shortest && length <= TITLE.longest && !link.closest('p');
+    if (length < TITLE.shortest || length > TITLE.longest || link.closest('p')) return false;
+    return said < SHORTEST || !block.contains(link);
   });
 }
 

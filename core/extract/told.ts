@@ -46,7 +46,11 @@ export function told(draft: Document, name: string): string[] {
 export function rivalAsTold(told: string, found: Element | null, spare: Document): Found | null {
   const has = shareIn(told, found);
   if (has >= MUCH_SHORTER) return null;
-  const wanted = new Set(collectProse(spare.body).map(block => block.place));
+  const wanted = new Set(
+    collectProse(spare.body)
+      .filter(({ linked }) => !linked)
+      .map(block => block.place),
+  );
   const places = [...spare.body.querySelectorAll(`[${STAMP}]`)]
     .filter(element => wanted.has(placeOf(element)) && told.includes(fold(element.textContent).slice(0, PIECE)))
     .map(placeOf);

@@ -1,5 +1,4 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { standParagraphs } from '../../core/draft/paragraphs.ts';
 import { plainText } from '../../core/export/plain-text.ts';
 import { collectProse } from '../../core/extract/prose.ts';
 import { cutRepeats } from '../../core/finish/repeats.ts';
@@ -55,7 +54,7 @@ test.each([
     (count: number) => `<ul><li><div>${lines(count)}</div></li></ul>`,
     collectProse,
   ],
-  ['looking for a paragraph with many links in wrappers of its own', wrapped, standParagraphs],
+  ['looking for a paragraph with many links in wrappers of its own', wrapped, collectProse],
 ] as const)('%s takes no more for each line of a long story than of a short one', async (_, markup, act) => {
   const [few, many] = [100, 1000].map(count => {
     const root = document.createElement('div');
