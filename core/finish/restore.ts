@@ -17,10 +17,15 @@ export function restoreLines(body: Element, lines: readonly Standfirst[]): void 
   const blocks = unsaid.length > 0 ? linesOf(body).map(({ element }) => element) : [];
   const story = body.firstElementChild ?? body;
   const start = story.firstChild;
+  // One line may have been found in several ways, and by itself and within a larger piece.
+  const back = new Set<number>();
   for (const { place, node, ends } of unsaid) {
+    if (place >= 0 && back.has(place)) continue;
     const next = blocks.find(block => placeOf(block) > place);
     const opens = !next && !ends && !blocks.some(block => placeOf(block) >= 0 && placeOf(block) < place);
     if (next ? next === body : !ends && !opens) continue;
+    for (const element of [node, ...node.querySelectorAll('*')]) back.add(placeOf(element));
+    back.add(place);
     const line = WHOLE.test(node.localName) ? node : paragraphOf(node);
     if (next) outermost(next, body).before(line);
     else story.insertBefore(line, opens ? start : null);

@@ -62,3 +62,35 @@ test('what stands under the title opens a story of which no place is known', asy
   expect(text.indexOf(EXPERT)).toBeGreaterThan(-1);
   expect(text.indexOf(EXPERT)).toBeLessThan(text.indexOf('On day 0 the keeper'));
 });
+
+test.each([
+  ['under the title', '', `<div class="box-header"><p>${EXPERT}</p></div>`],
+  [
+    'as words beside a paragraph',
+    `<div class="box-header"><div>${EXPERT}<p>${EXPERT.replace('A lamp', 'No lamp')}</p></div></div>`,
+    '',
+  ],
+])('what is put back comes once: %s', async (_where, middle, opening) => {
+  const { text, removals } =
+    await read(`<article><h1>The lamp</h1>${opening}<div class="text">${lines('the keeper', 8)}</div>${middle}
+<div class="text">${lines('the fisher', 8)}</div></article>`);
+  expect(text.split(EXPERT)).toHaveLength(2);
+  expect(text.split('No lamp').length).toBe(middle ? 2 : 1);
+  expect(removals).toEqual([]);
+});
+
+test('steps of a recipe that are put back with it do not come again by themselves', async () => {
+  const told = `<script type="application/ld+json">{"@type":"Recipe","recipeIngredient":["oil"]}</script>`;
+  const steps = [1, 2, 3].map(
+    n => `<li><p>Step ${n} is for the keeper of the lamp, who trims the wick and waits for the evening.</p></li>`,
+  );
+  const box = `<div class="box-header"><div class="x-directions"><h2>Directions</h2><ol>${steps.join('')}</ol></div></div>`;
+  const { text, removals } = await read(
+    `<article><h1>The lamp</h1><div class="text">${lines('the keeper', 8)}</div>${box}
+<div class="text">${lines('the fisher', 8)}</div></article>`,
+    told,
+  );
+  for (const n of [1, 2, 3]) expect(text.split(`Step ${n} is for`)).toHaveLength(2);
+  expect(text.indexOf('Directions')).toBeLessThan(text.indexOf('Step 1'));
+  expect(removals).toEqual([]);
+});

@@ -42,7 +42,7 @@ const BAIT = [
   'Did you know that one simple habit could change your life? Keep reading to find out.',
   'There comes a day when you have to choose. Would you choose yourself?',
   'Are you sure that you know what is in your food? Think about it the next time you sit down to eat.',
-  '¿Qué harías si descubrieras que todo era mentira?',
+  '¿Qué harías si descubrieras que tu vida era mentira?',
   'Et si tout ce que vous pensiez savoir était faux ?',
   'Ce ai face dacă omul pe care îl iubești ți-ar ascunde totul?',
   'Who would you call if you had only one call left? Would they even answer you?',
