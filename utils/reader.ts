@@ -63,7 +63,7 @@ async function lookAt(tabId: number): Promise<Glance | undefined> {
     args: [READER_HANDLE],
     func: (name: string) => {
       const locale = document.querySelector('meta[property="og:locale"]')?.getAttribute('content') ?? '';
-      const languages = [document.documentElement.getAttribute('lang') ?? '', locale];
+      const languages = [document.documentElement?.getAttribute('lang') ?? '', locale];
       const paragraphs = [...document.querySelectorAll('p')].slice(0, 30);
       const text = paragraphs.map(paragraph => paragraph.textContent.slice(0, 200)).join(' ');
       return { isThere: Symbol.for(name) in globalThis, languages, text };

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { onTrusted } from '../../core/page/live.ts';
+import { rootOf, whenRooted } from '../../core/page/root.ts';
 import { makeElement, makeHost } from './host.ts';
 import noticeSheet from './notice.css?inline';
 import { keepQuiet } from './quiet.ts';
@@ -43,15 +44,16 @@ export function openNotice(page: Document, options: NoticeOptions): { close(): v
   };
   const onKey = (event: KeyboardEvent) => event.key === 'Escape' && press();
   onTrusted(window, 'keydown', onKey, { capture: true, signal: ending.signal });
-  if (options.lasts) {
+
+  whenRooted(page, ending.signal, () => {
+    (rootOf(page) ?? page).append(host);
+    box.showPopover();
+    // Into the live region after it is there: what was in it from the start is not announced.
+    render(<Notice text={options.text} button={options.button} onPress={press} />, box);
+    if (!options.lasts) return;
     const timer = setTimeout(close, options.lasts);
     ending.signal.addEventListener('abort', () => clearTimeout(timer));
-  }
-
-  page.documentElement.append(host);
-  box.showPopover();
-  // Into the live region after it is there: what was in it from the start is not announced.
-  render(<Notice text={options.text} button={options.button} onPress={press} />, box);
+  });
   return { close };
 }
 

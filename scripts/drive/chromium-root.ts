@@ -11,8 +11,9 @@ const sessions = new WeakMap<Page, Promise<CDPSession>>();
 export async function closedRootOf(page: Page): Promise<ClosedRoot | null> {
   const session = await sessionOf(page);
   const { root } = await session.send('DOM.getDocument', { depth: 3, pierce: true });
-  const html = root.children?.find(node => node.nodeType === 1);
-  const shadow = html?.children
+  // In a page without a root element it is the root itself.
+  const places = root.children?.flatMap(top => [top, ...(top.children ?? [])]);
+  const shadow = places
     ?.flatMap(node => node.shadowRoots ?? [])
     .findLast(node => node.shadowRootType === 'closed' && node.childNodeCount);
   if (!shadow) return null;

@@ -143,7 +143,9 @@ function readerOf(marionette: Marionette): Reader {
 /** Runs with the rights of Firefox itself, which alone may look into a closed root. */
 function closedRoot(): ShadowRoot | undefined {
   type Seen = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
-  const roots = Array.from(document.documentElement.children, (child: Seen) => child.openOrClosedShadowRoot);
+  // In a page without a root element it is the root itself.
+  const places = document.querySelectorAll(':root, :root > *');
+  const roots = Array.from(places, (place: Seen) => place.openOrClosedShadowRoot);
   return roots.findLast(root => root?.mode === 'closed' && root.hasChildNodes()) ?? undefined;
 }
 

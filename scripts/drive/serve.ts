@@ -6,8 +6,8 @@ import { extname, join, normalize } from 'node:path';
 /** A page that exists only in memory. */
 export interface ServedPage {
   readonly body: string;
-  /** The answer begins with `body` and never ends. */
-  readonly hangs?: boolean;
+  /** The answer begins with `body` and never ends; what is called here gets its connection. */
+  readonly hangs?: (response: ServerResponse) => void;
   readonly headers?: Record<string, string>;
 }
 
@@ -17,8 +17,8 @@ export interface Site {
   url(path: string, host?: string): string;
   /** Puts a page at a path, in front of any file. With a `location` among its headers it leads there. */
   add(path: string, body: string, headers?: Record<string, string>): void;
-  /** Puts a page at a path that begins so and never finishes loading. */
-  hang(path: string, beginning: string): void;
+  /** Puts a page at a path that begins so and never finishes loading. The result sends more of it. */
+  hang(path: string, beginning: string): (more: string) => void;
   /** Every request so far as `host/path`, in order. */
   readonly hits: string[];
   close(): Promise<void>;
@@ -52,7 +52,13 @@ export async function serve(folder: string): Promise<Site> {
     hits,
     url: (path, host = '127.0.0.1') => new URL(path, `http://${host}:${port}/`).href,
     add: (path, body, headers = {}) => void pages.set(path, { body, headers }),
-    hang: (path, body) => void pages.set(path, { body, hangs: true }),
+    hang: (path, body) => {
+      const waiting: ServerResponse[] = [];
+      pages.set(path, { body, hangs: response => waiting.push(response) });
+      return more => {
+        for (const response of waiting) response.write(more);
+      };
+    },
     close: () =>
       new Promise(resolve => {
         server.close(() => resolve());
@@ -72,9 +78,9 @@ async function answer(
   if (page) {
     const status = page.headers?.location ? 302 : 200;
     response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...page.headers });
-    if (page.hangs) response.write(page.body);
-    else response.end(page.body);
-    return;
+    if (!page.hangs) return void response.end(page.body);
+    response.write(page.body);
+    return page.hangs(response);
   }
   const path = normalize(decodeURIComponent(pathname));
   const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { READER_HANDLE } from '../../core/reader-input.ts';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { waitFor } from '../../scripts/drive/driver.ts';
 import { inBothBrowsers } from './lib/e2e.ts';
 
 inBothBrowsers('where there is nothing to read', ({ driver, site }) => {
@@ -28,5 +30,43 @@ inBothBrowsers('where there is nothing to read', ({ driver, site }) => {
     await expect.poll(() => driver().address(), { timeout: 10_000 }).toContain('/slow');
     await driver().clickToolbar();
     expect(await driver().reader.notice(new RegExp(`^${english.decline_not_loaded.message}`), 30_000)).toBeTruthy();
+  });
+
+  test('a page of which nothing has come in yet is waited for', async () => {
+    const send = site().hang('/nothing-yet', ' ');
+    await driver().open(site().url('/empty', 'story.test'));
+    const address = site().url('/nothing-yet', 'story.test');
+    await driver().evaluate(url => void setTimeout(() => location.assign(url)), address);
+    await expect.poll(() => driver().address(), { timeout: 10_000 }).toContain('/nothing-yet');
+    await driver().clickToolbar();
+    const isAsked = () =>
+      driver().background(async (browser, name) => {
+        const [tab] = await browser.tabs.query({ active: true });
+        const func = (handle: string) => !document.documentElement && Symbol.for(handle) in globalThis;
+        const target = { tabId: tab?.id ?? -1 };
+        const [injection] = await browser.scripting.executeScript({
+          target,
+          injectImmediately: true,
+          args: [name],
+          func,
+        });
+        return injection?.result;
+      }, READER_HANDLE);
+    // Chromium lets no script into such a page, and holds ours back until there is a root.
+    if (driver().name === 'firefox') await waitFor('the reader to be asked for', isAsked);
+    send('<!doctype html><title>Slow</title><h1>Slow</h1><p>The first half of a sentence that');
+    await driver().reader.notice(new RegExp(`^${english.opening.message}`));
+    await driver().reader.click('button', english.cancel.message);
+    await driver().reader.waitClosed();
+  });
+
+  test('a page that has taken its own root away says that it cannot be read', async () => {
+    await driver().open(site().url('/empty', 'story.test'));
+    await driver().evaluate(() => document.documentElement.remove());
+    await driver().clickToolbar();
+    expect(await driver().reader.notice()).toBe(english.decline_not_html.message);
+    await driver().reader.click('button');
+    await driver().reader.waitClosed();
+    expect(await driver().evaluate(() => document.childElementCount)).toBe(0);
   });
 });
