@@ -11,8 +11,9 @@ import { setButton, showNotice, showState } from '../utils/notice.ts';
 import { makePageHandlers } from '../utils/page-handlers.ts';
 import { pageUrl } from '../utils/pages.ts';
 import { pending } from '../utils/pending.ts';
-import { decideFor, readTab } from '../utils/read-tab.ts';
+import { decideFor, makeTabReader } from '../utils/read-tab.ts';
 import { syncRegistrations } from '../utils/registrations.ts';
+import { makeSaving, type Saving } from '../utils/saving.ts';
 import { makeScriptHandlers } from '../utils/script-handlers.ts';
 import { forgetTab } from '../utils/session.ts';
 import { domainFor, wishState } from '../utils/site-state.ts';
@@ -21,14 +22,18 @@ import { isFirstWake } from '../utils/wakes.ts';
 
 export default defineBackground(() => {
   const write = makeWriter(areas);
-  const commit = async (change: Change) => {
-    const before = (await loadStored(areas)).stored;
-    const after = await write(change);
-    await syncRegistrations(after);
-    await returnAccess(before, after);
-  };
+  const saving = makeSaving({
+    load: async () => (await loadStored(areas)).stored,
+    async commit(change) {
+      const before = (await loadStored(areas)).stored;
+      const after = await write(change);
+      await syncRegistrations(after);
+      await returnAccess(before, after);
+    },
+  });
+  const tabs = makeTabReader(saving.load);
 
-  listen({ scripts: makeScriptHandlers(commit), pages: makePageHandlers(commit) });
+  listen({ scripts: makeScriptHandlers(saving, tabs), pages: makePageHandlers(saving, tabs) });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     makeMenus();
     followStored();
@@ -39,17 +44,17 @@ export default defineBackground(() => {
   isFirstWake().then(first => (first ? followStored() : undefined));
   watchStored(followStored);
 
-  browser.action.onClicked.addListener(readTab);
+  browser.action.onClicked.addListener(tabs.read);
   // Firefox for Android has neither keys nor menus.
   browser.commands?.onCommand.addListener((command, tab) => {
-    if (command === 'toggle-reader') readTab(tab);
+    if (command === 'toggle-reader') tabs.read(tab);
   });
   browser.contextMenus?.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU_READ) readTab(tab);
-    else setState(info.menuItemId, tab, commit);
+    if (info.menuItemId === MENU_READ) tabs.read(tab);
+    else setState(info.menuItemId, tab, saving);
   });
 
-  browser.permissions.onAdded.addListener(() => finishPending(commit));
+  browser.permissions.onAdded.addListener(() => finishPending(saving.commit));
   browser.permissions.onRemoved.addListener(followStored);
   browser.tabs.onRemoved.addListener(tabId => forgetTab(tabId));
 });
@@ -64,13 +69,12 @@ async function followStored(): Promise<void> {
 async function setState(
   menu: string | number,
   tab: Browser.tabs.Tab | undefined,
-  commit: (change: Change) => Promise<void>,
+  { commit, load }: Saving,
 ): Promise<void> {
   const state = stateOfMenu(menu);
   if (!state || tab?.id === undefined) return;
   const domain = domainFor(tab.url ?? '');
-  const { stored } = await loadStored(areas);
-  const decidedBy = decideFor(tab.url ?? '', stored).rule?.domain ?? null;
+  const decidedBy = decideFor(tab.url ?? '', await load()).rule?.domain ?? null;
   if (!domain) return showNotice(tab.id, 'forbidden');
   const wished = await wishState({ domain, state, decidedBy, tabId: tab.id }, commit);
   // The menu has no marks: of most tabs the browser tells us the site only when somebody clicks.

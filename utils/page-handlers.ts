@@ -1,25 +1,23 @@
-import type { Change } from '../core/stored.ts';
 import { areas } from './areas.ts';
 import type { PageHandlers } from './messages.ts';
 import { pending } from './pending.ts';
-import { readTabOnce } from './read-tab.ts';
+import type { TabReader } from './read-tab.ts';
 import { syncRegistrations } from './registrations.ts';
-import { makeSaving } from './saving.ts';
+import type { Saving } from './saving.ts';
 import { clearSession, countSession, getRemoved } from './session.ts';
-import { clearAside, loadStored } from './store.ts';
+import { clearAside } from './store.ts';
 
 /** What our own pages may ask for. */
-export function makePageHandlers(commit: (change: Change) => Promise<unknown>): PageHandlers {
-  const { saveAppearance, saveSettings } = makeSaving(commit);
+export function makePageHandlers(saving: Saving, tabs: TabReader): PageHandlers {
   return {
     // The page with our own story has a reader as well; it is no site.
-    saveAppearance: choices => saveAppearance(choices, ''),
-    saveSettings,
+    saveAppearance: choices => saving.saveAppearance(choices, ''),
+    saveSettings: saving.saveSettings,
     async change(change) {
-      await commit(change);
+      await saving.commit(change);
       return null;
     },
-    readTab: ({ tabId }) => readTabOnce(tabId),
+    readTab: ({ tabId }) => tabs.readOnce(tabId),
     async expectAccess(wish) {
       await pending.set(wish && { ...wish, state: 'always' });
       return null;
@@ -31,7 +29,7 @@ export function makePageHandlers(commit: (change: Change) => Promise<unknown>): 
       return null;
     },
     async registerAgain() {
-      await syncRegistrations((await loadStored(areas)).stored);
+      await syncRegistrations(await saving.load());
       return null;
     },
     async clearAside() {

@@ -6,7 +6,6 @@ import { readerSite } from '../core/sites/reader-site.ts';
 import { mayBeStory } from '../core/sites/story-address.ts';
 import type { Stored } from '../core/stored.ts';
 import { grantedOrigins } from './access.ts';
-import { areas } from './areas.ts';
 import type { Place } from './messages.ts';
 import { showNotice } from './notice.ts';
 import { type ReaderContext, toggleReader } from './reader.ts';
@@ -20,59 +19,64 @@ import {
   shelfOf,
   wasClosed,
 } from './session.ts';
-import { loadStored } from './store.ts';
 import { callTryPage, isTryPage } from './try-page.ts';
 
-/** A person asked for the reader in a tab. Where it may not open there, that is said, and what can be done. */
-export async function readTab(tab: Browser.tabs.Tab | undefined): Promise<void> {
-  if (tab?.id === undefined) return;
-  const url = tab.url ?? '';
-  if (isTryPage(url)) return callTryPage();
-  const { stored } = await loadStored(areas);
-  const decision = decideFor(url, stored);
-  if (decision.state === 'whitelisted') return showNotice(tab.id, 'whitelisted');
-  const outcome = await openIn({ tabId: tab.id, url, incognito: tab.incognito }, stored, 'person');
-  if (!outcome && (await isStillThere(tab.id, tab.url))) await showNotice(tab.id, 'forbidden');
+/** Opens and leaves the reader in tabs. */
+export interface TabReader {
+  /** A person asked for the reader in a tab. Where it may not open there, that is said, and what can be done. */
+  read(tab: Browser.tabs.Tab | undefined): Promise<void>;
+  /** Opens it whatever the list says, because a person has just seen what it says. Null: the browser forbids it. */
+  readOnce(tabId: number): Promise<ReaderOutcome | null>;
+  /** Whether it may open by itself at an address: it may be a story's, the list says so, nobody has left it there. */
+  mayOpen(shelf: Shelf, url: string): Promise<boolean>;
+  /** The watcher found an article on a site that opens by itself. Whether it opened. */
+  openByItself(place: Place): Promise<boolean>;
+  /** A link was followed out of the reader, and it is to go on reading where it leads. */
+  openAfterLink(place: Place): Promise<void>;
+}
+
+/** `load` reads what is stored now. */
+export function makeTabReader(load: () => Promise<Stored>): TabReader {
+  const mayOpen = async (shelf: Shelf, url: string) => {
+    if (!mayBeStory(new URL(url))) return false;
+    const { sites, everywhere } = withAccessOnly(await load(), await grantedOrigins());
+    return decide(url, indexSites(sites, { everywhere })).policy === 'auto' && !(await wasClosed(shelf, url));
+  };
+  return {
+    mayOpen,
+    async read(tab) {
+      if (tab?.id === undefined) return;
+      const url = tab.url ?? '';
+      if (isTryPage(url)) return callTryPage();
+      const stored = await load();
+      if (decideFor(url, stored).state === 'whitelisted') return showNotice(tab.id, 'whitelisted');
+      const outcome = await openIn({ tabId: tab.id, url, incognito: tab.incognito }, stored, 'person');
+      if (!outcome && (await isStillThere(tab.id, tab.url))) await showNotice(tab.id, 'forbidden');
+    },
+    async readOnce(tabId) {
+      const { url = '', incognito } = await browser.tabs.get(tabId);
+      return (await openIn({ tabId, url, incognito }, await load(), 'person')) ?? null;
+    },
+    async openByItself(place) {
+      const { tabId, url } = place;
+      if (!(await mayOpen(shelfOf(place), url))) return false;
+      const outcome = await openIn(place, await load(), 'itself');
+      if (outcome?.state !== 'opened') return false;
+      await rememberOpened(shelfOf(place), tabId, url);
+      return true;
+    },
+    async openAfterLink(place) {
+      const stored = await load();
+      if (!resolveSettings(stored.settings).followLinks) return;
+      if (decideFor(place.url, stored).state !== 'whitelisted') await openIn(place, stored, 'itself');
+    },
+  };
 }
 
 /** Whether a tab still shows the page on which the click was: one that has gone meanwhile is no forbidden one. */
 async function isStillThere(tabId: number, url: string | undefined): Promise<boolean> {
   const now = await browser.tabs.get(tabId).catch(() => undefined);
   return now !== undefined && now.url === url && now.status !== 'loading';
-}
-
-/** Opens the reader whatever the list says, because a person has just seen what it says. Null: the browser forbids it. */
-export async function readTabOnce(tabId: number): Promise<ReaderOutcome | null> {
-  const { url = '', incognito } = await browser.tabs.get(tabId);
-  const { stored } = await loadStored(areas);
-  return (await openIn({ tabId, url, incognito }, stored, 'person')) ?? null;
-}
-
-/** Whether the reader may open by itself at an address: it may be a story's, the list says so, nobody has left it there. */
-export async function mayOpen(shelf: Shelf, url: string): Promise<boolean> {
-  if (!mayBeStory(new URL(url))) return false;
-  const { stored } = await loadStored(areas);
-  const { sites, everywhere } = withAccessOnly(stored, await grantedOrigins());
-  return decide(url, indexSites(sites, { everywhere })).policy === 'auto' && !(await wasClosed(shelf, url));
-}
-
-/** The watcher found an article on a site that opens by itself. Whether it opened. */
-export async function openByItself(place: Place): Promise<boolean> {
-  const { tabId, url } = place;
-  if (!(await mayOpen(shelfOf(place), url))) return false;
-  const { stored } = await loadStored(areas);
-  const outcome = await openIn(place, stored, 'itself');
-  if (outcome?.state !== 'opened') return false;
-  await rememberOpened(shelfOf(place), tabId, url);
-  return true;
-}
-
-/** A link was followed out of the reader, and it is to go on reading where it leads. */
-export async function openAfterLink(place: Place): Promise<void> {
-  const { url } = place;
-  const { stored } = await loadStored(areas);
-  if (!resolveSettings(stored.settings).followLinks || decideFor(url, stored).state === 'whitelisted') return;
-  await openIn(place, stored, 'itself');
 }
 
 /** What the list says of an address. */

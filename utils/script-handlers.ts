@@ -1,15 +1,13 @@
 import { browser } from '#imports';
 import type { ClutterKind } from '../core/article.ts';
 import { siteKey } from '../core/sites/reader-site.ts';
-import { type Change, checkPreferences } from '../core/stored.ts';
-import { areas } from './areas.ts';
+import { checkPreferences } from '../core/stored.ts';
 import { arrival, forgetArrival, mayFollow } from './follow-link.ts';
 import type { Place, ScriptHandlers } from './messages.ts';
-import { decideFor, mayOpen, openAfterLink, openByItself } from './read-tab.ts';
-import { makeSaving } from './saving.ts';
+import { decideFor, type TabReader } from './read-tab.ts';
+import type { Saving } from './saving.ts';
 import { noteReturn, rememberClosed, savePosition, saveRemoved, shelfOf } from './session.ts';
 import { checkWish, wishState } from './site-state.ts';
-import { loadStored } from './store.ts';
 
 const RULE = /^[a-z0-9-]{1,60}$/;
 const EXTRA = /^[a-z][a-z0-9-]{0,30}$/;
@@ -25,11 +23,11 @@ const KINDS: readonly ClutterKind[] = [
 ];
 
 /** What scripts in pages may ask for. Everything they say is checked; a request that makes no sense fails. */
-export function makeScriptHandlers(commit: (change: Change) => Promise<unknown>): ScriptHandlers {
-  const { saveAppearance, saveSettings } = makeSaving(commit);
+export function makeScriptHandlers(saving: Saving, tabs: TabReader): ScriptHandlers {
+  const { commit } = saving;
   return {
-    saveAppearance: (choices, place) => saveAppearance(choices, siteKey(place.url)),
-    saveSettings,
+    saveAppearance: (choices, place) => saving.saveAppearance(choices, siteKey(place.url)),
+    saveSettings: saving.saveSettings,
     async saveSitePreferences(data, place) {
       // `false` is a choice, too: it takes back what was chosen.
       const unset = data.light === false ? { light: false } : {};
@@ -44,8 +42,7 @@ export function makeScriptHandlers(commit: (change: Change) => Promise<unknown>)
     async setSiteState(data, place) {
       const wish = checkWish(data, place.url);
       if (!wish) throw new Error('not about this page');
-      const { stored } = await loadStored(areas);
-      const decidedBy = decideFor(place.url, stored).rule?.domain ?? null;
+      const decidedBy = decideFor(place.url, await saving.load()).rule?.domain ?? null;
       return wishState({ ...wish, decidedBy, tabId: place.tabId }, commit);
     },
     async loadExtra({ name }, { tabId }) {
@@ -78,13 +75,13 @@ export function makeScriptHandlers(commit: (change: Change) => Promise<unknown>)
     async followLink({ url }, place) {
       if (!mayFollow(place.url, url)) throw new Error('not a page of this site');
       const arrived = await arrival(place.tabId);
-      if (mayFollow(place.url, arrived)) await openAfterLink({ ...place, url: arrived });
+      if (mayFollow(place.url, arrived)) await tabs.openAfterLink({ ...place, url: arrived });
       return null;
     },
-    openByItself: (_, place) => openByItself(place),
+    openByItself: (_, place) => tabs.openByItself(place),
     async mayOpen({ cameBack }, place) {
       if (cameBack === true) await noteReturn(shelfOf(place), place.tabId, place.url);
-      return mayOpen(shelfOf(place), place.url);
+      return tabs.mayOpen(shelfOf(place), place.url);
     },
   };
 }

@@ -6,7 +6,7 @@ function makeStage() {
   const rests: (() => void)[] = [];
   const pace = makePace(() => new Promise(resolve => rests.push(resolve)));
   const done: string[] = [];
-  const ask = (key: string, what: string) => pace(key, async () => void done.push(`${key} ${what}`));
+  const ask = (key: string, what: string) => pace.add(key, async () => void done.push(`${key} ${what}`));
   const restOver = async () => {
     rests.shift()?.();
     await new Promise(resolve => setImmediate(resolve));
@@ -33,7 +33,7 @@ test('of two sites, neither loses what was chosen last', async () => {
 
 test('after a rest, the next is done at once, and a failure stops nothing', async () => {
   const { ask, pace, done, rests, restOver } = makeStage();
-  const first = pace('a.example', () => Promise.reject(new Error('broken')));
+  const first = pace.add('a.example', () => Promise.reject(new Error('broken')));
   await restOver();
   await restOver();
   await first;
@@ -41,4 +41,14 @@ test('after a rest, the next is done at once, and a failure stops nothing', asyn
   ask('a.example', 'again');
   await new Promise(resolve => setImmediate(resolve));
   expect(done).toEqual(['a.example again']);
+});
+
+test('what waits is done at once where somebody needs it, and not once more', async () => {
+  const { ask, pace, done, restOver } = makeStage();
+  for (const what of ['1', '2']) ask('a.example', what);
+  await pace.hurry();
+  expect(done).toEqual(['a.example 1', 'a.example 2']);
+  await restOver();
+  await restOver();
+  expect(done).toEqual(['a.example 1', 'a.example 2']);
 });
