@@ -19,6 +19,7 @@ import { findLeadIn, rangeOf } from './finish/lead-in.ts';
 import { lift } from './finish/lift.ts';
 import { plainHead } from './finish/plain-head.ts';
 import { receiptsOf } from './finish/receipts.ts';
+import { REPEATS } from './finish/repeats.ts';
 import { restoreLines } from './finish/restore.ts';
 import { sanitizeStory } from './finish/sanitize.ts';
 import { tidy } from './finish/tidy.ts';
@@ -120,7 +121,9 @@ async function cutClutter({ survey, draft }: Seen, options: ReadOptions) {
   await takeBreath(options, 'unveil');
   const wanted = rules.filter(rule => isWanted(rule, options));
   const cuts = await declutter({ root, stage: 'draft', survey, rules: wanted }, options);
-  const wants = (id: string) => wanted.some(rule => rule.id === id);
+  const names = new Set(wanted.map(rule => rule.id));
+  if (options.cuts !== 'light' && !options.keep?.includes(REPEATS)) names.add(REPEATS);
+  const wants = (id: string) => names.has(id);
   if (wants(RELATED_RULE)) cuts.push(...cutOtherStories(draft, survey.url, survey.title));
   await takeBreath(options, 'other stories');
   shelter(draft);

@@ -3,7 +3,7 @@ import type { Cut } from '../draft/declutter.ts';
 import type { Found } from '../extract/locate.ts';
 import { joinCaptions } from './captions.ts';
 import { liftHeader } from './header.ts';
-import { cutRepeats } from './repeats.ts';
+import { cutRepeats, REPEATS } from './repeats.ts';
 import { standRuns } from './runs.ts';
 import { liftSignOff } from './sign-off.ts';
 
@@ -18,7 +18,7 @@ export async function lift<T extends Found>(
 ): Promise<{ found: T; cuts: Cut[] }> {
   standRuns(found.body);
   await takeBreath(pace);
-  const cuts: Cut[] = isWanted('player-text') ? cutRepeats(found.body) : [];
+  const cuts: Cut[] = isWanted(REPEATS) ? cutRepeats(found.body) : [];
   await takeBreath(pace);
   joinCaptions(found.body);
   await takeBreath(pace);

@@ -2,6 +2,9 @@ import type { Cut } from '../draft/declutter.ts';
 import { placeOf } from '../draft/stamp.ts';
 import { type Line, linesOf } from './lines.ts';
 
+/** Under this name repeats are listed and kept; there is no rule that looks for them. */
+export const REPEATS = 'repeated-text';
+
 /** Shorter lines are said twice in songs and in talk. */
 const SHORTEST = 60;
 /** How many lines back a gallery says the same again: its small and its large form lie side by side. */
@@ -35,7 +38,7 @@ export function cutRepeats(body: Element): Cut[] {
       if (before.push(text) > NEAR) before.shift();
       continue;
     }
-    cuts.push({ rule: 'player-text', kind: 'boilerplate', node: element, place: placeOf(element) });
+    cuts.push({ rule: REPEATS, kind: 'boilerplate', node: element, place: placeOf(element) });
     element.remove();
   }
   return cuts;
@@ -84,7 +87,7 @@ function cutFrom(first: Element, last: Element): Cut {
   const node = first.ownerDocument.createElement('div');
   const place = placeOf(first);
   node.append(range.extractContents());
-  return { rule: 'player-text', kind: 'boilerplate', node, place, said: true };
+  return { rule: REPEATS, kind: 'boilerplate', node, place, said: true };
 }
 
 function isInGallery(element: Element, distance: number): boolean {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { REPEATS } from '../../core/finish/repeats.ts';
 import { readArticle } from '../../core/read-article.ts';
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 
 const PARTS = ['oil', 'wick', 'glass', 'brass', 'clock', 'stair'].map(
   name => `<p>Of the ${name} the keeper wrote every night of the year, in the same ink and the same small hand, what it
@@ -10,12 +12,12 @@ const PART = `<h2>What he wrote</h2>${PARTS.join('')}`;
 const OPENING =
   '<p>The ledger lay on the desk where he had left it, and nobody had closed it in eleven years, because nobody had come.</p>';
 
-async function read(markup: string) {
+async function read(markup: string, keep: string[] = []) {
   const page = new DOMParser().parseFromString(
     `<!doctype html><html lang="en"><title>The ledger</title><body><article><h1>The ledger</h1>${markup}</article>`,
     'text/html',
   );
-  const result = await readArticle(page);
+  const result = await readArticle(page, { keep });
   if (!result.ok) throw new Error(result.reason);
   const { body } = new DOMParser().parseFromString(result.article.body, 'text/html');
   return { body, removals: result.removals, way: result.way };
@@ -31,7 +33,16 @@ test('a story that is in the page once for each width of the screen is read once
   expect(saidOf(body, 'What he wrote')).toBe(1);
   expect(body.textContent).toContain('nobody had closed it');
   expect(way).not.toBe('retried');
-  expect(removals.filter(({ preview }) => preview.includes('What he wrote'))).toHaveLength(2);
+  const listed = removals.filter(({ preview }) => preview.includes('What he wrote'));
+  expect(listed.map(({ rule }) => rule)).toEqual([REPEATS, REPEATS]);
+  expect(english[`rule_${REPEATS.replace('-', '_')}` as keyof typeof english]).toBeTruthy();
+});
+
+test('a site whose repeats are kept shows them all', async () => {
+  const variants = ['wide', 'narrow'].map(name => `<div class="${name}"><div>${PART}</div></div>`).join('');
+  const { body, removals } = await read(OPENING + variants, [REPEATS]);
+  expect(saidOf(body, 'Of the clock')).toBe(2);
+  expect(removals).toEqual([]);
 });
 
 test('what a heading of its own parts from the same words stays', async () => {
