@@ -3,6 +3,8 @@ export type Dictionary = Readonly<Record<string, string>>;
 
 /** Says a message. With a count, the plural form of the language is chosen: `key_one`, `key_few`, … `key_other`. */
 export interface Translate {
+  /** The language that it speaks, as BCP 47. */
+  readonly lang: string;
   (key: string, ...values: readonly (string | number)[]): string;
   plural(key: string, count: number, ...values: readonly (string | number)[]): string;
 }
@@ -20,5 +22,5 @@ export function makeTranslate(dictionary: Dictionary, lang: string): Translate {
     const form = `${key}_${rules.select(count)}`;
     return say(form in dictionary ? form : `${key}_other`, count, ...values);
   };
-  return Object.assign(say, { plural });
+  return Object.assign(say, { lang, plural });
 }

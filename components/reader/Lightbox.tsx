@@ -15,7 +15,7 @@ const CLOSE_UP = 2;
 /** How far an arrow key scrolls, in px. */
 const STEP = 80;
 
-/** Pictures one at a time, as large as the window allows and larger. The browser's own dialog: Escape closes it. */
+/** Pictures one at a time, as large as the window allows and larger. The browser's own dialog. */
 export function Lightbox(props: {
   pictures: readonly LightboxPicture[];
   first: number;
@@ -53,6 +53,8 @@ export function Lightbox(props: {
     ArrowRight: () => (zoom === 0 ? turn(1) : scroll(STEP, 0)),
     ArrowUp: () => scroll(0, -STEP),
     ArrowDown: () => scroll(0, STEP),
+    // By itself it may end the reader as well: Firefox closes at once what was opened anew without a person's doing.
+    Escape: () => dialog.current?.close(),
   };
   const onKey = (event: KeyboardEvent) => {
     // The reader's own keys do not mean anything here.
@@ -65,7 +67,13 @@ export function Lightbox(props: {
   };
   return (
     // The arrows are shortcuts for buttons that stand in it.
-    <dialog class="lightbox" ref={dialog} aria-label={t('picture')} onClose={props.onClose} onKeyDown={onKey}>
+    <dialog
+      class="lightbox"
+      ref={dialog}
+      aria-label={t('picture')}
+      onClose={event => event.currentTarget.open || props.onClose()}
+      onKeyDown={onKey}
+    >
       <Stage
         key={picture.address}
         picture={picture}

@@ -86,7 +86,7 @@ export function Reader(props: ReaderProps) {
   }
 
   return (
-    <div class="reader" ref={surface} dir={directionOf(lang)} lang={lang}>
+    <div class="reader" tabIndex={-1} ref={surface} dir={directionOf(lang)} lang={lang}>
       <Toolbar
         host={host}
         site={props.site}

@@ -30,6 +30,7 @@ export function guard({ page, host, dialog }: Guarded, orders: GuardOrders): voi
   const root = page.documentElement;
   const times: number[] = [];
   const restoreScroll = followScroll(dialog, signal);
+  const noteFocus = followFocus(dialog, signal);
   let coveredBefore = false;
 
   const raise = () => {
@@ -39,8 +40,10 @@ export function guard({ page, host, dialog }: Guarded, orders: GuardOrders): voi
     if (page.documentElement !== root) return orders.outdated();
     if ((!host.isConnected && !orders.mayReturn()) || times.push(now) > RAISES) return orders.giveUp();
     if (host.parentNode !== root) root.append(host);
+    const restoreFocus = noteFocus();
     show(dialog);
     restoreScroll();
+    restoreFocus();
   };
   const look = () => {
     const covered = isCovered(page, host);
@@ -67,8 +70,17 @@ export function guard({ page, host, dialog }: Guarded, orders: GuardOrders): voi
 
 /** Puts a dialog that hangs in the page on top of its top layer. */
 export function show(dialog: HTMLDialogElement): void {
+  // What is open in it (a panel, a picture at large) would be left beneath it.
+  const inner = [...dialog.querySelectorAll<HTMLElement>('dialog:modal, [popover]:popover-open')];
   if (dialog.open) dialog.close();
   dialog.showModal();
+  for (const one of inner) {
+    if (one instanceof HTMLDialogElement) show(one);
+    else {
+      one.hidePopover();
+      one.showPopover();
+    }
+  }
 }
 
 /** Whether something else stands in the middle of the window. */
@@ -76,6 +88,19 @@ function isCovered(page: Document, host: HTMLElement): boolean {
   if (page.visibilityState !== 'visible') return false;
   const seen = page.elementFromPoint(innerWidth / 2, innerHeight / 2);
   return seen !== null && seen !== host;
+}
+
+/** Remembers what has focus in the dialog: a page that takes it must not send us to the top. Gives the way back to it. */
+function followFocus(dialog: HTMLDialogElement, signal: AbortSignal): () => () => void {
+  let last: HTMLElement | null = null;
+  const note = (event: Event) => {
+    if (event.target instanceof HTMLElement) last = event.target;
+  };
+  dialog.addEventListener('focusin', note, { signal });
+  return () => {
+    const before = last;
+    return () => before?.isConnected && before.focus({ preventScroll: true });
+  };
 }
 
 /** Remembers how far everything in the dialog is scrolled: leaving the top layer, or the page, forgets it. */

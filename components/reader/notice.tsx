@@ -1,14 +1,18 @@
 import { render } from 'preact';
 import { onTrusted } from '../../core/page/live.ts';
 import { rootOf, whenRooted } from '../../core/page/root.ts';
+import { directionOf } from './direction.ts';
 import { makeElement, makeHost } from './host.ts';
 import noticeSheet from './notice.css?inline';
+import { drawRoot } from './page-sheet.ts';
 import { keepQuiet } from './quiet.ts';
 
 export interface NoticeOptions {
   readonly text: string;
   /** The label of its one button, which always ends the notice. */
   readonly button: string;
+  /** The language of both, as BCP 47. */
+  readonly lang: string;
   readonly onButton?: () => void;
   /** Milliseconds until it goes by itself; without it, it stays until closed. */
   readonly lasts?: number;
@@ -28,6 +32,8 @@ export function openNotice(page: Document, options: NoticeOptions): { close(): v
   box.className = 'notice';
   box.setAttribute('popover', 'manual');
   box.setAttribute('role', 'status');
+  box.lang = options.lang;
+  box.dir = directionOf(options.lang);
   root.append(box);
   keepQuiet(root);
 
@@ -47,6 +53,7 @@ export function openNotice(page: Document, options: NoticeOptions): { close(): v
 
   whenRooted(page, ending.signal, () => {
     (rootOf(page) ?? page).append(host);
+    ending.signal.addEventListener('abort', drawRoot(page));
     box.showPopover();
     // Into the live region after it is there: what was in it from the start is not announced.
     render(<Notice text={options.text} button={options.button} onPress={press} />, box);

@@ -74,6 +74,9 @@ export function openOverlay(page: Document, options: OverlayOptions): Overlay {
 
   onDialogEnd(dialog, close, signal);
   page.documentElement.append(host);
+  // The page's own magnification of its root reaches into the top layer.
+  const zoom = (host as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+  if (zoom !== 1) dialog.style.zoom = String(1 / zoom);
   try {
     render(options.content({ page, root, dialog, close }), dialog);
     show(dialog);

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   type Appearance,
   type AppearanceChoice,
@@ -6,6 +6,7 @@ import {
   resolveAppearance,
 } from '../../core/appearance.ts';
 import type { ReaderActions } from './reader-props.ts';
+import { holdPlace } from './use-place.ts';
 
 /** The look as it is now, and the ways to change it; every change is saved at once. */
 export interface AppearanceState {
@@ -24,8 +25,13 @@ export function useAppearance(
 ): AppearanceState {
   const [choices, setChoices] = useState(given);
   const look = resolveAppearance(choices);
+  const worn = useRef('');
   useLayoutEffect(() => {
-    if (surface.current) dress(surface.current, look);
+    const box = surface.current;
+    const key = JSON.stringify(look);
+    if (!box || key === worn.current) return;
+    worn.current = key;
+    holdPlace(box, () => dress(box, look));
   });
   useEffect(() => {
     if (look.font === 'legible') void actions.loadFont();

@@ -32,21 +32,43 @@ export function usePlace(
   }, [surface, dom, startAt, onReading]);
 }
 
+/** Does something that lays the story out anew, and has the line at which one reads stay where it is. */
+export function holdPlace(scroller: HTMLElement, change: () => void): void {
+  const story = scroller.scrollTop > 0 ? scroller.querySelector('.story') : null;
+  const element = story && innermostAt(story, lineOf(scroller), isBlock);
+  const before = element?.getBoundingClientRect();
+  change();
+  if (!element || !before) return;
+  layOutAround(element);
+  const after = element.getBoundingClientRect();
+  const share = Math.max(0, (lineOf(scroller) - before.top) / before.height);
+  scroller.scrollTop += after.top + share * after.height - (before.top + share * before.height);
+}
+
 /** The story's element at the reading line: the first innermost one that ends below it, or -1. */
-function elementAt(story: StoryDom, scroller: HTMLElement): number {
-  const line = scroller.getBoundingClientRect().top + READING_LINE;
-  // From the outside in: what is inside of a part out of sight would have to be laid out to be asked.
-  const search = (outer: Element): number => {
-    for (const element of outer.children) {
-      const box = element.getBoundingClientRect();
-      if (box.height === 0 || box.bottom <= line) continue;
-      const inside = search(element);
-      const found = inside === -1 ? story.elements.indexOf(element) : inside;
-      if (found !== -1) return found;
-    }
-    return -1;
-  };
-  return search(story.holder);
+function elementAt({ holder, elements }: StoryDom, scroller: HTMLElement): number {
+  const found = innermostAt(holder, lineOf(scroller), element => elements.includes(element));
+  return found ? elements.indexOf(found) : -1;
+}
+
+/** From the outside in: what is inside of a part out of sight would have to be laid out to be asked. */
+function innermostAt(outer: Element, line: number, isWanted: (element: Element) => boolean): Element | null {
+  for (const element of outer.children) {
+    const box = element.getBoundingClientRect();
+    if (box.height === 0 || box.bottom <= line) continue;
+    const found = innermostAt(element, line, isWanted) ?? (isWanted(element) ? element : null);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A word in its middle would move with the words before it. */
+function isBlock(element: Element): boolean {
+  return getComputedStyle(element).display !== 'inline';
+}
+
+function lineOf(scroller: HTMLElement): number {
+  return scroller.getBoundingClientRect().top + READING_LINE;
 }
 
 function offsetOf(element: Element, scroller: HTMLElement): number {

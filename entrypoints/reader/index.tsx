@@ -54,7 +54,8 @@ function stepsFor(input: ReaderInput, t: Translate): Steps {
   const onStory: ReadOptions['onStory'] = (_, counted) => {
     elements = counted;
   };
-  const say = (text: string) => openNotice(document, { text, button: t('noticeClose'), lasts: NOTICE_LASTS });
+  const say = (text: string) =>
+    openNotice(document, { text, lang: t.lang, button: t('noticeClose'), lasts: NOTICE_LASTS });
   return {
     read: stop =>
       readSlowly(stop, signal => readStory(input, { signal, onStory }), t, quiet ? Number.POSITIVE_INFINITY : SLOW),
@@ -76,7 +77,12 @@ async function readSlowly(
   const { signal } = stop;
   let notice: { close(): void } | undefined;
   const sayOpening = () => {
-    notice = openNotice(document, { text: t('opening'), button: t('cancel'), onButton: () => stop.abort() });
+    notice = openNotice(document, {
+      text: t('opening'),
+      lang: t.lang,
+      button: t('cancel'),
+      onButton: () => stop.abort(),
+    });
   };
   const slow = Number.isFinite(patience) ? setTimeout(sayOpening, patience) : undefined;
   try {
@@ -127,7 +133,7 @@ function show(result: Story, elements: ArrayLike<Element>, input: ReaderInput, t
       }
       onClosed();
       if (how === 'crowded-out' && !isOrphan())
-        openNotice(document, { text: t('crowdedOut'), button: t('noticeClose'), lasts: NOTICE_LASTS });
+        openNotice(document, { text: t('crowdedOut'), lang: t.lang, button: t('noticeClose'), lasts: NOTICE_LASTS });
     },
   });
   askBackground('reportReading', { removed: countByKind(result.removals) });

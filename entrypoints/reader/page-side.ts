@@ -21,7 +21,8 @@ export class PagePlace {
   ) {
     this.renew(story, elements);
     this.inView = placeInView(page, this.#live);
-    this.startAt = this.inView ?? saved;
+    // A place on a page that was joined is not there before it is joined again.
+    this.startAt = this.inView ?? (saved !== null && saved < this.#live.length ? saved : null);
   }
 
   /** The elements of the page that the story's elements came from. */

@@ -4,7 +4,7 @@ import { openNotice } from '../../components/reader/notice.tsx';
 const hosts = () => document.querySelectorAll('html > div').length;
 
 test('of three notices in a row, the last one is there', () => {
-  const notices = ['one', 'two', 'three'].map(text => openNotice(document, { text, button: 'OK' }));
+  const notices = ['one', 'two', 'three'].map(text => openNotice(document, { text, button: 'OK', lang: 'en' }));
   expect(hosts()).toBe(1);
   // The ends of those before it take nothing away from it.
   notices[0]?.close();

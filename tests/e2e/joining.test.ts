@@ -110,6 +110,29 @@ inBothBrowsers('joining the pages of a story', stage => {
     await waitFor('the controls to go', async () => (await driver().reader.count('.aloud')) === 0);
   });
 
+  test('a place on a page that is not there yet is not said to be the one where one left off', async () => {
+    const more = (number: number) => Array.from({ length: 30 }, (_, n) => line(number, n + 10)).join('');
+    const tall = (number: number, link: string) =>
+      page(number, link).replace('</article>', `${more(number)}</article>`);
+    site().add('/lamp/', tall(1, to(2)));
+    site().add('/lamp/2/', tall(2, '<a href="/lamp/">1</a>'));
+    await open();
+    await driver().reader.click('button', 'Add the other pages');
+    await told('All pages are here.');
+    const kept = () => driver().background(async browser => JSON.stringify(await browser.storage.session.get()));
+    const before = await kept();
+    await driver().reader.evaluate(root =>
+      [...root.querySelectorAll('.story p')].at(-3)?.scrollIntoView({ behavior: 'instant' }),
+    );
+    await waitFor('the place to be kept', async () => (await kept()) !== before);
+    await driver().press('Escape');
+    await driver().reader.waitClosed();
+    await open();
+    await told('Page 1 of 2');
+    expect(await driver().reader.evaluate(root => root.querySelector('.reader')?.scrollTop)).toBe(0);
+    expect(await driver().reader.text()).not.toContain('left off');
+  });
+
   test('chosen for this site, the pages come by themselves on the next visit', async () => {
     site().add('/lamp/', page(1, to(2)));
     site().add('/lamp/2/', page(2, `<a href="/lamp/">1</a>`));

@@ -17,6 +17,21 @@ inBothBrowsers('where there is nothing to read', ({ driver, site }) => {
     await driver().reader.waitClosed();
   });
 
+  test('it is said as its own language is written, whatever the page’s is', async () => {
+    const page = '<!doctype html><html lang="he" dir="rtl"><title>ריק</title><nav><a href="/a">אחד</a></nav></html>';
+    site().add('/hebrew', page);
+    await driver().open(site().url('/hebrew', 'story.test'));
+    await driver().clickToolbar();
+    await driver().reader.notice();
+    const how = await driver().reader.evaluate(root => {
+      const status = root.querySelector('[role=status]');
+      return status && [getComputedStyle(status).direction, status.closest('[lang]')?.getAttribute('lang')];
+    });
+    expect(how).toEqual(['ltr', expect.stringMatching(/^en/)]);
+    await driver().reader.click('button');
+    await driver().reader.waitClosed();
+  });
+
   test('the home page of a story site is no story', async () => {
     await driver().open(site().url('/demo/home.html', 'story.test'));
     await driver().clickToolbar();

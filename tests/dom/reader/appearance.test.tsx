@@ -43,6 +43,29 @@ test('a change shows at once and is saved for all sites', async () => {
   expect(asked.saveAppearance).toHaveBeenLastCalledWith({ all: { size: 22, theme: 'sepia' }, site: null });
 });
 
+test('one reads on at the same line when the letters grow and shrink, or the lines get shorter', async () => {
+  const { get, all, press } = await open();
+  const line = all('.story p').at(-4);
+  if (!line) throw new Error('no line');
+  const reader = get('.reader');
+  const height = () => line.getBoundingClientRect().top - reader.getBoundingClientRect().top;
+  // Under the bar.
+  line.scrollIntoView({ behavior: 'instant' });
+  const before = height();
+  await press('Appearance');
+  for (const [slider, key] of [
+    ['size', '{End}'],
+    ['size', '{Home}'],
+    ['measure', '{Home}'],
+    ['lineHeight', '{End}'],
+  ] as const) {
+    const look = reader.style.cssText;
+    await press(t(`look_${slider}`), key);
+    await soon(() => expect(reader.style.cssText).not.toBe(look));
+    expect(Math.abs(height() - before), `${slider} ${key}`).toBeLessThan(3);
+  }
+});
+
 test('sliders set size, measure and spacing of the story', async () => {
   const { get, asked, press } = await open();
   await press('Appearance');
