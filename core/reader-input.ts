@@ -16,8 +16,11 @@ export interface ReaderInput {
   readonly sentences: Phrasebook;
   readonly settings: Settings;
   readonly site: ReaderSite;
-  /** Who asked. `itself`: nobody did, so an open reader stays open, and a page without a story is left alone silently. */
-  readonly askedBy: 'person' | 'itself';
+  /**
+   * Who asked. `person`: a click that opens and leaves. `popup`: a person to whom it offered reading, so an open reader
+   * stays open. `itself`: nobody did, so it stays, too, and a page without a story is left alone silently.
+   */
+  readonly askedBy: 'person' | 'popup' | 'itself';
   /** The paragraph to begin at: the last place in this tab and address, or null. An index into `article.places`. */
   readonly position: number | null;
 }

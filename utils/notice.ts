@@ -31,7 +31,18 @@ async function openPopup(tabId: number, page: string): Promise<boolean> {
 
 /** Lets a click on the button open the popup first, or the reader at once. */
 export async function setButton(opens: 'reader' | 'popup'): Promise<void> {
-  await browser.action.setPopup({ popup: opens === 'popup' ? POPUP : '' });
+  const popup = opens === 'popup' ? POPUP : '';
+  if (await hasPopup({}, popup)) return;
+  await browser.action.setPopup({ popup });
+  // A tab in which the popup was opened once has one of its own, and there is no way back to the common one.
+  for (const { id: tabId } of await browser.tabs.query({}))
+    if (tabId !== undefined && !(await hasPopup({ tabId }, popup)))
+      await browser.action.setPopup({ tabId, popup }).catch(() => undefined);
+}
+
+async function hasPopup(where: { tabId?: number }, popup: string): Promise<boolean> {
+  const set = await browser.action.getPopup(where).catch(() => popup);
+  return set.endsWith(popup) && (set === '') === (popup === '');
 }
 
 const POPUP = 'popup.html';

@@ -55,7 +55,7 @@ export function makeTabReader(load: () => Promise<Stored>): TabReader {
     },
     async readOnce(tabId) {
       const { url = '', incognito } = await browser.tabs.get(tabId);
-      return (await openIn({ tabId, url, incognito }, await load(), 'person')) ?? null;
+      return (await openIn({ tabId, url, incognito }, await load(), 'popup')) ?? null;
     },
     async openByItself(place) {
       const { tabId, url } = place;
@@ -96,7 +96,7 @@ async function openIn(
     askedBy,
     position: url ? await getPosition(tabId, url) : null,
   });
-  if (askedBy === 'person' && url && outcome?.state === 'opened') await forgetClosed(shelfOf(place), url);
+  if (askedBy !== 'itself' && url && outcome?.state === 'opened') await forgetClosed(shelfOf(place), url);
   if (askedBy === 'person' && url && outcome?.state === 'closed') await rememberClosed(shelfOf(place), url);
   return outcome;
 }

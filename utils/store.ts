@@ -26,6 +26,8 @@ const WHERE = 'where';
 /** In `local`: what could not be used. */
 const ASIDE = 'aside';
 const MOST_ASIDE = 50;
+/** How often an area that does not answer is asked before it counts as one that the browser does not have. */
+const TRIES = 3;
 /** After this, what the browser refused to sync is offered again: it counts changes by the minute. In milliseconds. */
 const AGAIN = 70_000;
 
@@ -78,11 +80,14 @@ async function read(areas: Areas): Promise<{ loaded: Loaded; items: Items; local
 }
 
 async function getAll(area: Area): Promise<Record<string, unknown>> {
-  try {
-    return await area.get(null);
-  } catch {
-    return {};
+  for (let tries = 0; tries < TRIES; tries++) {
+    try {
+      return await area.get(null);
+    } catch {
+      // Once more: what is taken for empty is overwritten by the next change.
+    }
   }
+  return {};
 }
 
 async function write(areas: Areas, change: Change, refused: () => void): Promise<Stored> {

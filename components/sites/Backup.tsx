@@ -11,7 +11,8 @@ export function Backup(props: {
   stored: Stored;
   t: Translate;
   onSave: (name: string, text: string) => void;
-  onRestore: (stored: Stored) => void;
+  /** Resolves to whether it was stored. */
+  onRestore: (stored: Stored) => Promise<boolean>;
 }) {
   const { stored, t } = props;
   const [said, setSaid] = useState('');
@@ -19,7 +20,7 @@ export function Backup(props: {
     if (!file) return;
     const result = readBackup(await file.text());
     if (!result.ok) return setSaid(t(`backup_${result.fault.replaceAll('-', '_')}`));
-    props.onRestore(result.stored);
+    if (!(await props.onRestore(result.stored))) return setSaid('');
     const wrong = [...result.wrong.settings, ...result.wrong.sites.map(line => line.text)];
     setSaid(wrong.length > 0 ? t('backupDoneBut', wrong.slice(0, 10).join(', ')) : t('backupDone'));
   };

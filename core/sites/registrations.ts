@@ -1,4 +1,4 @@
-import { type DomainParts, isBelow, isWithin, joinDomain, splitDomain } from './domain.ts';
+import { type DomainParts, isBelow, isIp, isWithin, joinDomain, splitDomain } from './domain.ts';
 import { ALL_SITES, matchPatterns, type PatternOptions } from './match-patterns.ts';
 import { comparePrecedence, hostAndParents } from './policy.ts';
 import type { SiteRule } from './site.ts';
@@ -50,7 +50,11 @@ export function planRegistrations(
 function exceptions({ domain, parts }: Layered, options: PatternOptions): readonly string[] {
   const host = matchPatterns(joinDomain({ ...parts, path: '' }), options);
   const doubled = parts.path ? host.flatMap(all => [`${all.slice(0, -1)}/*`, `${all.slice(0, -1)}*//*`]) : [];
-  return [...matchPatterns(domain, options), ...doubled];
+  const patterns = [...matchPatterns(domain, options), ...doubled];
+  // Firefox takes a host with a dot at its end for another one.
+  const dotted =
+    options.ports || isIp(parts.host) ? [] : patterns.map(one => one.replace(`${parts.host}/`, `${parts.host}./`));
+  return [...patterns, ...dotted];
 }
 
 function layer(rules: readonly SiteRule[], everywhere: boolean): readonly Layered[] {

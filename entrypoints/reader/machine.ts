@@ -40,10 +40,10 @@ type State =
 export class ReaderMachine {
   #state: State = { is: 'idle' };
 
-  /** Opens the reader, or leaves it, or stops it opening. When nobody asked, an open reader stays as it is. */
+  /** Opens the reader, or leaves it, or stops it opening. The last two only a person's click does. */
   toggle(steps: Steps, askedBy: AskedBy = 'person'): Promise<ReaderOutcome> {
     const state = this.#current();
-    if (askedBy === 'itself' && state.is === 'open') return Promise.resolve({ state: 'opened' });
+    if (askedBy !== 'person' && state.is === 'open') return Promise.resolve({ state: 'opened' });
     if (askedBy === 'itself' && state.is === 'opening') return state.done;
     if (state.is === 'open') {
       state.overlay.close();
@@ -51,7 +51,7 @@ export class ReaderMachine {
     }
     if (state.is === 'idle') return this.#open(steps, askedBy);
     if (state.askedBy === 'itself') return this.#takeOver(state, steps);
-    if (steps.now() - state.since > SAME_CLICK) state.abort.abort();
+    if (askedBy === 'person' && steps.now() - state.since > SAME_CLICK) state.abort.abort();
     return state.done;
   }
 

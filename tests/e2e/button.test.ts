@@ -12,6 +12,22 @@ inBothBrowsers('the button where the browser lets nobody in', ({ driver }) => {
   });
 });
 
+inBothBrowsers('the button of a tab in which the popup was opened', ({ driver, site }) => {
+  test('follows the setting as all others do', async () => {
+    await driver().background(browser => browser.storage.sync.set({ 'sites.0': '1 -radio.test' }));
+    await driver().open(site().url('/demo/the-five-euro-radio.html', 'radio.test'));
+    await driver().clickToolbar();
+    await waitFor('the popup', () => popupIsOpen(driver()));
+    await driver().background(browser => browser.storage.sync.set({ settings: { v: 1, button: 'popup' } }));
+    const popups = () =>
+      driver().background(async browser => {
+        const tabs = await browser.tabs.query({});
+        return Promise.all(tabs.map(tab => browser.action.getPopup({ tabId: tab.id ?? -1 })));
+      });
+    await waitFor('all tabs to have it', async () => (await popups()).every(popup => popup.endsWith('/popup.html')));
+  });
+});
+
 inBothBrowsers('the button that opens the popup first', ({ driver, site }) => {
   test('does so, and opens the reader at once again when that is chosen', async () => {
     await driver().open(site().url('/demo/the-five-euro-radio.html', 'radio.test'));

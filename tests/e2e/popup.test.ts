@@ -34,6 +34,11 @@ inBothBrowsers('the popup', stage => {
     await clickOn('.popup__lead .button', 'Read this page');
     await showing('/lamp');
     await driver().reader.waitOpen();
+    await openPopup();
+    // What is being read stays open.
+    await clickOn('.popup__lead .button', 'Read this page');
+    await showing('/lamp');
+    expect(await driver().reader.isOpen()).toBe(true);
     await driver().press('Escape');
     await driver().reader.waitClosed();
     await openPopup();

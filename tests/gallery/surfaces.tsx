@@ -94,7 +94,7 @@ function Sections(props: { stored: Stored; t: Translate }) {
       </section>
       <section class="card">
         <h2>{t('optionsData')}</h2>
-        <Backup stored={stored} t={t} onSave={nothing} onRestore={nothing} />
+        <Backup stored={stored} t={t} onSave={nothing} onRestore={async () => true} />
       </section>
       <section class="card">
         <h2>{t('optionsStored')}</h2>

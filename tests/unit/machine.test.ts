@@ -40,6 +40,22 @@ test('a person who asks while it opens by itself is told when there is no story'
   expect(person.steps.decline).toHaveBeenCalledExactlyOnceWith('no-story');
 });
 
+test('the popup’s offer to read leaves an open reader open, and does not stop one that opens', async () => {
+  const machine = new ReaderMachine();
+  const { steps, reading, clock } = makeSteps();
+  const close = vi.fn();
+  steps.show.mockReturnValue({ close, isThere: () => true });
+  const opening = machine.toggle(steps, 'popup');
+  clock.now = 5000;
+  machine.toggle(steps, 'popup');
+  reading.resolve(STORY);
+  expect(await opening).toEqual({ state: 'opened' });
+  expect(await machine.toggle(steps, 'popup')).toEqual({ state: 'opened' });
+  expect(close).not.toHaveBeenCalled();
+  expect(await machine.toggle(steps, 'person')).toEqual({ state: 'closed' });
+  expect(close).toHaveBeenCalledOnce();
+});
+
 test('a person’s first click on what opens by itself does not stop it, however late; a second one does', async () => {
   const machine = new ReaderMachine();
   const clock = { now: 0 };

@@ -142,6 +142,13 @@ describe('the watcher is registered where the reader may open by itself, and now
     );
   });
 
+  test('without ports in patterns: nor where its host is written with a dot at its end', () => {
+    for (const url of ['http://story.test./well', 'https://www.story.test./']) {
+      expect(runsOn(list({ 'story.test': 'whitelisted' }), true, false, url)).toBe(false);
+      expect(runsOn(list({ 'other.test': 'whitelisted' }), true, false, url)).toBe(true);
+    }
+  });
+
   test('nothing in the list, nothing registered', () => {
     expect(planRegistrations(list({ 'example.com': 'whitelisted' }), { everywhere: false, ports: true })).toEqual([]);
   });

@@ -144,6 +144,16 @@ describe('the limits of syncing', () => {
     expect(later).toHaveLength(1);
   });
 
+  test('what could not be read once is not taken for empty, and not overwritten', async () => {
+    const areas = makeAreas();
+    const write = makeWriter(areas);
+    await write({ do: 'edit-sites', set: manySites(200), remove: [] });
+    const get = vi.spyOn(areas.sync, 'get').mockRejectedValueOnce(new Error('busy'));
+    await write({ do: 'edit-sites', set: [{ domain: 'new.example', state: 'ask' }], remove: [] });
+    expect(get).toHaveBeenCalled();
+    expect((await loadStored(areas)).stored.sites).toHaveLength(201);
+  });
+
   test('a browser that does not sync loses nothing', async () => {
     const broken: Area = {
       get: () => Promise.reject(new Error('off')),
