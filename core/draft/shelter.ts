@@ -18,6 +18,9 @@ const MOST = 0.5;
 
 /** Names of boxes whose picture is none of the story's. */
 const PAID = /\bad|banner|sponsor/i;
+/** What the foot of a page or of an article has, and the end of a story has not. */
+const FURNITURE = 'form, input, button, iframe, article, img, h2, h3, h4, h5, h6, [rel~="author"]';
+const ABOUT = /meta|info|note|bio|comment|cookie/i;
 /** What stands before and behind a side note of the story. */
 const BESIDE = /^(?:p|[uo]l|h[2-6])$/;
 /** A `div` with more than the first share of its text in links goes with Readability; one of the story has not the second. */
@@ -51,7 +54,20 @@ export function shelter(draft: Document): void {
   for (const frame of draft.querySelectorAll('p + div:has(+ p):has(> img:only-child)'))
     if (frame.textContent.trim() === '' && !PAID.test(frame.className)) asSection(frame);
   for (const source of draft.querySelectorAll('blockquote footer, blockquote [class*="footer"]')) asSection(source);
+  for (const footer of draft.querySelectorAll('article > footer, article > div > footer'))
+    if (endsStory(footer)) asSection(footer);
   unnameAround(draft);
+}
+
+/** Whether what a page calls the foot of its story is sentences of it: extraction takes every `footer` for the page's. */
+function endsStory(footer: Element): boolean {
+  if (footer.querySelector(FURNITURE)) return false;
+  const names = namesOf(footer);
+  if (FOREIGN.test(names) || ABOUT.test(names)) return false;
+  const isSentences = (paragraph: Element) =>
+    paragraph.textContent.length >= LEAST_PROSE && isTold(paragraph) && !paragraph.querySelector('a');
+  if (![...footer.querySelectorAll('p')].some(isSentences)) return false;
+  return linkedLength(footer) <= footer.textContent.length * MOSTLY_LINKS;
 }
 
 /** Takes names that would cost it its life off what holds most of the running text: "with-sidebar" is no sidebar. */

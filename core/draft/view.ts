@@ -3,6 +3,7 @@ import type { Survey } from '../page/survey.ts';
 import { type LabelKind, type Meaning, meaningOf } from '../rules/labels/index.ts';
 import type { Size, Stage, View } from '../rules/rule.ts';
 import { fold } from '../text/fold.ts';
+import { isInline } from '../text/inline.ts';
 import { INLINE, type Measure, type Measures, measure, SHORT } from './measure.ts';
 import { NAMELESS, NameIndex } from './names.ts';
 import { askerOf, type Saying } from './sayings.ts';
@@ -131,7 +132,8 @@ export class TreeView implements View {
     const whole = this.#wholeOf(this.#of(element));
     // What a page has made up a name for may well flow, too.
     if (!INLINE.has(whole.name) && !whole.name.includes('-')) return true;
-    return !this.#isSaid(whole.element.previousSibling) && !this.#isSaid(whole.element.nextSibling);
+    const { previousSibling: before, nextSibling: after } = whole.element;
+    return !this.#isSaid(before) && !this.#isSaid(after) && !this.#goesOn(whole.element);
   }
 
   isSpoken(element: Element): boolean {
@@ -234,6 +236,12 @@ export class TreeView implements View {
     return text > linked && (INLINE.has(name) || (name.includes('-') && prose === 0));
   }
 
+  /** Whether the next words of the line, behind a blank, go on with the sentence. */
+  #goesOn(element: Element): boolean {
+    const after = behindBlanks(element);
+    return this.#isSaid(after) && /^\s*[\p{Ll}\p{Lo},;]/u.test(after?.textContent ?? '');
+  }
+
   #isEmpty(element: Element): boolean {
     const { text, media, fields } = this.#of(element);
     return text === 0 && media === 0 && fields === 0;
@@ -246,6 +254,21 @@ export class TreeView implements View {
     if (headings.length === 1) return headings;
     return headings.filter(({ element }) => title !== '' && fold(element.textContent) === title);
   }
+}
+
+/** What follows an element in its line: blanks part words, and a break ends the line. */
+function behindBlanks(element: Element): Node | null {
+  let node = element.nextSibling;
+  while (node && node.nodeName.toLowerCase() !== 'br' && isBlank(node)) node = node.nextSibling;
+  return node;
+}
+
+/** Nothing but blanks, in an element or not, or a remark of the page's makers. */
+function isBlank(node: Node): boolean {
+  if (node.nodeType === 8) return true;
+  if (node.nodeType === 1 && (!isInline(node as Element) || (node as Element).matches('img, :has(img, br)')))
+    return false;
+  return (node.textContent ?? '').trim() === '';
 }
 
 /** What is said of an element that was not looked at: it holds nothing, and is as good as gone. */

@@ -3,7 +3,7 @@ import type { Prose } from './prose.ts';
 import type { Standfirst } from './standfirst.ts';
 
 /** Parts of names of boxes that are rightly left out of a story, whole sentences or not. */
-const LEFT_OUT =
+export const LEFT_OUT =
   /author|banner|byline|caption|card|comment|cookie|consent|credit|\bcta|call-?to-?action|dialog|hidden|modal|newsletter|popup|promo|related|share|signature|social|sponsor|subscri|teaser|widget/i;
 /** How far around a block its box is looked for. */
 const AROUND = 3;

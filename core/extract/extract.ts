@@ -2,6 +2,7 @@ import type { Way } from '../article.ts';
 import { type Pace, takeBreath } from '../breath.ts';
 import { placeOf } from '../draft/stamp.ts';
 import { type Anchor, findAnchor } from './anchor.ts';
+import { findPieces, findTails, keptBetween, keptTails } from './between.ts';
 import { droppedLines } from './dropped.ts';
 import { findGap, type Gap } from './gap.ts';
 import { joinAround } from './join.ts';
@@ -51,6 +52,8 @@ export async function extract(draft: Document, title: string, pace: Pace = {}): 
   const questions = findQuestions(draft, title, anchor.title);
   const recipe = findRecipe(draft, anchor.title);
   const head = findPageHead(draft, anchor);
+  const pieces = findPieces(prose);
+  const tails = findTails(prose);
   await takeBreath(pace, 'before extraction');
   const found = locate(draft);
   await takeBreath(pace, 'Readability');
@@ -66,7 +69,14 @@ export async function extract(draft: Document, title: string, pace: Pace = {}): 
     ...(joined?.left ?? []),
     ...unanswered(questions, story.body),
     ...uncooked(recipe, story.body),
-    ...(other || !gap ? [] : [...gap.opening, ...droppedLines(gap.within)]),
+    ...(other || !gap
+      ? []
+      : [
+          ...gap.opening,
+          ...droppedLines(gap.within),
+          ...keptBetween(pieces, story.body, anchor),
+          ...keptTails(tails, story.body, anchor),
+        ]),
   ].sort((a, b) => a.place - b.place);
   return { ...story, left, anchor, head, way: other ? 'candidate' : 'full' };
 }

@@ -37,6 +37,8 @@ export interface Standfirst {
   readonly node: Element;
   /** Whether it may be the last thing of the story; any other line is none of its lines where nothing follows. */
   readonly ends?: boolean;
+  /** Whether it is known by its place not to be in the story, though something there may say the same. */
+  readonly sure?: boolean;
 }
 
 /**

@@ -6,7 +6,7 @@ const LONGEST = 120;
 const MOST_WORDS = 16;
 /** "By" in the languages that put a word before the writer's name. */
 export const BY =
-  /^(?:(?:\p{L}+ )?by|von|(?:text|geschrieben) von|par|por|de|di|door|av|af|przez|autor|autorin|auteur|autore|author|автор|от|tekst|text|testo|texte|texto)\s*:?\s+(?=\p{Lu})/iu;
+  /^(?:(?:(?!(?:ads?|sponsored|powered|presented|supported) )\p{L}+ )?by|von|(?:text|geschrieben) von|par|por|de|di|door|av|af|przez|autor|autorin|auteur|autore|author|автор|от|tekst|text|testo|texte|texto)\s*:?\s+(?=\p{Lu})/iu;
 /** Words between names. */
 const JOINING = new Set(
   'and und et y e en og och i und for with the of de la van von der del di da dos at on'.split(' '),

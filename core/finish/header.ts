@@ -44,11 +44,13 @@ export function liftHeader(body: Element, header: Header): { cuts: Cut[]; header
   let { byline, publishedTime } = header;
   const head = headOf(body);
   let begun = false;
+  const days = daysIn(body, head, header.lang);
   for (const [index, line] of head.entries()) {
     if (isTitle(line, header)) {
       line.element.remove();
       continue;
     }
+    if (days.has(line.element.localName) && isDay(line, header.lang)) continue;
     const isDate = isDated(line, header.lang);
     const isLink = isKicker(line) && (!begun || leadsToWriter(line.element));
     const isWriter =
@@ -63,6 +65,26 @@ export function liftHeader(body: Element, header: Header): { cuts: Cut[]; header
     line.element.remove();
   }
   return { cuts, header: { ...header, byline, publishedTime } };
+}
+
+/** The kinds of blocks that name the days of a diary: of one kind, two and more stand further down in the story. */
+function daysIn(body: Element, head: readonly Line[], lang: string): ReadonlySet<string> {
+  if (!head.some(line => isDay(line, lang))) return new Set();
+  const counts = new Map<string, number>();
+  let texts = 0;
+  for (const line of linesAmong(body.querySelectorAll('p, h2, h3, h4, h5, h6, div'))) {
+    if (line.text.length > KICKER) texts += 1;
+    else if (texts > 1 && isDay(line, lang))
+      counts.set(line.element.localName, (counts.get(line.element.localName) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
+}
+
+/** A date and no word beside it that says what happened to the page on it. */
+function isDay({ element, text }: Line, lang: string): boolean {
+  return (
+    text.length <= KICKER && !element.querySelector(TIME) && !element.closest('a, li') && isDateLine(text, lang, 0)
+  );
 }
 
 /** The date of a line, or of the part of it that is one. */
@@ -116,7 +138,7 @@ function isTimeElement({ element, text }: Line): boolean {
 /** "Ada Quill, The Sound Herald" right before or after the date. */
 function isBesideDate(head: readonly Line[], index: number, header: Header): boolean {
   const line = head[index];
-  if (!line || line.text.length > 80 || /[.!?:]$/.test(line.text) || /^h[1-6]$/.test(line.element.localName))
+  if (!line || line.text.length > 80 || /[.!?:,;…]$/.test(line.text) || /^h[1-6]$/.test(line.element.localName))
     return false;
   if (!/\s/.test(line.text) || !isNames(line.text)) return false;
   return [head[index - 1], head[index + 1]].some(beside => beside && isDated(beside, header.lang));

@@ -8,7 +8,7 @@ import { linesOf } from './lines.ts';
 const CLOSED = 'figure, ul, ol, table, blockquote, dl, pre';
 
 /** What is put back as it is; the words of anything else become a paragraph. */
-const WHOLE = /^(?:[uo]l|section|blockquote|pre)$/;
+const WHOLE = /^(?:[uo]l|section|blockquote|pre|h[2-4])$/;
 
 /** Puts lines of the story that extraction left out back where they stood, in its order. */
 export function restoreLines(body: Element, lines: readonly Standfirst[]): void {
@@ -34,10 +34,10 @@ export function restoreLines(body: Element, lines: readonly Standfirst[]): void 
 
 /** Letter for letter first: folding a very long story takes long. */
 function unsaidIn(text: string, lines: readonly Standfirst[]): readonly Standfirst[] {
-  const unsure = lines.filter(({ node }) => !text.includes(node.textContent));
+  const unsure = lines.filter(({ node, sure }) => sure || !text.includes(node.textContent));
   if (unsure.length === 0) return [];
   const said = fold(text);
-  return unsure.filter(({ node }) => !said.includes(fold(node.textContent)));
+  return unsure.filter(({ node, sure }) => sure || !said.includes(fold(node.textContent)));
 }
 
 function paragraphOf(node: Element): Element {

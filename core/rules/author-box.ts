@@ -86,7 +86,28 @@ function isBio(view: View, element: Element): boolean {
     )
   )
     return false;
-  return saysLiving(element) && isLast(view, element);
+  return saysLiving(element) && isLast(view, element) && !isToldOf(view, element);
+}
+
+/** Whether sentences of the story speak of the same person before: then it ends with somebody whom it is about. */
+function isToldOf(view: View, element: Element): boolean {
+  const [, name = ''] = /^((?:\p{Lu}[\p{L}\p{M}.'’-]*,? )+)/u.exec(element.textContent.trim()) ?? [];
+  const last =
+    name
+      .replace(/[ ,]+$/, '')
+      .split(/[ ,]+/)
+      .at(-1) ?? '';
+  if (last.length < 3) return false;
+  for (const paragraph of view.root.querySelectorAll('p')) {
+    if (paragraph === element || element.contains(paragraph)) return false;
+    if (view.size(paragraph).prose > 0 && saysWord(paragraph.textContent, last)) return true;
+  }
+  return false;
+}
+
+function saysWord(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  return at >= 0 && !/[\p{L}\p{M}]/u.test((text[at - 1] ?? ' ') + (text[at + word.length] ?? ' '));
 }
 
 /** Whether nothing but other bios and scraps follows, up to the end of the story. */

@@ -10,7 +10,7 @@ const VENDORS = [
 const VENDOR = anyOf(VENDORS);
 /** Folded sentences of notices that stand without a name. */
 const NOTES = sentences([
-  /^(?:we|this (?:site|website)|our (?:site|website)) (?:and our partners )?uses? cookies\b/,
+  /^(?:we|this (?:site|website)|our (?:site|website)) (?:and our partners )?uses? cookies\b(?! (?:from|as|with|instead|made)\b)/,
   /^(?:wir|diese (?:seite|website)) (?:verwenden|verwendet|nutzen|nutzt) cookies\b/,
   /^(?:nous utilisons|utilizamos|usamos|utilizziamo|folosim|wij gebruiken|vi bruker|vi anvander)\b.{0,40}\bcookies?\b/,
   /^(?:accept|reject|manage|allow)(?: all)?(?: cookies)?$/,

@@ -1,3 +1,4 @@
+import { isNarrated } from '../text/narrated.ts';
 import { targetOf, whereTo } from '../text/site.ts';
 import { sentences } from './labels/sentences.ts';
 import type { Nomination, Rule, View } from './rule.ts';
@@ -50,8 +51,8 @@ const OFFERS = sentences([
   /^get more from .{0,60}\bfollow\b/,
   /^para (?:leer|conocer|saber|ver) (?:mas )?.{0,80}\b(?:haz|haga|da|de)? ?clic(?:k)? (?:aqui|en este enlace)$/,
   /^para (?:ler|saber|ver) mais\b.{0,80}\bclique aqui$/,
-  /^(?:not a|already a|become a|are you a)\b.{0,20}\b(?:subscriber|member)\b/,
-  /\bget .{0,60}\bdelivered (?:every|each|daily|weekly)\b/,
+  /^(?:not a|already a|become a|are you a)\b.{0,20}\b(?:subscriber|member)\b(?:$| (?:yet|already|today|now|here|and|or|to|for|log|sign|click|join|subscribe|register|find|learn|activate)\b)/,
+  /\bget (?:the|our|all|your|more|free|a|an|this|it) .{0,60}\bdelivered (?:every|each|daily|weekly)\b/,
   /^get alerts on\b.{0,120}\bsign up\b/,
   /^(?:order reprints|print article|click to hide|download the app)$/,
 ]);
@@ -109,14 +110,17 @@ function isBox(view: View, element: Element): boolean {
 }
 
 function callsIn(view: View): Element[] {
+  const isCall = (element: Element) => !isNarrated(view.folded(element));
   const lastCalls =
-    view.stage === 'story' ? view.reading(LAST_CALLS()).filter(element => isLastCall(view, element)) : [];
+    view.stage === 'story'
+      ? view.reading(LAST_CALLS()).filter(element => isLastCall(view, element) && isCall(element))
+      : [];
   const linked = view.reading(LINKED_CALLS()).filter(element => isLinkedCall(view, element));
   const loud = view
     .reading(LOUD_HERE())
     .filter(element => LOUD().some(loud => loud.test(view.short(element))) && isLinkedCall(view, element));
   const invitations = view.reading(ASKS()).filter(element => isInvitation(view, element));
-  return [...lastCalls, ...linked, ...loud, ...view.reading(OFFERS()), ...invitations];
+  return [...lastCalls, ...linked, ...loud, ...view.reading(OFFERS()).filter(isCall), ...invitations];
 }
 
 function isLastCall(view: View, element: Element): boolean {

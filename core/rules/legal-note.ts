@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { isNarrated } from '../text/narrated.ts';
 import { sentences } from './labels/sentences.ts';
 import type { Nomination, Rule, Size } from './rule.ts';
 
@@ -6,11 +7,12 @@ import type { Nomination, Rule, Size } from './rule.ts';
 const NOTES = sentences([
   /^(?:copyright|c) (?:c )?(?:19|20)\d\d\b.{0,160}$/,
   /^.{0,80}\ball rights reserved\b.{0,140}$/,
-  /^.{0,140}\bmay not be (?:published|reproduced|copied|used|distributed|republished)\b.{0,180}$/,
+  /^.{0,140}\bmay not be (?:published|reproduced|copied|used|distributed|republished)\b.{0,140}\b(?:permission|consent|authori[sz]ation|broadcast|rewritten|redistributed|reproduced|distributed|transmitted|republished|without|in (?:whole|any form))\b.{0,160}$/,
+  /^(?:this|our|all|the|no) (?:\w+ )?(?:materials?|contents?|articles?|story|text|document|part|page)\b.{0,80}\bmay (?:not )?be (?:published|reproduced|copied|distributed|republished)\b.{0,180}$/,
   /^.{0,100}\b(?:not to be reproduced|reproduction (?:is )?prohibited|used with permission of|distributed by .{0,40} agency)\b.{0,120}$/,
   /^this (?:document|article|content|story|work) is (?:subject to copyright|protected by copyright|copyrighted)\b/,
   /^this newsletter may contain\b/,
-  /^originally published (?:as|on|in|at|by)\b.{0,160}$/,
+  /^originally published (?:as|on|in|at|by)(?: [\p{L}\p{N}]+){1,9}$/u,
   /^this (?:article|story|post|piece|content|column) .{0,220}\b(?:originally |first )(?:appeared|published|ran)\b.{0,80}$/,
   /^(?:this )?(?:article|story|post|piece|content|column) (?:was |has been )?(?:originally|first) (?:appeared|published|posted)\b.{0,160}$/,
   /^.{0,60}\balle rechte vorbehalten\b.{0,80}$/,
@@ -36,6 +38,12 @@ const PAID = sentences([
   /\b(?:we|we do|[\p{L}\p{N}]+ (?:may|might|can|could|will)) (?:earn|receive|get|collect|make) (?:[\p{L}\p{N}]+ ){0,4}(?:commissions?|compensation|revenue|payments?|fees?|money)\b.{0,90}\b(?:links?|buy|bought|purchases?|products?|sales?)\b/u,
   /\b(?:links?|buy|bought|purchases?|products?)\b.{0,110}\b(?:may|might|can|could|will) (?:earn|receive|get|collect|make) (?:[\p{L}\p{N}]+ ){0,4}(?:commissions?|compensation|revenue|payments?|fees?|money)\b/u,
 ]);
+/** Folded: whose links they are, or who does what for whom; money is paid in stories, too. */
+const TO_READER = sentences([
+  /\b(?:links?|affiliat\p{L}*)\b/u,
+  /(?=.*\b(?:we|our|us|i|my|this (?:site|website|page|post|article|story))\b)(?=.*\b(?:you|your|readers?|purchases?)\b)/,
+  /(?=.*\b(?:commissions?|compensation)\b)(?=.*\b(?:you|your)\b)/,
+]);
 /** Such a note is a paragraph at most. */
 const LONGEST_NOTE = 700;
 const WORDS_OF_NOTE = 300;
@@ -56,10 +64,10 @@ export const legalNote: Rule = {
     const long = view.sized(isNoteSized).filter(element => isPaidNote(element));
     for (const element of [
       ...signed,
-      ...view.reading(NOTES()),
+      ...view.reading(NOTES()).filter(element => !isNarrated(view.folded(element))),
       ...linked,
       ...view.saying('legal'),
-      ...view.reading(PAID()).filter(isLine),
+      ...view.reading(PAID()).filter(element => isLine(element) && isToReader(view.folded(element))),
       ...long,
     ]) {
       if (!element.closest('blockquote, td, figcaption')) yield { target: view.whole(element), evidence: 'words' };
@@ -81,5 +89,9 @@ function isLine(element: Element): boolean {
 function isPaidNote(element: Element): boolean {
   if (!isLine(element) || element.querySelectorAll('p').length > 1) return false;
   const opening = fold(element.textContent.slice(0, WORDS_OF_NOTE));
-  return PAID().some(pattern => pattern.test(opening));
+  return PAID().some(pattern => pattern.test(opening)) && isToReader(opening);
+}
+
+function isToReader(key: string): boolean {
+  return !isNarrated(key) && TO_READER().some(pattern => pattern.test(key));
 }

@@ -4,6 +4,8 @@ import type { Nomination, Rule, View } from './rule.ts';
 /** A comma or a star that is left over is nothing to head. */
 const SCRAP = 4;
 const HEADING = /^h[1-6]$/;
+/** A heading of so many words with a full stop is a sentence. */
+const SENTENCE = 6;
 
 /** Headings that are left with nothing to head: what they named was clutter, or is not shown. */
 export const looseHeading: Rule = {
@@ -23,6 +25,7 @@ export const looseHeading: Rule = {
     for (const element of [...view.elements].reverse()) {
       const { text, media } = view.size(element);
       if (media > 0) return;
+      if (HEADING.test(element.localName) && isSentence(view, element)) return;
       if (!HEADING.test(element.localName) && !(tail === 0 && isLabel(view, element))) continue;
       if (view.textAfter(element, view.root) >= tail + SCRAP) return;
       yield { target: view.whole(element), evidence: 'words' };
@@ -30,6 +33,12 @@ export const looseHeading: Rule = {
     }
   },
 };
+
+/** The last words of a story may stand as large as a heading. */
+function isSentence(view: View, element: Element): boolean {
+  const text = view.short(element);
+  return view.size(element).links === 0 && /[.…]["”’»)]*$/.test(text) && text.split(' ').length >= SENTENCE;
+}
 
 /** Whether "Table of contents" stands over no list; where such words may name a part of the story, over its next part. */
 function hasLostList(view: View, label: Element): boolean {

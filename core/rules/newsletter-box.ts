@@ -1,3 +1,4 @@
+import { isNarrated } from '../text/narrated.ts';
 import { sentences } from './labels/sentences.ts';
 import type { Nomination, Rule, View } from './rule.ts';
 
@@ -25,18 +26,21 @@ const ASKS = sentences({
     /^(?:want|like|love|enjoy|enjoying|enjoyed)\b.{0,160}\b(?:sign up|subscribe)\b.{0,80}\b(?:newsletters?|inbox|mailing list)\b/,
     /^(?:never|dont) miss (?:a|an|another|any|our|the) (?:story|post|article|update|news|beat|thing|episode)/,
     /\b(?:delivered|sent|straight|direct|directly|right) (?:daily |weekly |directly |straight |right )?(?:to|in|into) your (?:inbox|email|mailbox)\b/,
-    /^(?:by|when you) (?:signing up|sign up|subscribing|subscribe|submitting|clicking|entering your|registering)\b/,
+    /^(?:by|when you) (?:signing up|sign up|subscribing|subscribe|submitting|clicking|entering your|registering)\b.{0,200}\b(?:(?:you|i) (?:\w+ )?(?:agree|accept|consent|acknowledge|confirm|understand|opt|receive)|terms|privacy|newsletters?|e ?mails|unsubscribe|subscription|our)\b/,
     /^(?:related )?(?:our|my|the) free (?:[a-z]+ ){0,2}newsletters? [a-z]+s (?:you|your)\b/,
     /^was this (?:newsletter|e ?mail) forwarded to you\b/,
-    /^(?:enter|type in|your) (?:your )?e ?mail(?: address)?\b/,
+    /^(?:(?:enter|type in) (?:your )?e ?mail\b|your e ?mail(?: address)?(?: address)?(?:$| (?:will (?:not|never|only|be)|is (?:not|never|safe|only|required)|sign up|subscribe|submit)\b))/,
     /^(?:check your inbox|thank you for (?:signing up|subscribing)|you can unsubscribe|unsubscribe at any time|you (?:have|ve) (?:successfully )?subscribed)/,
   ],
   de: [
-    /\b(?:abonnieren sie|melden sie sich|abonniere|jetzt|hier)\b.*\bnewsletter\b/,
+    /\b(?:abonnieren sie|melden sie sich|abonniere)\b.*\bnewsletter\b/,
+    /^(?=.*\b(?:abonnier\w*|anmeld\w*|bestell\w*|registrier\w*|eintragen|sichern|erhalten|gehts|geht s|zum)\b).*\b(?:jetzt|hier)\b.*\bnewsletter\b/,
     /^(?:wenn|willst) (?:du|sie|ihr)\b.{0,60}\b(?:verpassen|informiert|auf dem laufenden)\b.{0,80}\bnewsletter\b/,
   ],
   'fr es pt it nl pl ro': [
-    /\b(?:inscrivez vous|abonnez vous|recevez|suscribete|suscribase|recibe|reciba|inscreva se|receba|assine|subscreva|iscriviti|ricevi|schrijf je in|ontvang|zapisz sie|aboneaza te|abonati va)\b.*\b(?:newsletters?|boletin(?:es)?|infolettre|lettre|correo|e ?mail|nieuwsbrief)\b/,
+    /\b(?:inscrivez vous|abonnez vous|suscribete|suscribase|inscreva se|assine|subscreva|iscriviti|schrijf je in|zapisz sie|aboneaza te|abonati va)\b.*\b(?:newsletters?|boletin(?:es)?|infolettre|lettre|correo|e ?mail|nieuwsbrief)\b/,
+    /^(?:recevez|recibe|reciba|receba|ricevi|ontvang)\b.*\b(?:newsletters?|boletin(?:es)?|infolettre|nieuwsbrief|(?:par|por|via|per|votre|tu|su|seu|tua|je|uw) (?:e ?mail|correo|lettre))\b/,
+    /\b(?:recevez|recibe|reciba|receba|ricevi|ontvang)\b.*\b(?:notre|nos|nuestr[oa]s?|noss[oa]s?|nostr[oae]|onze) (?:newsletters?|boletin(?:es)?|infolettre|lettre|nieuwsbrief)\b/,
   ],
   'ru uk': [/(?:подпишитесь|подписываитесь|підпишіться).*(?:рассылку|розсилку|даиджест)/],
   ja: [/(?:メールマガジン|メルマガ|ニュースレター).*(?:登録|購読)/],
@@ -86,6 +90,7 @@ function asks(view: View, element: Element): boolean {
 }
 
 function isRequest(view: View, element: Element): boolean {
+  if (isNarrated(view.folded(element))) return false;
   return isBlock(element) && !element.closest('a, td, li, blockquote') && !view.isSpoken(element);
 }
 
