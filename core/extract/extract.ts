@@ -53,7 +53,7 @@ export async function extract(draft: Document, title: string, pace: Pace = {}): 
   const recipe = findRecipe(draft, anchor.title);
   const head = findPageHead(draft, anchor);
   const pieces = findPieces(prose);
-  const tails = findTails(prose);
+  const tails = anchor.own ? findTails(prose) : [];
   await takeBreath(pace, 'before extraction');
   const found = locate(draft);
   await takeBreath(pace, 'Readability');
