@@ -142,11 +142,10 @@ describe('the watcher is registered where the reader may open by itself, and now
     );
   });
 
-  test('without ports in patterns: nor where its host is written with a dot at its end', () => {
-    for (const url of ['http://story.test./well', 'https://www.story.test./']) {
-      expect(runsOn(list({ 'story.test': 'whitelisted' }), true, false, url)).toBe(false);
-      expect(runsOn(list({ 'other.test': 'whitelisted' }), true, false, url)).toBe(true);
-    }
+  test('without ports in patterns: nor in Firefox where its host is written with a dot at its end', () => {
+    const [plan] = planRegistrations(list({ 'story.test': 'whitelisted' }), { everywhere: true, ports: false });
+    // Firefox compares hosts letter for letter (measured with 153).
+    expect(plan?.excludeMatches).toContain('*://*.story.test./*');
   });
 
   test('nothing in the list, nothing registered', () => {
