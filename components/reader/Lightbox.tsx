@@ -15,7 +15,7 @@ const CLOSE_UP = 2;
 /** How far an arrow key scrolls, in px. */
 const STEP = 80;
 
-/** Pictures one at a time, as large as the window allows and larger. The browser's own dialog. */
+/** Pictures one at a time, as large as the window allows and larger. The browser's own dialog; Escape ends it alone. */
 export function Lightbox(props: {
   pictures: readonly LightboxPicture[];
   first: number;

@@ -3,7 +3,7 @@ import type { Survey } from '../page/survey.ts';
 import { type LabelKind, type Meaning, meaningOf } from '../rules/labels/index.ts';
 import type { Size, Stage, View } from '../rules/rule.ts';
 import { fold } from '../text/fold.ts';
-import { isInline } from '../text/inline.ts';
+import { behindBlanks } from '../text/inline.ts';
 import { INLINE, type Measure, type Measures, measure, SHORT } from './measure.ts';
 import { NAMELESS, NameIndex } from './names.ts';
 import { askerOf, type Saying } from './sayings.ts';
@@ -254,21 +254,6 @@ export class TreeView implements View {
     if (headings.length === 1) return headings;
     return headings.filter(({ element }) => title !== '' && fold(element.textContent) === title);
   }
-}
-
-/** What follows an element in its line: blanks part words, and a break ends the line. */
-function behindBlanks(element: Element): Node | null {
-  let node = element.nextSibling;
-  while (node && node.nodeName.toLowerCase() !== 'br' && isBlank(node)) node = node.nextSibling;
-  return node;
-}
-
-/** Nothing but blanks, in an element or not, or a remark of the page's makers. */
-function isBlank(node: Node): boolean {
-  if (node.nodeType === 8) return true;
-  if (node.nodeType === 1 && (!isInline(node as Element) || (node as Element).matches('img, :has(img, br)')))
-    return false;
-  return (node.textContent ?? '').trim() === '';
 }
 
 /** What is said of an element that was not looked at: it holds nothing, and is as good as gone. */
