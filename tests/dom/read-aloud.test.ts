@@ -157,13 +157,13 @@ test('says so where there is no voice, and lets a voice on the internet be chose
   const none = fakeSpeech([]);
   const first = await open(STORY, none.speech);
   expect(none.spoken).toEqual([]);
-  expect(first.querySelector('[role="alert"]')?.textContent).toContain('no voice for this language');
+  expect(first.querySelector('[role="alert"]')?.textContent).toContain('No voice is installed for this language');
   first.remove();
   stubVoice();
   const cloud = fakeSpeech([{ ...VOICE, localService: false }]);
   const surface = await open(STORY, cloud.speech);
   expect(cloud.spoken).toEqual([]);
-  expect(surface.querySelector('[role="alert"]')?.textContent).toContain('service on the internet');
+  expect(surface.querySelector('[role="alert"]')?.textContent).toContain('online service');
   const { violations } = await axe.run(surface.querySelector('.aloud') ?? surface, {
     rules: { region: { enabled: false } },
   });

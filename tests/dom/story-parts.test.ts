@@ -77,7 +77,7 @@ test('where the page’s policy forbids the player, the card says so and offers 
   document.head.append(policy);
   show(VIDEO);
   await userEvent.click(button('Play: How the lamp was lit'));
-  await expect.poll(() => document.querySelector('.card')?.textContent).toContain('does not allow players');
+  await expect.poll(() => document.querySelector('.card')?.textContent).toContain('blocks embedded players');
   expect(document.querySelector('iframe')).toBeNull();
   expect(one('.card__link').getAttribute('target')).toBe('_blank');
 });
@@ -116,7 +116,7 @@ test('a footnote opens below its line, and Escape leads back to the mark', async
   expect(document.querySelector('.note')).toBeNull();
   expect(document.activeElement).toBe(mark);
   await userEvent.keyboard('{Enter}');
-  await userEvent.click(button('Go to the notes'));
+  await userEvent.click(button('Jump to notes'));
   expect(document.activeElement).toBe(one('li'));
 });
 

@@ -24,8 +24,8 @@ test('keys that the browser has given to nobody are not told', () => {
     away();
     return textContent;
   };
-  expect(said('welcome')).toContain('Press the button, press Alt+Shift+R, or right-click the page.');
-  expect(said('welcome, without keys')).toContain('Press the button or right-click the page.');
+  expect(said('welcome')).toContain('Click the button, press Alt+Shift+R, or right-click the page.');
+  expect(said('welcome, without keys')).toContain('Click the button or right-click the page.');
   expect(said('welcome, without keys')).not.toContain('Alt+');
 });
 

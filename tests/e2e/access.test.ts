@@ -36,7 +36,7 @@ inBothBrowsers(
             () => false,
           ),
       );
-      await says('h1', `Open stories on ${here()} by themselves?`);
+      await says('h1', `Open articles on ${here()} automatically?`);
     };
 
     test('refused: nothing has changed, and the page says so; a second try is possible', async () => {
@@ -45,7 +45,7 @@ inBothBrowsers(
       const answer = await willAnswer('no');
       await clickOn('.button', `Allow on ${here()}`);
       await answer();
-      await says('.message', 'Without access the reader cannot open by itself, so nothing was changed.');
+      await says('.message', 'Without permission the reader can’t open automatically. Nothing was changed.');
       expect(await sites()).toEqual([]);
       expect(await pending()).toBe(false);
     });
@@ -77,27 +77,27 @@ inBothBrowsers(
     test('in the options: one, all that need it, and all sites', async () => {
       await driver().background(browser => browser.storage.sync.set({ 'sites.0': '1 +a.example +b.example' }));
       await openPage('options.html');
-      await says('.siterow', 'needs access');
+      await says('.siterow', 'needs permission');
       const refuse = await willAnswer('no');
-      await clickOn('.sitelist .button', 'Give access to all 2 sites that need it');
+      await clickOn('.sitelist .button', 'Allow all 2 sites');
       await refuse();
-      await says('.undo', 'Without access');
+      await says('.undo', 'Without permission');
       await clickOn('.undo .button', 'Close');
       await driver().click('.everywhere .switch');
       await refuse();
-      await says('.undo', 'Without access');
+      await says('.undo', 'Without permission');
       expect(await driver().background(browser => browser.storage.sync.get('settings'))).toEqual({});
       // Only a browser that was truly asked gives anything.
       if (driver().name === 'chromium') return;
-      await clickOn('.sitelist .button', 'Give access to all 2 sites that need it');
+      await clickOn('.sitelist .button', 'Allow all 2 sites');
       await driver().answer('yes');
-      await waitFor('the access', async () => !(await text('.sitelist')).includes('needs access'));
+      await waitFor('the access', async () => !(await text('.sitelist')).includes('needs permission'));
       await driver().click('.everywhere .switch');
       await driver().answer('yes');
       await waitFor('the setting', () =>
         driver().background(async browser => JSON.stringify(await browser.storage.sync.get()).includes('everywhere')),
       );
-      expect(await text('.everywhere')).not.toContain('needs access');
+      expect(await text('.everywhere')).not.toContain('needs permission');
     });
 
     test('what was given back with an entry is asked for again by Undo', async () => {
@@ -123,7 +123,7 @@ inBothBrowsers(
       // Only a browser that was truly asked gives anything.
       if (driver().name === 'chromium') return;
       await waitFor('the access', () => has('a.example'));
-      expect(await text('.sitelist')).not.toContain('needs access');
+      expect(await text('.sitelist')).not.toContain('needs permission');
     });
 
     test('what could not be stored is not said to be', async () => {
@@ -134,7 +134,7 @@ inBothBrowsers(
         (world.browser ?? world.chrome).runtime.sendMessage = () => Promise.resolve({ ok: false, reason: 'failed' });
       });
       await clickOn('.siterow .button', 'Delete news.a.example');
-      await says('.undo', 'That could not be saved. Please try again.');
+      await says('.undo', 'Couldn’t save that. Please try again.');
     });
   },
   { questions: true },

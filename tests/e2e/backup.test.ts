@@ -39,8 +39,8 @@ inBothBrowsers('taking it along', stage => {
     );
     await clickOn('.addsites .button', 'Add');
     await says('.sitelist__count', '2 sites');
-    await says('.badlines', '/ads[0-9]+/ is a rule of another program.');
-    await says('.badlines', 'co.uk would cover every site under it.');
+    await says('.badlines', '/ads[0-9]+/ is a filter rule, not a site.');
+    await says('.badlines', 'co.uk is too broad.');
     expect(await sites()).toEqual(['+story.example', '-radio.example']);
     expect(await driver().evaluate(() => document.querySelector('textarea')?.value)).toBe('/ads[0-9]+/\nco.uk');
   });
@@ -67,15 +67,15 @@ inBothBrowsers('taking it along', stage => {
       }),
     );
     await says('.sitelist__count', '2 sites');
-    await clickOn('.backup .button', 'Save the list');
+    await clickOn('.backup .button', 'Export site list');
     expect(await saved('clearstory-sites.txt')).toBe('radio.example whitelisted\nxn--mnchen-3ya.example ask\n');
-    await clickOn('.backup .button', 'Save everything');
+    await clickOn('.backup .button', 'Export all settings');
     const everything = await saved('clearstory-settings.json');
     expect(JSON.parse(everything)).toMatchObject({ clearstory: 1, settings: { pictures: false } });
     await driver().background(browser => browser.storage.sync.clear());
     await says('.sitelist__count', 'No sites yet.');
     await bringBack(everything);
-    await says('.backup .message', 'Everything is back as it stands in the file.');
+    await says('.backup .message', 'Backup restored.');
     await says('.sitelist__count', '2 sites');
     expect(await sites()).toEqual(['-radio.example', '=xn--mnchen-3ya.example']);
     const stored = await driver().background(browser => browser.storage.sync.get(null));
@@ -94,14 +94,14 @@ inBothBrowsers('taking it along', stage => {
   test('what is wrong in a file is named, and the rest is taken', async () => {
     const wrong = { clearstory: 1, settings: { pictures: 'some', pauseMedia: false }, sites: ['good.example', '*'] };
     await bringBack(JSON.stringify(wrong));
-    await says('.backup .message', 'Everything is back, but this could not be used: pictures, *');
+    await says('.backup .message', 'Backup restored, except: pictures, *');
     await says('.sitelist__rows', 'good.example');
   });
 
   test.each([
-    ['no JSON', '{"clearstory": 1, ', 'This file cannot be read. Nothing was changed.'],
-    ['a file of another program', '{"version": 3}', 'This file was not made by Clearstory. Nothing was changed.'],
-    ['a newer version', '{"clearstory": 99}', 'This file was made by a newer Clearstory.'],
+    ['no JSON', '{"clearstory": 1, ', 'This file can’t be read. Nothing was changed.'],
+    ['a file of another program', '{"version": 3}', 'This file wasn’t made by Clearstory. Nothing was changed.'],
+    ['a newer version', '{"clearstory": 99}', 'This file was made by a newer version of Clearstory.'],
   ])('%s changes nothing, and says so', async (_, content, words) => {
     await bringBack(content);
     await says('.backup .message', words);

@@ -58,7 +58,7 @@ inBothBrowsers('forms that hide everything they are', stage => {
     await driver().evaluate(() => HTMLElement.prototype.showPopover.call(document.querySelector('#layer')));
     await driver().clickToolbar();
     await driver().reader.waitOpen();
-    await driver().reader.click('button', 'Show on the page');
+    await driver().reader.click('button', 'Close reader and show on page');
     await driver().reader.waitClosed();
     await waitFor('the related posts', () =>
       driver().evaluate(() => {

@@ -26,8 +26,8 @@ inBothBrowsers('joining the pages of a story', stage => {
     await open();
     await told('Page 1 of 3');
     expect(await driver().reader.text()).not.toContain('On page 2');
-    await driver().reader.click('button', 'Add the other pages');
-    await told('All pages are here.');
+    await driver().reader.click('button', 'Load the other pages');
+    await told('All pages loaded.');
     const text = await driver().reader.text();
     for (const number of [1, 2, 3]) expect(text).toContain(`On page ${number}, line 9`);
   });
@@ -37,8 +37,8 @@ inBothBrowsers('joining the pages of a story', stage => {
     site().add('/lamp/2/', page(2, to(3)));
     site().add('/lamp/3/', 'Gone', { 'content-type': 'text/plain' });
     await open();
-    await driver().reader.click('button', 'Add the other pages');
-    await told('Page 3 could not be brought.');
+    await driver().reader.click('button', 'Load the other pages');
+    await told('Couldn’t load page 3.');
     const text = await driver().reader.text();
     expect(text).toContain('On page 2, line 9');
     expect(text).toContain('Open page 3');
@@ -50,16 +50,16 @@ inBothBrowsers('joining the pages of a story', stage => {
     site().add('/lamp/3/', 'Gone', { 'content-type': 'text/plain' });
     site().add('/lamp/4/', page(4, to(2) + to(3)));
     await open();
-    await driver().reader.click('button', 'Add the other pages');
-    await told('Page 3 could not be brought. The pages after it are here.');
+    await driver().reader.click('button', 'Load the other pages');
+    await told('Couldn’t load page 3. The pages after it are here.');
     const text = await driver().reader.text();
     const order = ['On page 2, line 9', 'Open page 3', 'On page 4, line 0'].map(words => text.indexOf(words));
     expect(order).not.toContain(-1);
     expect(order).toEqual([...order].sort((a, b) => a - b));
     // It comes back: asked again, the whole story is there in its order.
     site().add('/lamp/3/', page(3, to(2) + to(4)));
-    await driver().reader.click('button', 'Go on');
-    await told('All pages are here.');
+    await driver().reader.click('button', 'Try again');
+    await told('All pages loaded.');
     const whole = await driver().reader.text();
     expect(whole.indexOf('On page 3, line 9')).toBeGreaterThan(whole.indexOf('On page 2, line 9'));
     expect(whole.indexOf('On page 3, line 9')).toBeLessThan(whole.indexOf('On page 4, line 0'));
@@ -70,8 +70,8 @@ inBothBrowsers('joining the pages of a story', stage => {
     site().add('/lamp/2/', page(2, '<a rel="next" href="/lamp/">Next page</a>'));
     site().add('/page/2/', page(9, ''));
     await open();
-    await driver().reader.click('button', 'Add the other pages');
-    await told('All pages are here.');
+    await driver().reader.click('button', 'Load the other pages');
+    await told('All pages loaded.');
     const text = await driver().reader.text();
     expect(text.match(/On page 1, line 0/g)).toHaveLength(1);
     expect(text).not.toContain('On page 9');
@@ -83,20 +83,20 @@ inBothBrowsers('joining the pages of a story', stage => {
     site().add('/lamp/2/', page(2, `<a href="/lamp/">1</a>`).replace('<p>On page 2, line 4', `${label}$&`));
     await open();
     await told('Removed from this page (2)');
-    await driver().reader.click('button', 'Add the other pages');
+    await driver().reader.click('button', 'Load the other pages');
     await told('Removed from this page (5)');
-    await driver().reader.click('button', 'Put all back');
-    await told('Take all out again');
+    await driver().reader.click('button', 'Put everything back');
+    await told('Remove all again');
     const text = await driver().reader.text();
     const order = ['On page 2, line 3', 'Continue reading below', 'On page 2, line 4'].map(words =>
       text.indexOf(words),
     );
     expect(order).not.toContain(-1);
     expect(order).toEqual([...order].sort((a, b) => a - b));
-    await driver().reader.click('button', 'Show with light cuts');
-    await told('Showing light cuts only');
+    await driver().reader.click('button', 'Use minimal clean-up');
+    await told('Minimal clean-up is on');
     await told('On page 2, line 9');
-    await told('All pages are here.');
+    await told('All pages loaded.');
   });
 
   test('what is read aloud ends when other pages come: the story is laid out anew', async () => {
@@ -105,8 +105,8 @@ inBothBrowsers('joining the pages of a story', stage => {
     await open();
     await chooseMore(stage, 'Read aloud');
     await waitFor('the controls', async () => (await driver().reader.count('.aloud')) === 1);
-    await driver().reader.click('button', 'Add the other pages');
-    await told('All pages are here.');
+    await driver().reader.click('button', 'Load the other pages');
+    await told('All pages loaded.');
     await waitFor('the controls to go', async () => (await driver().reader.count('.aloud')) === 0);
   });
 
@@ -117,8 +117,8 @@ inBothBrowsers('joining the pages of a story', stage => {
     site().add('/lamp/', tall(1, to(2)));
     site().add('/lamp/2/', tall(2, '<a href="/lamp/">1</a>'));
     await open();
-    await driver().reader.click('button', 'Add the other pages');
-    await told('All pages are here.');
+    await driver().reader.click('button', 'Load the other pages');
+    await told('All pages loaded.');
     const kept = () => driver().background(async browser => JSON.stringify(await browser.storage.session.get()));
     const before = await kept();
     await driver().reader.evaluate(root =>
@@ -137,14 +137,14 @@ inBothBrowsers('joining the pages of a story', stage => {
     site().add('/lamp/', page(1, to(2)));
     site().add('/lamp/2/', page(2, `<a href="/lamp/">1</a>`));
     await open();
-    await driver().reader.click('button', 'Add the other pages');
-    await told('All pages are here.');
-    await driver().reader.click('button', 'Always add them on this site');
+    await driver().reader.click('button', 'Load the other pages');
+    await told('All pages loaded.');
+    await driver().reader.click('button', 'Always load all pages on this site');
     await told('Kept for this site from now on.');
     await driver().press('Escape');
     await driver().reader.waitClosed();
     await open();
-    await told('All pages are here.');
+    await told('All pages loaded.');
     expect(await driver().reader.text()).toContain('On page 2, line 9');
   });
 });

@@ -17,9 +17,9 @@ inBothBrowsers('what was removed', ({ driver, site }) => {
   test('all of it goes back with one click, and out again', async () => {
     await read();
     expect(await story()).not.toContain(SHARE);
-    await driver().reader.click('.removed .button', 'Put all back');
+    await driver().reader.click('.removed .button', 'Put everything back');
     await waitFor('the share bar in the story', async () => (await story()).includes(SHARE));
-    await driver().reader.click('.removed .button', 'Take all out');
+    await driver().reader.click('.removed .button', 'Remove all');
     await waitFor('the story without it', async () => !(await story()).includes(SHARE));
   });
 

@@ -44,7 +44,7 @@ inBothBrowsers('large pages', ({ driver, site }) => {
       'the reader or a word',
       async () =>
         (await driver().reader.count('article, .notice')) > 0 &&
-        !(await driver().reader.text()).includes('Looking for the story'),
+        !(await driver().reader.text()).includes('Looking for the article'),
     );
     const took = Date.now() - start;
     // By the markup: what is out of sight in a very large story is not laid out, and so not in the visible text.
@@ -147,7 +147,7 @@ inBothBrowsers('large pages', ({ driver, site }) => {
         driver().evaluate(() => document.querySelectorAll('p').length > 13),
     );
     await driver().clickToolbar();
-    await waitFor('the notice', async () => (await driver().reader.text()).includes('Looking for the story'));
+    await waitFor('the notice', async () => (await driver().reader.text()).includes('Looking for the article'));
     await driver().reader.click('button', 'Cancel');
     await driver().reader.waitClosed();
     expect(await driver().evaluate(strangers)).toBe(0);

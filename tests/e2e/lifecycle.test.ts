@@ -150,7 +150,7 @@ inBothBrowsers('lifecycle', stage => {
     }, 5);</script>`;
     await open(pageWith({ after: script }));
     await driver().clickToolbar();
-    await driver().reader.notice(/keeps covering or removing the reader, so Clearstory has stepped back/);
+    await driver().reader.notice(/keeps blocking the reader, so Clearstory closed it/);
     expect(await driver().evaluate(() => Reflect.get(window, 'removals'))).toBe(6);
     await driver().press('Escape');
     await driver().reader.waitClosed();
@@ -215,7 +215,7 @@ inBothBrowsers('lifecycle', stage => {
     await open(pageWith({ body: '<nav><a href="/a">Shoes</a></nav>' }));
     const before = await driver().evaluate(stateOfPage);
     await driver().clickToolbar();
-    await driver().reader.notice(/There is no story on this page/);
+    await driver().reader.notice(/find an article on this page/);
     expect(await driver().reader.evaluate(root => root.querySelector('[role=status]') !== null)).toBe(true);
     await driver().press('Escape');
     await driver().reader.waitClosed();

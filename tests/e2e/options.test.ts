@@ -17,14 +17,14 @@ inBothBrowsers('options', stage => {
     await openPage('options.html');
     await add('Example.com\nhttps://www.example.org/stories/ ask\nco.uk\nmünchen.example');
     await says('.sitelist__count', '3 sites');
-    await says('.badlines', 'co.uk would cover every site under it.');
+    await says('.badlines', 'co.uk is too broad.');
     expect(await text('.sitelist__rows')).toContain('münchen.example');
     expect(await driver().evaluate(() => document.querySelector('textarea')?.value)).toBe('co.uk');
   });
 
   test('the address that is typed is answered by the entry that applies', async () => {
     await type('.whichrule input', 'news.example.com/x');
-    await says('.whichrule__answer', 'leaves this site alone. The entry example.com says so.');
+    await says('.whichrule__answer', 'stays off on this site. The entry example.com says so.');
     await type('.whichrule input', 'https://example.com@evil.test/');
     await says('.whichrule__answer', 'No entry covers it');
   });
@@ -52,16 +52,16 @@ inBothBrowsers('options', stage => {
     await openPage('options.html');
     await waitFor('the list', () => driver().evaluate(() => document.querySelector('.siterow') !== null));
     await type('.sitelist__tools input', 'story.test');
-    await says('.siterow', 'needs access');
+    await says('.siterow', 'needs permission');
     await driver().grant('*://*.story.test/*');
     if (driver().name === 'chromium') {
       // It had to start anew.
       await waitFor('the list', () => driver().evaluate(() => document.querySelector('.siterow') !== null));
       await type('.sitelist__tools input', 'story.test');
     }
-    await waitFor('the access to be known', async () => !(await text('.siterow')).includes('needs access'));
+    await waitFor('the access to be known', async () => !(await text('.siterow')).includes('needs permission'));
     await driver().revoke('*://*.story.test/*');
-    await says('.siterow', 'needs access');
+    await says('.siterow', 'needs permission');
   });
 
   test('the popup names the site and its state', async () => {

@@ -30,7 +30,7 @@ inBothBrowsers('the popup', stage => {
     await openPopup();
     await says('.popup__host', `story.test:${site().port}`);
     expect(await driver().evaluate(() => document.querySelector('[data-state=ask] :checked') !== null)).toBe(true);
-    expect(await text('.popup')).not.toContain('Removed when you last read here');
+    expect(await text('.popup')).not.toContain('Removed last time');
     await clickOn('.popup__lead .button', 'Read this page');
     await showing('/lamp');
     await driver().reader.waitOpen();
@@ -51,7 +51,7 @@ inBothBrowsers('the popup', stage => {
     await openPopup();
     await says('.popup__lead', 'Read this page');
     await says('.popup', 'Options');
-    expect(await text('.popup')).not.toContain('Removed when you last read here');
+    expect(await text('.popup')).not.toContain('Removed last time');
     await driver().evaluate(() => void setTimeout(() => close()));
     await showing('/quay');
     await driver().open(at('/lamp'));
@@ -66,7 +66,7 @@ inBothBrowsers('the popup', stage => {
       select?.focus();
     });
     await driver().press('ArrowDown');
-    await says('.sitemenu', `This takes the place of the entry story.test:${site().port}.`);
+    await says('.sitemenu', `This replaces the entry story.test:${site().port}.`);
     // The same state for more than before.
     await driver().click('[data-state=whitelisted]');
     await waitFor('the wider entry', async () => (await sites()).includes('-story.test'));
@@ -74,14 +74,14 @@ inBothBrowsers('the popup', stage => {
     await driver().click('[data-state=always]');
     await waitFor('the entry', async () => (await sites()).includes('+story.test'));
     expect(await sites()).toEqual(['+story.test']);
-    expect(await text('.sitemenu')).not.toContain('takes the place');
+    expect(await text('.sitemenu')).not.toContain('replaces');
   });
 
   test('says when stories cannot open by themselves, and offers to give the access', async () => {
     await write('+story.test');
     await driver().revoke('*://*.story.test/*');
-    await says('.popup__access', 'Stories here do not open by themselves');
-    expect(await text('.popup__access .button')).toBe('Give access');
+    await says('.popup__access', 'Articles here don’t open automatically');
+    expect(await text('.popup__access .button')).toBe('Allow');
   });
 
   test('leads to the options', async () => {
@@ -92,7 +92,7 @@ inBothBrowsers('the popup', stage => {
 
   test('of a page that the browser keeps to itself says just that', async () => {
     await driver().openTab(`${driver().extensionOrigin}/popup.html?reason=forbidden`);
-    await says('.popup__lead', 'The browser lets no extension into this page');
+    await says('.popup__lead', 'Browsers don’t allow extensions on this page');
     expect(await driver().evaluate(() => document.querySelector('[type=radio]'))).toBeNull();
     await closePopup().catch(() => undefined);
   });

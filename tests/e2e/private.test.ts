@@ -55,7 +55,7 @@ inBothBrowsers('private windows', stage => {
     const access = `/access.html?domain=hidden.test`;
     await waitFor('the question, in front', async () => (await inFront()).includes(access));
     expect(await switchTo(stage, address => address.includes(access))).toBe(true);
-    await says('h1', `Open stories on hidden.test:${site().port} by themselves?`);
+    await says('h1', `Open articles on hidden.test:${site().port} automatically?`);
     await clickOn('.button[data-look=plain]', await text('.button[data-look=plain]'));
     await showing('/secret');
     await waitFor('the question to be gone', async () => !(await inFront()).includes(access));

@@ -21,14 +21,14 @@ inBothBrowsers('a browser that refuses what the list wants', stage => {
     await openPage('options.html');
     await refuse('No more room for rules');
     await driver().background(browser => browser.storage.sync.set({ 'sites.0': '1 +story.test' }));
-    await says('.message', 'Your browser has refused to let stories open by themselves.');
+    await says('.message', 'Your browser refused automatic opening.');
     await says('.message', 'No more room for rules');
     expect(await sites()).toEqual(['+story.test']);
     expect(await registered()).toBe(0);
     await refuse(null);
     await clickOn('.message .button', 'Try again');
     await waitFor('the registration', async () => (await registered()) === 1);
-    await waitFor('the word to go', async () => !(await text('main')).includes('has refused'));
+    await waitFor('the word to go', async () => !(await text('main')).includes('refused automatic opening'));
   });
 
   test('an entry that is alone at fault is named, and no trial stays behind', async () => {

@@ -27,8 +27,8 @@ inBothBrowsers('related posts', ({ driver, site }) => {
     expect(section.text).not.toMatch(/read more|advertisement/i);
   });
 
-  test('“Show on the page” leaves for the page’s own section, with nothing in the way', async () => {
-    await driver().reader.click('button', 'Show on the page');
+  test('“Close reader and show on page” leaves for the page’s own section, with nothing in the way', async () => {
+    await driver().reader.click('button', 'Close reader and show on page');
     await driver().reader.waitClosed();
     const page = await driver().evaluate(() => {
       const focused = document.activeElement;

@@ -46,7 +46,7 @@ inBothBrowsers('the site menu', stage => {
     await address('/access.html');
     await waitFor('the question', async () => {
       const said = await driver().evaluate(() => document.body?.innerText ?? '');
-      return said.includes(`Open stories on ${here()} by themselves?`);
+      return said.includes(`Open articles on ${here()} automatically?`);
     });
     await driver().click('.button[data-look=plain]');
     await address('/loom');

@@ -234,7 +234,7 @@ addEventListener('rewrite', () => { history.pushState(null, '', '/rewritten'); s
     expect(await opensAt('/well', 'elsewhere.test')).toBe(false);
     await driver().openTab(`${driver().extensionOrigin}/options.html`);
     await waitFor('the word on it', () =>
-      driver().evaluate(() => document.querySelector('.everywhere .badge')?.textContent === 'needs access'),
+      driver().evaluate(() => document.querySelector('.everywhere .badge')?.textContent === 'needs permission'),
     );
     await driver().background(browser => browser.storage.sync.remove('settings'));
     await closeTabs(`${driver().extensionOrigin}/options.html`);

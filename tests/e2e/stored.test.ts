@@ -25,23 +25,23 @@ inBothBrowsers('what is stored', stage => {
     await openPage('options.html');
     for (const words of [
       'Show pictures',
-      'A click on the toolbar button',
+      'Clicking the toolbar button',
       '2 sites',
       'radio.example',
-      'Paid links dressed as stories',
+      'Sponsored links posing as articles',
     ])
       await says('.kept', words);
-    await says('.kept', '1 page where you left the reader');
+    await says('.kept', '1 page where you closed the reader');
     await clickOn('.kept .button', 'Delete: Show pictures');
     await keepsNo('Show pictures');
-    await says('.kept', 'A click on the toolbar button');
+    await says('.kept', 'Clicking the toolbar button');
     await clickOn('.kept .button', 'Delete: radio.example');
     await keepsNo('radio.example');
-    await says('.kept', 'Paid links dressed as stories');
-    await clickOn('.kept .button', 'Delete: The list of sites');
+    await says('.kept', 'Sponsored links posing as articles');
+    await clickOn('.kept .button', 'Delete: Site list');
     await keepsNo('2 sites');
-    await clickOn('.kept .button', 'Delete: Until the browser closes, never on disk, addresses only as fingerprints');
-    await keepsNo('where you left the reader');
+    await clickOn('.kept .button', 'Delete: This session only (in memory, addresses hashed)');
+    await keepsNo('where you closed the reader');
     expect(await sync()).toMatchObject({ settings: { v: 1, button: 'popup' } });
   });
 
@@ -52,12 +52,12 @@ inBothBrowsers('what is stored', stage => {
     await waitFor('nothing', async () => Object.keys(await sync()).length === 0);
     await clickOn('.undo .button', 'Undo');
     await waitFor('it all', async () => (await sites()).length === 1);
-    expect(await text('.kept')).toContain('A click on the toolbar button');
+    expect(await text('.kept')).toContain('Clicking the toolbar button');
   });
 
   test('damaged values and those of a newer version: defaults, a word, kept aside until they are deleted', async () => {
     await set({ settings: { v: 9, shape: 'round' }, 'sites.1': 42, 'sites.2': '1 -kept.example' });
-    await says('.message', 'Something that was stored could not be read');
+    await says('.message', 'Some stored data couldn’t be read');
     await says('.kept', 'From a newer version: settings:');
     await says('.kept', 'Damaged: sites.1: 42');
     await says('.sitelist__rows', 'kept.example');
@@ -66,8 +66,8 @@ inBothBrowsers('what is stored', stage => {
     await clickOn('.addsites .button', 'Add');
     await says('.sitelist__rows', 'more.example');
     await says('.kept', 'Damaged: sites.1: 42');
-    await clickOn('.kept .button', 'Delete: Values that could not be used');
-    await waitFor('no word any more', async () => !(await text('main')).includes('could not be read'));
+    await clickOn('.kept .button', 'Delete: Unreadable data');
+    await waitFor('no word any more', async () => !(await text('main')).includes('couldn’t be read'));
   });
 
   test('two pages that write at once lose nothing', async () => {
@@ -96,7 +96,7 @@ inBothBrowsers('what is stored', stage => {
     await type('.addsites textarea', many);
     await clickOn('.addsites .button', 'Add');
     await says('.sitelist__count', '6,040 sites');
-    await says('.message', 'What is stored is too much to be kept in step between devices');
+    await says('.message', 'Your settings are too large to sync');
     await openPage('options.html');
     await says('.sitelist__count', '6,040 sites');
     await type('.sitelist__tools input', 'site-5999');

@@ -95,7 +95,7 @@ inBothBrowsers('tools around the story', stage => {
   test('that cannot be had say so, and the story stays', async () => {
     await openStory(stage, true);
     await driver().press('a');
-    await waitFor('the message', async () => (await driver().reader.text()).includes('could not be loaded'));
+    await waitFor('the message', async () => (await driver().reader.text()).includes('Couldn’t load this'));
     expect(await driver().reader.count('.panel:popover-open')).toBe(0);
     expect(await driver().reader.isOpen()).toBe(true);
     expect(await driver().reader.text()).toContain('In week 13 the clockmaker');
@@ -107,7 +107,7 @@ inBothBrowsers('tools around the story', stage => {
     const film =
       '<figure><iframe src="https://www.youtube.com/embed/aB3-_cdEfGh" title="The strike"></iframe></figure>';
     await openStory(stage, true, film);
-    await waitFor('the message', async () => (await driver().reader.text()).includes('could not be loaded'));
+    await waitFor('the message', async () => (await driver().reader.text()).includes('Couldn’t load this'));
     expect(await driver().reader.count('.story a[href*="aB3-_cdEfGh"]:not([hidden])')).toBe(1);
     expect(await driver().reader.count('.cardbox')).toBe(0);
   });

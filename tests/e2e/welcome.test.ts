@@ -17,14 +17,14 @@ inBothBrowsers('the welcome page', stage => {
       const all = await browser.commands.getAll();
       return all.find(({ name }) => name === 'toggle-reader')?.shortcut ?? '';
     });
-    await says('main', keys ? `press ${keys}, or right-click` : 'Press the button or right-click');
+    await says('main', keys ? `press ${keys}, or right-click` : 'Click the button or right-click');
     const said = await text('main');
-    for (const words of ['press one button', 'Keep the button in sight', 'nothing yet']) expect(said).toContain(words);
+    for (const words of ['click once', 'Pin the button', 'nothing yet']) expect(said).toContain(words);
     expect(await driver().evaluate(() => document.querySelectorAll('.picture svg').length)).toBeGreaterThan(1);
   });
 
   test('leads to a story of ours, where a click opens the reader and nothing but the story is in it', async () => {
-    await clickOn('.button', 'Try it on a story of ours');
+    await clickOn('.button', 'Try it on a sample page');
     await showing('/try.html');
     await waitFor('the button', async () => (await text('#read')) === 'Read this page');
     await driver().click('#read');

@@ -30,7 +30,7 @@ const NAMES = /^(clearstory|markdown|epub|cookie|admin|escape|px|em|always|ask|w
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   de: ['OK', 'Sepia'],
   es: ['No', 'Sepia'],
-  fr: ['OK', 'Options', 'Source', 'Page {1}', '{1} minute', '{1} minutes'],
+  fr: ['OK', 'Article\xa0: {1}', 'Options', 'Source', 'Page {1}', '{1} minute', '{1} minutes'],
   id: ['OK', 'Sepia'],
   it: ['No', 'OK'],
   nl: ['OK', 'Sepia'],

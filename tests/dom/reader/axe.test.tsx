@@ -59,7 +59,7 @@ test.each(THEMES)('axe finds nothing in the theme %s with everything open', asyn
   openRoots();
   reader = await openReader({ choices: { all: { theme }, site: {} }, resumed: true, story: samples.leadIn });
   for (const fold of reader.all('details')) (fold as HTMLDetailsElement).open = true;
-  await reader.press('Put all back');
+  await reader.press('Put everything back');
   await reader.press('Appearance');
   expect(await problems()).toEqual([]);
 });

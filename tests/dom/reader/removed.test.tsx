@@ -32,7 +32,7 @@ test('what was removed is counted, grouped by kind, and said in plain words', as
   expect(get('.removed h2').textContent).toBe('Removed from this page (5)');
   expect(all('.removed__summary').map(kind => kind.textContent)).toEqual([
     'Ads and ad labels2',
-    'Teasers1',
+    'Links to other articles1',
     'Forms1',
     'Share buttons1',
   ]);
@@ -59,18 +59,18 @@ test('put back, it stands where it stood; taken out, the story is as before', as
   expect(piece?.textContent).toBe('Continue reading below');
   const { elements } = reading(get('.story'), '.putback');
   expect(piece?.nextElementSibling).toBe(elements[5]?.closest('.story > *'));
-  await press('Go there: Continue reading below');
+  await press('Show in article: Continue reading below');
   expect((get('.reader').getRootNode() as ShadowRoot).activeElement).toBe(piece);
-  await press('Take out: Continue reading below');
+  await press('Remove again: Continue reading below');
   expect(get('.story').innerHTML).toBe(before);
 });
 
 test('everything is put back with one click, in the order of the page', async () => {
   const { all, press, get } = await open();
   const before = get('.story').innerHTML;
-  await press('Put all back');
+  await press('Put everything back');
   expect(all('.story .putback').map(piece => piece.dataset.removal)).toEqual(['0', '1', '2', '3', '4']);
-  await press('Take all out again');
+  await press('Remove all again');
   expect(get('.story').innerHTML).toBe(before);
 });
 
@@ -95,14 +95,14 @@ test('kept on this site, a rule’s finds come back and the choice is passed on'
 test('“Something missing?” shows the story with light cuts, and the clean one again', async () => {
   const { asked, get, press } = await open();
   asked.read.mockResolvedValueOnce(samples.light);
-  await press('Show with light cuts');
-  await soon(() => expect(get('.missing h2').textContent).toBe('Showing light cuts only'));
+  await press('Use minimal clean-up');
+  await soon(() => expect(get('.missing h2').textContent).toBe('Minimal clean-up is on'));
   expect(asked.read).toHaveBeenCalledWith('light');
-  expect(get('.reader > .unseen').textContent).toBe('Showing light cuts only');
+  expect(get('.reader > .unseen').textContent).toBe('Minimal clean-up is on');
   await press('Always on this site');
   expect(asked.keepCuts).toHaveBeenCalledWith('light');
   asked.read.mockResolvedValueOnce(samples.everything);
-  await press('Back to the clean story');
+  await press('Back to full clean-up');
   await soon(() => expect(get('.missing h2').textContent).toBe('Something missing?'));
 });
 
@@ -112,8 +112,8 @@ test('what was put back is put back by itself alone: another reading numbers its
   expect(all('.story .putback')).toHaveLength(1);
   const others = story.removals.slice(2).map((removal, index) => ({ ...removal, id: String(index) }));
   asked.read.mockResolvedValueOnce({ ...samples.light, removals: others });
-  await press('Show with light cuts');
-  await soon(() => expect(get('.missing h2').textContent).toBe('Showing light cuts only'));
+  await press('Use minimal clean-up');
+  await soon(() => expect(get('.missing h2').textContent).toBe('Minimal clean-up is on'));
   expect(all('.story .putback')).toHaveLength(0);
 });
 
@@ -121,10 +121,10 @@ test('what a site keeps is kept in every reading of the page', async () => {
   const { all, asked, press, get } = await open({ keptRules: ['ad-label'] });
   expect(all('.story .putback')).toHaveLength(2);
   asked.read.mockResolvedValueOnce({ ...samples.light, removals: [] });
-  await press('Show with light cuts');
+  await press('Use minimal clean-up');
   await soon(() => expect(all('.story .putback')).toHaveLength(0));
   asked.read.mockResolvedValueOnce({ ...story, removals: story.removals.map(removal => ({ ...removal })) });
-  await press('Back to the clean story');
+  await press('Back to full clean-up');
   await soon(() => expect(all('.story .putback')).toHaveLength(2));
   expect(get('.removed h2').textContent).toBe('Removed from this page (5)');
 });
@@ -133,7 +133,7 @@ test('light cuts that were kept for the site are said so, and the clean story ca
   const { all, asked, get, press } = await open({ story: samples.light });
   expect(get('.missing').textContent).toContain(t('keptOnSite'));
   asked.read.mockResolvedValueOnce(story);
-  await press('Back to the clean story');
+  await press('Back to full clean-up');
   await soon(() => expect(get('.missing h2').textContent).toBe('Something missing?'));
   await press('Always on this site');
   expect(asked.keepCuts).toHaveBeenCalledExactlyOnceWith('full');
@@ -144,18 +144,18 @@ test('light cuts that were kept for the site are said so, and the clean story ca
 test('a reading that breaks down leaves the story, and can be tried again', async () => {
   const { asked, get, press } = await open();
   asked.read.mockRejectedValueOnce(new Error('broken'));
-  await press('Show with light cuts');
+  await press('Use minimal clean-up');
   await soon(() => expect(get('.reader > .unseen').textContent).toBe(t('readAgainFailed')));
   asked.read.mockResolvedValueOnce(samples.light);
-  await press('Show with light cuts');
-  await soon(() => expect(get('.missing h2').textContent).toBe('Showing light cuts only'));
+  await press('Use minimal clean-up');
+  await soon(() => expect(get('.missing h2').textContent).toBe('Minimal clean-up is on'));
 });
 
 test('a page that cannot be read again leaves the story as it was, and says so', async () => {
   const { asked, get, press } = await open();
   const before = get('.story').innerHTML;
   asked.read.mockResolvedValueOnce({ ok: false, reason: 'no-story' });
-  await press('Show with light cuts');
+  await press('Use minimal clean-up');
   await soon(() => expect(get('.reader > .unseen').textContent).toBe(t('readAgainFailed')));
   expect(get('.story').innerHTML).toBe(before);
 });
