@@ -5,9 +5,9 @@ export const ALIGNMENTS = ['start', 'justify'] as const;
 /** `auto` follows the system between `light` and `dark`. */
 export type Theme = (typeof THEMES)[number];
 /** `legible` is the typeface for low vision that comes with the extension; it is loaded only when chosen. */
-export type Font = (typeof FONTS)[number];
+type Font = (typeof FONTS)[number];
 /** `start` is ragged at the end of the line, left or right by the story's direction. */
-export type Alignment = (typeof ALIGNMENTS)[number];
+type Alignment = (typeof ALIGNMENTS)[number];
 
 /** How the story looks. */
 export interface Appearance {

@@ -14,7 +14,7 @@ export interface SetAside {
 }
 
 /** What the items of today's form say. */
-export const VERSION = 1;
+const VERSION = 1;
 
 /** One item holds 8,192 bytes; 16 hold the whole of what may be synced, and a change writes one of them. */
 const SITE_ITEMS = 16;

@@ -9,7 +9,7 @@ import type { Change } from './stored.ts';
  * Everything that the reader in a page may ask of the background. Which site it is about is never in the data: the
  * background takes it from the sender.
  */
-export interface ReaderRequests {
+interface ReaderRequests {
   /** Stores the look for all sites and for this one. */
   saveAppearance: { data: AppearanceChoices; reply: null };
   /** Stores some settings; the others stay. */
@@ -50,7 +50,7 @@ export interface RequestEnvelope<K extends keyof AnyRequests> {
 }
 
 /** What the watcher of a page may ask. */
-export interface WatcherRequests {
+interface WatcherRequests {
   /** The page is an article and is being looked at: open the reader, unless something speaks against it. Whether it opened. */
   openByItself: { data: null; reply: boolean };
   /** Whether opening here is worth a try. `cameBack`: the page was come to by "Back" or "Forward". */

@@ -29,7 +29,7 @@ export interface Settings {
 /** What the user has chosen; the rest follows the defaults. Only this is stored. */
 export type SettingsChoice = Partial<Settings>;
 
-export const SPEECH_RATES = { min: 0.5, max: 3, step: 0.1 } as const;
+const SPEECH_RATES = { min: 0.5, max: 3, step: 0.1 } as const;
 
 export const DEFAULT_SETTINGS: Settings = {
   appearance: {},

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 
 /** In `storage.session`: the browser's own words about the registrations that it did not take. */
-export const REFUSED = 'refused';
+const REFUSED = 'refused';
 
 /** Notes that the browser did not register what the list wants, in its words; null: all is well. */
 export async function setRefused(words: string | null): Promise<void> {

@@ -4,7 +4,6 @@ export const letters = 'M3 18L8 6l5 12M4.8 14h6.4M15 18v-5.5M21 18v-8M21 14a3 3 
 export const contents = 'M4 6h2M4 12h2M4 18h2M9 6h11M9 12h11M9 18h7';
 export const more =
   'M6.5 12a1.25 1.25 0 1 1-2.5 0a1.25 1.25 0 1 1 2.5 0M13.25 12a1.25 1.25 0 1 1-2.5 0a1.25 1.25 0 1 1 2.5 0M20 12a1.25 1.25 0 1 1-2.5 0a1.25 1.25 0 1 1 2.5 0';
-export const related = 'M4 5h10v14H4zM14 8h6v8h-6M7 9h4M7 13h4';
 export const help = 'M9 9.2a3 3 0 1 1 4.3 2.7c-.9.5-1.3 1-1.3 2.1M12 17.5h.01';
 export const print = 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z';
 export const undo = 'M9 8H4V3M4.5 8A8.5 8.5 0 1 1 4 14';
@@ -19,7 +18,6 @@ export const chevron = 'M9 6l6 6-6 6';
 export const missing = 'M4 6h16M4 10h16M4 14h5M4 18h9M14 14h.01M17 18h.01M20 14h.01';
 export const play = 'M8 5.5l10.5 6.5L8 18.5z';
 export const pause = 'M8.5 5.5v13M15.5 5.5v13';
-export const stop = 'M7 7h10v10H7z';
 export const forward = 'M6 5.5l8 6.5-8 6.5zM17.5 5.5v13';
 export const rewind = 'M18 5.5L10 12l8 6.5zM6.5 5.5v13';
 export const speaker = 'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a7.5 7.5 0 0 1 0 11';

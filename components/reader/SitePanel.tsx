@@ -4,7 +4,7 @@ import type { SiteState } from '../../core/sites/site.ts';
 import { type MenuSite, SiteMenu } from '../sites/SiteMenu.tsx';
 
 /** What came of choosing a state; `asking`: the user has to say yes to the browser first, in a tab that opened. */
-export type Chosen = 'done' | 'asking' | 'failed';
+type Chosen = 'done' | 'asking' | 'failed';
 
 /** The site of the story, and what Clearstory does there. */
 export interface SiteChoice {

@@ -26,7 +26,7 @@ export interface EnhanceContext {
  * Something that makes a part of the story work in the reader. It may wrap and add, but takes none of the story's
  * elements away: their numbers are used later.
  */
-export type Enhancement = (story: StoryDom, context: EnhanceContext) => void;
+type Enhancement = (story: StoryDom, context: EnhanceContext) => void;
 
 const enhancements: readonly Enhancement[] = [
   keepVerses,

@@ -1,5 +1,5 @@
 /** The family under which the typeface for low vision stands while the reader is open. */
-export const LEGIBLE_FAMILY = 'Legible';
+const LEGIBLE_FAMILY = 'Legible';
 
 /** A face from the bytes in a data address: nothing is fetched, so no policy of a page can forbid it. */
 export function makeFace(dataUrl: string, how: FontFaceDescriptors): FontFace {

@@ -79,7 +79,7 @@ export function AddSites(props: {
 }
 
 /** Which lines are no entries, and why. */
-export function BadLines(props: { bad: readonly BadLine[]; t: Translate }) {
+function BadLines(props: { bad: readonly BadLine[]; t: Translate }) {
   const { bad, t } = props;
   if (bad.length === 0) return null;
   return (

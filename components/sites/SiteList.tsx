@@ -46,7 +46,7 @@ export function SiteList(props: { sites: readonly ListedSite[]; t: Translate; ac
 }
 
 /** The entries that hold what is searched for, in their own letters or in ASCII, sorted. */
-export function findSites(sites: readonly ListedSite[], search: string, sort: SortBy): readonly ListedSite[] {
+function findSites(sites: readonly ListedSite[], search: string, sort: SortBy): readonly ListedSite[] {
   const wanted = search.trim().toLowerCase();
   const found = sites.filter(site => site.shown.includes(wanted) || site.domain.includes(wanted));
   const rank = (site: ListedSite) => {

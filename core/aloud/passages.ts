@@ -1,5 +1,5 @@
 /** A place in the text: a text node and an offset into it. */
-export interface Point {
+interface Point {
   readonly node: Text;
   readonly offset: number;
 }

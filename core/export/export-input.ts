@@ -13,7 +13,7 @@ export interface PictureFile {
 }
 
 /** Words that an export needs beside the story's own, in the language of the interface. */
-export interface ExportLabels {
+interface ExportLabels {
   /** "Source" */
   readonly source: string;
   /** "Saved on 1 May 2026" */

@@ -9,7 +9,7 @@ export interface BadLine {
 }
 
 /** `foreign`: a rule of another program that has no meaning here, such as a regular expression. */
-export type LineFault = DomainFault | 'state' | 'foreign';
+type LineFault = DomainFault | 'state' | 'foreign';
 
 export interface ParsedList {
   /** Without two entries for one domain: the last line wins. */

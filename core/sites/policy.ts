@@ -2,7 +2,7 @@ import { addressParts, covers, type DomainParts, joinDomain, splitDomain } from 
 import type { SiteRule, SiteState } from './site.ts';
 
 /** What Clearstory may do by itself at an address: open the reader on articles, wait to be asked, or nothing at all. */
-export type SitePolicy = 'auto' | 'ask' | 'off';
+type SitePolicy = 'auto' | 'ask' | 'off';
 
 export interface Decision {
   readonly policy: SitePolicy;

@@ -108,7 +108,7 @@ export interface Reader {
 export type MouseButton = 'left' | 'middle' | 'right';
 
 /** Wishes that style sheets can ask for. */
-export interface Preferences {
+interface Preferences {
   readonly reducedMotion?: boolean;
   readonly moreContrast?: boolean;
   readonly forcedColors?: boolean;

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
 /** A page that exists only in memory. */
-export interface ServedPage {
+interface ServedPage {
   readonly body: string;
   /** The answer begins with `body` and never ends; what is called here gets its connection. */
   readonly hangs?: (response: ServerResponse) => void;

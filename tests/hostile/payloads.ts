@@ -5,7 +5,7 @@ export interface Payload {
 }
 
 /** What a payload runs when it gets through: it counts itself on the window. */
-export const RUN = 'window.ran=(window.ran||0)+1';
+const RUN = 'window.ran=(window.ran||0)+1';
 /** The host that a payload calls when it gets a request out. */
 export const CANARY = 'https://canary.test';
 

@@ -5,7 +5,7 @@ import type { Settings } from '../../../core/settings.ts';
 export type Spoken = Pick<Settings, 'speechRate' | 'voices'>;
 
 /** What reading aloud needs of the reader. */
-export interface AloudOptions {
+interface AloudOptions {
   /** The reader's scrolling element, which the controls are put into. */
   readonly surface: HTMLElement;
   /** What is read, in this order. */

@@ -58,7 +58,7 @@ const CLUTTER: Readonly<Record<string, readonly RegExp[]>> = {
 };
 
 /** The kind of clutter that a block is by its words, or null. */
-export function clutterKind(block: Block): string | null {
+function clutterKind(block: Block): string | null {
   const text = block.text
     .normalize('NFKC')
     .toLowerCase()

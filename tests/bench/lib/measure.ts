@@ -23,7 +23,7 @@ export interface Score {
 }
 
 /** A run of unmatched words. */
-export interface Run {
+interface Run {
   readonly block: number;
   readonly words: string;
   readonly whole: boolean;

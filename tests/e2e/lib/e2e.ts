@@ -55,10 +55,7 @@ export function inBothBrowsers(
 }
 
 /** One browser with the built extension, for tests that need a fresh one. */
-export function launch(
-  browser: 'chromium' | 'firefox',
-  options: Omit<LaunchOptions, 'extension'> = {},
-): Promise<Driver> {
+function launch(browser: 'chromium' | 'firefox', options: Omit<LaunchOptions, 'extension'> = {}): Promise<Driver> {
   return browser === 'chromium'
     ? launchChromium({ extension: `${ROOT}.output/chrome-mv3`, ...options })
     : launchFirefox({ extension: `${ROOT}.output/firefox-mv3`, ...options });

@@ -16,7 +16,7 @@ export function patternsIn(files: RegExp): Pattern[] {
     .flatMap(({ path, text }) => patternsOf(text).map(regex => ({ where: `${path}: ${regex}`, path, regex })));
 }
 
-export function patternsOf(text: string): RegExp[] {
+function patternsOf(text: string): RegExp[] {
   const found: RegExp[] = [];
   const visitor = new Visitor({
     Literal: node => {
