@@ -49,8 +49,6 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          // Real browsers lose a click or a frame now and then; what is broken fails again.
-          retry: 1,
           sequence: { groupOrder: 3 },
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',

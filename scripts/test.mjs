@@ -11,6 +11,7 @@ const REPORT = join(tmpdir(), `clearstory-tests-${process.pid}.json`);
 const STEPS = [
   ['Types', ['npm', 'run', '-s', 'types']],
   ['Lint', ['npm', 'run', '-s', 'lint']],
+  ['No export, file or package that nothing uses', ['npm', 'run', '-s', 'unused']],
   ['Both builds', ['npm', 'run', '-s', 'build']],
   ['web-ext lint on the Firefox build', ['npm', 'run', '-s', 'lint:firefox']],
 ];
@@ -29,7 +30,7 @@ await withAdvice(async () => {
   });
 
   say('Unit, repository, DOM in Chromium, build, and end to end in Chromium and Firefox');
-  const reporters = ['default', './scripts/lib/second-tries.mjs', 'json'].map(name => `--reporter=${name}`);
+  const reporters = ['default', 'json'].map(name => `--reporter=${name}`);
   const ok = run(['vitest', 'run', ...reporters, `--outputFile.json=${REPORT}`]);
   results.push({ name: 'Tests', ...countTests(ok) });
 

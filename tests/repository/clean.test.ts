@@ -30,3 +30,13 @@ test('every package is pinned to an exact version', () => {
   );
   expect(loose).toEqual([]);
 });
+
+test('editors and version managers are told what the linter and the packages say', () => {
+  const read = (name: string) => readFileSync(ROOT + name, 'utf8');
+  const { devDependencies, engines } = JSON.parse(read('package.json'));
+  expect(read('.nvmrc').trim()).toBe(devDependencies.node);
+  expect(engines.node).toMatch(/^>=\d+/);
+  const { indentStyle, lineWidth } = JSON.parse(read('biome.json')).formatter;
+  expect(read('.editorconfig')).toContain(`indent_style = ${indentStyle}\n`);
+  expect(read('.editorconfig')).toContain(`max_line_length = ${lineWidth}\n`);
+});
