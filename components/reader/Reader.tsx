@@ -140,16 +140,18 @@ export function Reader(props: ReaderProps) {
               onJoin: paging.start,
               onCancel: paging.cancel,
               onAlways: paging.keep,
+              onNotAlways: paging.forget,
             }}
           />
         )}
       </StoryColumn>
       <Foot url={article.url} t={t} lang={lang}>
         {related && <RelatedPosts related={related} t={t} onShow={actions.showRelated} />}
-        <RemovedList key={reading.cuts} removals={removals} t={t} actions={removed.list} />
+        <RemovedList key={reading.cuts} removals={removals} host={host} t={t} actions={removed.list} />
         <SomethingMissing
           cuts={reading.cuts}
           kept={reading.cutsKept}
+          host={host}
           busy={reading.busy}
           t={t}
           onRead={readAgain}

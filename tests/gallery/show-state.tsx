@@ -29,7 +29,9 @@ export function showState(state: GalleryState): void {
     read: () => Promise.resolve(story),
     joinPages: async () => ({ story, state: 'whole' as const, page: null, next: null }),
     keepJoining: () => {},
+    forgetJoining: () => {},
     keepRule: () => {},
+    forgetRule: () => {},
     keepCuts: () => {},
     saveAppearance: () => {},
     loadTools: async () => {
