@@ -25,7 +25,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
-  zip: { name: 'clearstory', excludeSources: ['demo-output/**', 'bench-output/**', 'gallery-output/**'] },
+  zip: { name: 'clearstory', excludeSources: ['dist/**', 'demo-output/**', 'bench-output/**', 'gallery-output/**'] },
   webExt: devBrowser(),
   vite: () => ({
     plugins: [saferPackages()],
