@@ -32,10 +32,10 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   es: ['No', 'Sepia'],
   fr: ['OK', 'Article\xa0: {1}', 'Options', 'Source', 'Page {1}', '{1} minute', '{1} minutes'],
   id: ['OK', 'Sepia'],
-  it: ['No', 'OK'],
+  it: ['No', 'OK', 'Backup'],
   nl: ['OK', 'Sepia'],
   pl: ['OK', 'Sepia'],
-  pt_BR: ['OK'],
+  pt_BR: ['OK', 'Backup'],
   ro: ['OK', 'Sepia', 'Font', '{1} minute', '{1} site'],
   tr: ['{1} site'],
 };
