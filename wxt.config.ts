@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { CHROME_KEY, FIREFOX_ID, HOMEPAGE } from './extension.config.ts';
 import { bareScript } from './scripts/lib/bare-script.ts';
 import { devBrowser } from './scripts/lib/dev-browser.ts';
 import { pressed } from './scripts/lib/pressed.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
-  zip: { name: 'clearstory', excludeSources: ['dist/**', 'demo-output/**', 'bench-output/**', 'gallery-output/**'] },
+  zip: { name: 'clearstory', excludeSources: ['*-output/**', 'store/**'] },
   webExt: devBrowser(),
   vite: () => ({
     plugins: [saferPackages()],
@@ -47,13 +48,14 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
+    homepage_url: HOMEPAGE,
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     // Never asked for at install: one site at a time, from a click.
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       'toggle-reader': {
-        suggested_key: { default: 'Alt+Shift+S' },
+        suggested_key: { default: 'Alt+Shift+R' },
         description: '__MSG_commandToggle__',
       },
     },
@@ -62,13 +64,13 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'clearstory@clearstory.example',
+              id: FIREFOX_ID,
               strict_min_version: MINIMUM_FIREFOX,
               data_collection_permissions: { required: ['none'] },
             },
             gecko_android: { strict_min_version: MINIMUM_FIREFOX },
           },
         }
-      : { minimum_chrome_version: MINIMUM_CHROME }),
+      : { minimum_chrome_version: MINIMUM_CHROME, ...(command === 'serve' ? { key: CHROME_KEY } : {}) }),
   }),
 });
