@@ -51,11 +51,8 @@ function elementAt({ holder, elements }: StoryDom, scroller: HTMLElement): numbe
   return found ? elements.indexOf(found) : -1;
 }
 
-/**
- * The first innermost element that ends below a line. From the outside in: what is inside of a part out of sight would
- * have to be laid out to be asked.
- */
-export function innermostAt(outer: Element, line: number, isWanted: (element: Element) => boolean): Element | null {
+/** From the outside in: what is inside of a part out of sight would have to be laid out to be asked. */
+function innermostAt(outer: Element, line: number, isWanted: (element: Element) => boolean): Element | null {
   for (const element of outer.children) {
     const box = element.getBoundingClientRect();
     if (box.height === 0 || box.bottom <= line) continue;
@@ -66,12 +63,11 @@ export function innermostAt(outer: Element, line: number, isWanted: (element: El
 }
 
 /** A word in its middle would move with the words before it. */
-export function isBlock(element: Element): boolean {
+function isBlock(element: Element): boolean {
   return getComputedStyle(element).display !== 'inline';
 }
 
-/** Where the line is that one reads at, in the window. */
-export function lineOf(scroller: HTMLElement): number {
+function lineOf(scroller: HTMLElement): number {
   return scroller.getBoundingClientRect().top + READING_LINE;
 }
 

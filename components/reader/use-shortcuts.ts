@@ -1,33 +1,22 @@
 import { useLayoutEffect } from 'preact/hooks';
-
-/** The single keys that the tools know what to do with; see `shortcuts.ts`. */
-export const SINGLE_KEYS = 'jknb+-dacr?';
-
-/** Fields that take keys for themselves. */
-const FIELDS = 'input, select, textarea, [contenteditable]';
+import { actionOf, type ShortcutAction } from './shortcuts.ts';
 
 /** Listens to the reader's keys, as long as single keys are wanted. */
 export function useShortcuts(
   surface: { readonly current: HTMLElement | null },
   on: boolean,
-  press: (key: string) => void,
+  act: (action: ShortcutAction) => void,
 ): void {
   useLayoutEffect(() => {
     const box = surface.current;
     if (!box || !on) return;
     const onKey = (event: KeyboardEvent) => {
-      if (!isSingle(event)) return;
+      const action = actionOf(event);
+      if (!action) return;
       event.preventDefault();
-      press(event.key);
+      act(action);
     };
     box.addEventListener('keydown', onKey);
     return () => box.removeEventListener('keydown', onKey);
   });
-}
-
-/** A key of ours: not with a modifier, in a field, or when it was not a person who pressed it. */
-function isSingle(event: KeyboardEvent): boolean {
-  if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
-  if (event.target instanceof Element && event.target.closest(FIELDS)) return false;
-  return event.key.length === 1 && SINGLE_KEYS.includes(event.key);
 }

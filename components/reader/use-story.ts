@@ -10,8 +10,7 @@ export interface StoryState {
   readonly busy: boolean;
   /** Reads again; the other story that is shown now, or null where there is none. */
   readAgain(cuts: Cuts): Promise<Story | null>;
-  /** Chooses cuts for the site, or none where it is `null`. */
-  keepCuts(cuts: Cuts | null): void;
+  keepCuts(cuts: Cuts): void;
   /** Shows another story in its place. */
   show(story: Story): void;
 }
