@@ -5,6 +5,9 @@ import { shippedPackages } from './tests/dom/lib/shipped-packages.ts';
 
 const chromium = findChromium();
 
+/** Nothing that these test keeps anything between two tests, so what they import is loaded once. */
+const QUICK = { environment: 'node', isolate: false } as const;
+
 /** Long: a slow machine is no failure, and no test is about time. */
 const PATIENT = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 15_000 } } };
 
@@ -13,8 +16,8 @@ export default defineConfig({
     reporters: ['default'],
     // One kind after the other: browsers that share two cores with each other time out.
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', ...PATIENT } },
-      { test: { name: 'repository', include: ['tests/repository/**/*.test.ts'], environment: 'node', ...PATIENT } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], ...QUICK, ...PATIENT } },
+      { test: { name: 'repository', include: ['tests/repository/**/*.test.ts'], ...QUICK, ...PATIENT } },
       {
         plugins: [shippedPackages()],
         test: {

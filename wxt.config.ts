@@ -26,7 +26,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
-  zip: { name: 'clearstory', excludeSources: ['*-output/**', 'store/**'] },
+  zip: { name: 'clearstory', excludeSources: ['dist/**', '*-output/**', 'store/**'] },
   webExt: devBrowser(),
   vite: () => ({
     plugins: [saferPackages()],
@@ -55,7 +55,7 @@ export default defineConfig({
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       'toggle-reader': {
-        suggested_key: { default: 'Alt+Shift+R' },
+        suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_commandToggle__',
       },
     },

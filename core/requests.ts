@@ -17,7 +17,7 @@ interface ReaderRequests {
   /** Stores some choices for this site; the others stay. */
   saveSitePreferences: { data: SitePreferences; reply: null };
   /** Keeps what this rule finds in the stories of this site. */
-  keepHere: { data: { readonly rule: string }; reply: null };
+  keepHere: { data: { readonly rule: string; readonly keep: boolean }; reply: null };
   /**
    * Makes an entry for one of the scopes in `ReaderSite`. `asking`: the browser has to be asked for access first, in a
    * page of ours that was opened; the state changes when the user agrees there.

@@ -3,7 +3,7 @@ import type { Dictionary } from '../core/messages.ts';
 import english from '../public/_locales/en/messages.json';
 
 /** Every key of the catalogue; English is the reference. */
-export type MessageKey = keyof typeof english;
+type MessageKey = keyof typeof english;
 
 /** Plural categories (CLDR) that English has; a language with others adds `key_few` and the like to its catalogue. */
 const ENGLISH_PLURALS: readonly string[] = ['one', 'other'];

@@ -1,15 +1,8 @@
 import { browser } from '#imports';
 import { SITE_STATES, type SiteState } from '../core/sites/site.ts';
-import type { MessageKey } from './i18n.ts';
 
 export const MENU_READ = 'read';
 const MENU_STATE = 'state-';
-
-const TITLES: Readonly<Record<SiteState, MessageKey>> = {
-  always: 'menuAlways',
-  ask: 'menuAsk',
-  whitelisted: 'menuWhitelist',
-};
 
 /** Makes the entries of the page's and the button's context menus, in place of those that were. */
 export async function makeMenus(): Promise<void> {
@@ -22,7 +15,7 @@ export async function makeMenus(): Promise<void> {
     contexts: ['page', 'selection', 'link'],
   });
   for (const state of SITE_STATES) {
-    const title = browser.i18n.getMessage(TITLES[state]);
+    const title = browser.i18n.getMessage('menuState').replace('{1}', browser.i18n.getMessage(`state_${state}`));
     browser.contextMenus.create({ id: `${MENU_STATE}${state}`, title, contexts: ['action'] });
   }
 }

@@ -30,13 +30,16 @@ export function makeScriptHandlers(saving: Saving, tabs: TabReader): ScriptHandl
     saveSettings: saving.saveSettings,
     async saveSitePreferences(data, place) {
       // `false` is a choice, too: it takes back what was chosen.
-      const unset = data.light === false ? { light: false } : {};
+      const unset = {
+        ...(data.light === false ? { light: false } : {}),
+        ...(data.joinPages === false ? { joinPages: false } : {}),
+      };
       await commit({ do: 'set-preferences', site: keyOf(place), choice: { ...unset, ...checkPreferences(data) } });
       return null;
     },
-    async keepHere({ rule }, place) {
+    async keepHere({ rule, keep }, place) {
       if (!RULE.test(rule)) throw new Error('no rule');
-      await commit({ do: 'keep-rule', site: keyOf(place), rule, keep: true });
+      await commit({ do: 'keep-rule', site: keyOf(place), rule, keep: keep !== false });
       return null;
     },
     async setSiteState(data, place) {

@@ -12,7 +12,7 @@ export function Button(props: {
   /** Id of the panel that it opens and closes. */
   opens?: string;
   /** Said instead of the label where the label alone would be unclear ("Put back: …"). */
-  name?: string;
+  name?: string | undefined;
   shortcut?: string;
   children?: ComponentChildren;
 }) {

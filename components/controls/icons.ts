@@ -11,8 +11,7 @@ export const putBack = 'M12 4v11M7.5 10.5L12 15l4.5-4.5M4 20h16';
 export const takeOut = 'M12 15V4M7.5 8.5L12 4l4.5 4.5M4 20h16';
 export const eye =
   'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12zM12 14.8a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6z';
-export const pin =
-  'M12 21s-6.5-6.2-6.5-11a6.5 6.5 0 0 1 13 0C18.5 14.8 12 21 12 21zM12 12.3a2.3 2.3 0 1 0 0-4.6 2.3 2.3 0 0 0 0 4.6z';
+export const pin = 'M8.5 4h7M9.5 4v6L7 13v2h10v-2l-2.5-3V4M12 15v6';
 export const leave = 'M13 5h6v6M19 5l-9 9M17 14v5H5V7h5';
 export const chevron = 'M9 6l6 6-6 6';
 export const missing = 'M4 6h16M4 10h16M4 14h5M4 18h9M14 14h.01M17 18h.01M20 14h.01';
@@ -29,3 +28,5 @@ export const page = 'M6 3.5h8l4 4v13H6zM14 3.5v4h4M9 12h6M9 16h6';
 export const plus = 'M12 5v14M5 12h14';
 export const minus = 'M5 12h14';
 export const back = 'M15 6l-6 6 6 6';
+export const pointer = 'M7 4l11 9-5 .8 2.8 5.2-2.3 1.2-2.7-5.2L7 18.5z';
+export const never = 'M12 3.8a8.2 8.2 0 1 0 0 16.4a8.2 8.2 0 0 0 0-16.4zM6.2 6.2l11.6 11.6';

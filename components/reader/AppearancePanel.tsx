@@ -13,9 +13,7 @@ import { ChoiceGroup } from '../controls/ChoiceGroup.tsx';
 import * as icons from '../controls/icons.ts';
 import { Slider } from '../controls/Slider.tsx';
 import { Switch } from '../controls/Switch.tsx';
-
-/** How many percent one whole is. */
-const PERCENT = 100;
+import { sayDegree } from '../say-degree.ts';
 
 /** The look of the story, live: every change shows at once. */
 export function AppearancePanel(props: {
@@ -29,16 +27,15 @@ export function AppearancePanel(props: {
   onReset: () => void;
 }) {
   const { look, t, onChange } = props;
-  const slider = (key: Measurable, text: string) => (
+  const slider = (key: Measurable) => (
     <Slider
       label={t(`look_${key}`)}
       value={look[key]}
       range={RANGES[key]}
-      text={text}
+      text={sayDegree(key, look[key], t)}
       onChange={value => onChange({ [key]: Number(value.toFixed(2)) })}
     />
   );
-  const spacing = (value: number) => t('percent', Math.round(value * PERCENT));
   return (
     <>
       <ChoiceGroup
@@ -55,11 +52,11 @@ export function AppearancePanel(props: {
         options={FONTS.map(value => ({ value, label: t(`font_${value}`) }))}
         onChange={font => onChange({ font })}
       />
-      {slider('size', t('pixels', look.size))}
-      {slider('measure', t('ems', look.measure))}
-      {slider('lineHeight', t('times', look.lineHeight))}
-      {slider('letterSpacing', spacing(look.letterSpacing))}
-      {slider('wordSpacing', spacing(look.wordSpacing))}
+      {slider('size')}
+      {slider('measure')}
+      {slider('lineHeight')}
+      {slider('letterSpacing')}
+      {slider('wordSpacing')}
       <ChoiceGroup
         name="align"
         label={t('look_align')}

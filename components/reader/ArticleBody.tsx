@@ -25,7 +25,7 @@ export function ArticleBody(props: {
     if (!holder.current) return;
     const story = fillWith(holder.current, article.body, pictures, made);
     const ending = new AbortController();
-    if (article.leadIn) foldLeadIn(story, article.leadIn, t('leadInFolded'));
+    if (article.leadIn) foldLeadIn(story, article.leadIn, { closed: t('leadInFolded'), open: t('leadInOpen') });
     void enhance(story, {
       article,
       t,

@@ -1,15 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../core/messages.ts';
+import type { SiteState } from '../../core/sites/site.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import * as icons from '../controls/icons.ts';
 import type { Progress } from './use-progress.ts';
 
-/** The bar over the story. It gets out of the way while one reads on, and comes back on the way up or with focus. */
-export function HeaderBar(props: {
+interface HeaderBarProps {
   host: string;
   /** Id of the panel that the host's name opens, where there is one. */
   hostOpens?: string | undefined;
+  /** What goes for the site, where that can be chosen. */
+  siteState?: SiteState | undefined;
   progress: Progress;
   /** "4 minutes left", or '' at the beginning and at the end. */
   left: string;
@@ -18,13 +20,16 @@ export function HeaderBar(props: {
   onNear: () => void;
   onClose: () => void;
   children: ComponentChildren;
-}) {
+}
+
+/** The bar over the story. It gets out of the way while one reads on, and comes back on the way up or with focus. */
+export function HeaderBar(props: HeaderBarProps) {
   const { t, progress } = props;
   return (
     <header class="bar" data-away={progress.onward} onPointerOver={props.onNear} onFocusIn={props.onNear}>
       <div class="bar__row">
         <p class="bar__place">
-          <HostName host={props.host} opens={props.hostOpens} label={t('siteLegend', props.host)} />
+          <HostName {...props} />
           <span class="bar__left">{props.left}</span>
         </p>
         <div class="bar__tools">{props.children}</div>
@@ -37,15 +42,23 @@ export function HeaderBar(props: {
   );
 }
 
-function HostName(props: { host: string; opens: string | undefined; label: string }) {
+function HostName(props: Pick<HeaderBarProps, 'host' | 'hostOpens' | 'siteState' | 't'>) {
+  const { host, siteState, t } = props;
   const name = (
     <span class="bar__host" dir="ltr">
-      {props.host}
+      {host}
     </span>
   );
-  if (!props.opens) return name;
+  if (!props.hostOpens) return name;
   return (
-    <button type="button" class="bar__site" aria-label={props.label} popovertarget={props.opens}>
+    <button
+      type="button"
+      class="bar__site"
+      aria-label={t('siteLegend', host)}
+      aria-description={t(`state_${siteState}`)}
+      popovertarget={props.hostOpens}
+    >
+      {siteState === 'always' && <Icon path={icons.pin} />}
       {name}
       <Icon path={icons.chevron} />
     </button>

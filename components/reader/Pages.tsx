@@ -1,7 +1,7 @@
 import type { Pagination } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
-import * as icons from '../controls/icons.ts';
+import { Always } from './Always.tsx';
 import type { JoinState } from './use-pages.ts';
 
 /** Below a story that goes on at other addresses: which page this is, and the rest on request. */
@@ -12,6 +12,7 @@ export function Pages(props: {
   onJoin: () => void;
   onCancel: () => void;
   onAlways: () => void;
+  onNotAlways: () => void;
 }) {
   const { pagination, join, t } = props;
   const { page, pages } = pagination;
@@ -30,7 +31,7 @@ export function Pages(props: {
         {join.state === 'idle' && <Button look="strong" label={t('pagesJoin')} onPress={props.onJoin} />}
         {(join.state === 'failed' || join.state === 'gaps' || join.state === 'cancelled') && (
           <>
-            <Button label={t('pagesRetry')} onPress={props.onJoin} />
+            <Button label={t('tryAgain')} onPress={props.onJoin} />
             {join.next && (
               <a class="pages__link" href={join.next} rel="noopener noreferrer">
                 {t('pageOpen', join.page)}
@@ -38,10 +39,16 @@ export function Pages(props: {
             )}
           </>
         )}
-        {join.state === 'whole' && !join.always && (
-          <Button look="text" label={t('pagesAlways')} icon={icons.pin} onPress={props.onAlways} />
+        {join.state === 'whole' && (
+          <Always
+            chosen={join.always}
+            label={t('pagesAlways')}
+            said={t('savedForSite')}
+            t={t}
+            onChoose={props.onAlways}
+            onUndo={props.onNotAlways}
+          />
         )}
-        {join.state === 'whole' && join.always && <p class="pages__kept">{t('keptOnSite')}</p>}
       </div>
     </section>
   );

@@ -5,12 +5,11 @@ import { Foot } from './Foot.tsx';
 import { Guessed } from './Guessed.tsx';
 import { Hint } from './Hint.tsx';
 import { findHeadings, type Heading } from './headings.ts';
-import { RelatedPosts } from './RelatedPosts.tsx';
+import { RELATED_ID, RelatedPosts } from './RelatedPosts.tsx';
 import { RemovedList } from './RemovedList.tsx';
 import type { Cuts, ReaderProps } from './reader-props.ts';
 import { SomethingMissing } from './SomethingMissing.tsx';
 import { StoryColumn } from './StoryColumn.tsx';
-import { shortcutHandlers } from './shortcut-handlers.ts';
 import type { StoryDom } from './story-dom.ts';
 import { bringTo, closePanels, togglePanel } from './surface.ts';
 import { Toolbar } from './Toolbar.tsx';
@@ -62,8 +61,11 @@ export function Reader(props: ReaderProps) {
     dom.current = filled;
     setHeadings(findHeadings(filled));
   }, []);
-  const keys = shortcutHandlers({ surface, headings, appearance, close: actions.close });
-  useShortcuts(surface, keysOn, action => keys[action]());
+  const toRelated = () => bringTo(find(`#${RELATED_ID}`));
+  useShortcuts(surface, keysOn, async key => {
+    const tools = await load();
+    if (surface.current) tools?.pressKey(key, { surface: surface.current, headings, appearance, toRelated });
+  });
 
   function toTop() {
     setResumed(false);
@@ -102,7 +104,7 @@ export function Reader(props: ReaderProps) {
           setKeysOn(on);
           actions.saveKeysOn(on);
         }}
-        onRelated={keys.related}
+        onRelated={toRelated}
         onHeading={heading => {
           closePanels(surface.current);
           bringTo(heading.element);
@@ -140,16 +142,18 @@ export function Reader(props: ReaderProps) {
               onJoin: paging.start,
               onCancel: paging.cancel,
               onAlways: paging.keep,
+              onNotAlways: paging.forget,
             }}
           />
         )}
       </StoryColumn>
       <Foot url={article.url} t={t} lang={lang}>
         {related && <RelatedPosts related={related} t={t} onShow={actions.showRelated} />}
-        <RemovedList key={reading.cuts} removals={removals} t={t} actions={removed.list} />
+        <RemovedList key={reading.cuts} removals={removals} host={host} t={t} actions={removed.list} />
         <SomethingMissing
           cuts={reading.cuts}
           kept={reading.cutsKept}
+          host={host}
           busy={reading.busy}
           t={t}
           onRead={readAgain}

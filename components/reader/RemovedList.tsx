@@ -3,6 +3,7 @@ import type { Removal } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
 import * as icons from '../controls/icons.ts';
+import { Always } from './Always.tsx';
 import { RemovedItem } from './RemovedItem.tsx';
 import { groupRemovals, type KindGroup, type RuleGroup } from './removed-groups.ts';
 
@@ -18,11 +19,17 @@ export interface RemovedActions {
   onTakeOut(removals: readonly Removal[]): void;
   onGoTo(removal: Removal): void;
   onKeep(rule: string): void;
+  onForget(rule: string): void;
 }
 
 /** "Removed from this page": every cut by kind and rule, each of which can be seen and put back. */
-export function RemovedList(props: { removals: readonly Removal[]; t: Translate; actions: RemovedActions }) {
-  const { removals, t, actions } = props;
+export function RemovedList(props: {
+  removals: readonly Removal[];
+  host: string;
+  t: Translate;
+  actions: RemovedActions;
+}) {
+  const { removals, host, t, actions } = props;
   if (removals.length === 0) return null;
   const allBack = removals.every(removal => actions.putBack.has(removal.id));
   return (
@@ -32,7 +39,7 @@ export function RemovedList(props: { removals: readonly Removal[]; t: Translate;
       </h2>
       <p class="foot__note">{t('removedNote')}</p>
       {groupRemovals(removals).map(group => (
-        <Kind key={group.kind} group={group} t={t} actions={actions} />
+        <Kind key={group.kind} group={group} host={host} t={t} actions={actions} />
       ))}
       <Button
         label={t(allBack ? 'takeAllOut' : 'putAllBack')}
@@ -43,28 +50,31 @@ export function RemovedList(props: { removals: readonly Removal[]; t: Translate;
   );
 }
 
-function Kind(props: { group: KindGroup; t: Translate; actions: RemovedActions }) {
-  const { group, t, actions } = props;
+function Kind(props: { group: KindGroup; host: string; t: Translate; actions: RemovedActions }) {
+  const { group, t } = props;
+  const kindLabel = t(`kind_${group.kind}`);
   // Drawn when it is opened: the browser's search finds what is folded, and what was cut is not the story.
   const [open, setOpen] = useState(false);
   return (
     <details class="removed__kind" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary class="removed__summary">
-        <span>{t(`kind_${group.kind}`)}</span>
+        <span>{kindLabel}</span>
         <span class="removed__count">{t('count', group.count)}</span>
       </summary>
-      {open &&
-        group.rules.map(rule => (
-          <RuleRemovals key={rule.rule} group={rule} kindLabel={t(`kind_${group.kind}`)} t={t} actions={actions} />
-        ))}
+      {open && group.rules.map(rule => <RuleRemovals {...props} key={rule.rule} group={rule} kindLabel={kindLabel} />)}
     </details>
   );
 }
 
-function RuleRemovals(props: { group: RuleGroup; kindLabel: string; t: Translate; actions: RemovedActions }) {
-  const { group, t, actions } = props;
+function RuleRemovals(props: {
+  group: RuleGroup;
+  kindLabel: string;
+  host: string;
+  t: Translate;
+  actions: RemovedActions;
+}) {
+  const { group, host, t, actions } = props;
   const said = sayRule(group.rule, props.kindLabel, t);
-  const kept = actions.kept.has(group.rule);
   return (
     <div class="removed__rule">
       <p class="removed__why">{said}</p>
@@ -73,19 +83,15 @@ function RuleRemovals(props: { group: RuleGroup; kindLabel: string; t: Translate
           <RemovedItem key={removal.id} removal={removal} t={t} actions={actions} />
         ))}
       </ul>
-      {kept ? (
-        <p class="removed__kept" role="status">
-          {t('keptOnSite')}
-        </p>
-      ) : (
-        <Button
-          look="text"
-          label={t('keepOnSite')}
-          name={t('keepOnSiteNamed', said)}
-          icon={icons.pin}
-          onPress={() => actions.onKeep(group.rule)}
-        />
-      )}
+      <Always
+        chosen={actions.kept.has(group.rule)}
+        label={t('keepOnSite', host)}
+        of={said}
+        said={t('keptOnSite')}
+        t={t}
+        onChoose={() => actions.onKeep(group.rule)}
+        onUndo={() => actions.onForget(group.rule)}
+      />
     </div>
   );
 }

@@ -13,15 +13,19 @@ export interface SiteChoice {
 }
 
 /** The three states of the site, behind its name in the bar. */
-export function SitePanel(props: { site: SiteChoice; t: Translate }) {
+export function SitePanel(props: { site: SiteChoice; t: Translate; onState: (state: SiteState) => void }) {
   const { t, site } = props;
   const [now, setNow] = useState(site.now);
   const [note, setNote] = useState('');
   const choose = async (domain: string, state: SiteState) => {
     const chosen = await site.choose(domain, state);
-    if (chosen === 'done') setNow({ ...now, state, decidedBy: domain });
-    // Drawn anew, so that the mark goes back to the state that holds.
-    else setNow({ ...now });
+    if (chosen === 'done') {
+      setNow({ ...now, state, decidedBy: domain });
+      props.onState(state);
+    } else {
+      // Drawn anew, so that the mark goes back to the state that holds.
+      setNow({ ...now });
+    }
     setNote(t(`chosen_${chosen}`));
   };
   return <SiteMenu site={now} t={t} note={note} onChoose={choose} />;

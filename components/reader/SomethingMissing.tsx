@@ -1,6 +1,7 @@
 import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
 import * as icons from '../controls/icons.ts';
+import { Always } from './Always.tsx';
 import type { Cuts } from './reader-props.ts';
 
 /** The way out when a sentence seems to be lost: the story again with labels and forms cut alone. */
@@ -8,10 +9,11 @@ export function SomethingMissing(props: {
   cuts: Cuts;
   /** The cuts that were chosen for the site, if any were. */
   kept: Cuts | null;
+  host: string;
   busy: boolean;
   t: Translate;
   onRead: (cuts: Cuts) => void;
-  onKeep: (cuts: Cuts) => void;
+  onKeep: (cuts: Cuts | null) => void;
 }) {
   const { cuts, t } = props;
   const light = cuts === 'light';
@@ -27,13 +29,16 @@ export function SomethingMissing(props: {
           icon={light ? icons.undo : icons.missing}
           onPress={() => props.onRead(light ? 'full' : 'light')}
         />
-        {props.kept !== cuts && (light || props.kept) && (
-          <Button look="text" label={t('keepLight')} icon={icons.pin} onPress={() => props.onKeep(cuts)} />
-        )}
-        {props.kept === cuts && (
-          <p class="removed__kept" role="status">
-            {t('keptOnSite')}
-          </p>
+        {(light || props.kept) && (
+          <Always
+            chosen={props.kept === cuts}
+            label={t('keepLight', props.host)}
+            said={t('savedForSite')}
+            t={t}
+            onChoose={() => props.onKeep(cuts)}
+            // Full clean-up is a choice only after the minimal one.
+            onUndo={() => props.onKeep(light ? null : 'light')}
+          />
         )}
       </div>
     </section>

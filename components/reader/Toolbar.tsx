@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import type { RelatedSection } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
+import type { SiteState } from '../../core/sites/site.ts';
 import { Button } from '../controls/Button.tsx';
 import * as icons from '../controls/icons.ts';
 import { HeaderBar } from './HeaderBar.tsx';
@@ -42,11 +44,13 @@ export function Toolbar(props: ToolbarProps) {
   const { t, host, site, progress, related, headings } = props;
   const underWay = progress.read > 0 && progress.read < 1;
   const minutesLeft = Math.ceil(props.minutes * (1 - progress.read));
+  const [siteState, setSiteState] = useState(site?.now.state);
   return (
     <>
       <HeaderBar
         host={host}
         hostOpens={site && SITE_ID}
+        siteState={siteState}
         progress={progress}
         left={underWay ? t.plural('minutesLeft', minutesLeft) : ''}
         t={t}
@@ -58,19 +62,25 @@ export function Toolbar(props: ToolbarProps) {
         <Button look="bare" label={t('appearance')} icon={icons.letters} opens={APPEARANCE_ID} />
         <Button look="bare" label={t('more')} icon={icons.more} opens={MORE_ID} />
       </HeaderBar>
-      <ToolPanels {...props} />
+      <ToolPanels {...props} onSiteState={setSiteState} />
     </>
   );
 }
 
-function ToolPanels(props: ToolbarProps) {
+function ToolPanels(props: ToolbarProps & { onSiteState: (state: SiteState) => void }) {
   const { t, host, site, appearance, headings } = props;
   const { box } = props;
   const toggleHelp = () => props.onPanel(HELP_ID);
   return (
     <>
       {site && (
-        <ToolPanel id={SITE_ID} label={t('siteLegend', site.now.host)} name="site" box={box} given={{ site, t }} />
+        <ToolPanel
+          id={SITE_ID}
+          label={t('siteLegend', site.now.host)}
+          name="site"
+          box={box}
+          given={{ site, t, onState: props.onSiteState }}
+        />
       )}
       {headings.length > 0 && (
         <ToolPanel

@@ -27,12 +27,16 @@ export interface ReaderActions {
   read(cuts: Cuts): Promise<StoryResult>;
   /** From now on, what this rule finds stays in the stories of this site. */
   keepRule(rule: string): void;
-  /** From now on, stories of this site are read with these cuts. */
-  keepCuts(cuts: Cuts): void;
+  /** Takes that back. */
+  forgetRule(rule: string): void;
+  /** From now on, stories of this site are read with these cuts; `null` takes that back. */
+  keepCuts(cuts: Cuts | null): void;
   /** Brings the following pages of the story; each step is told. */
   joinPages(story: Story, signal: AbortSignal, onStep: (step: JoinStep) => void): Promise<Joined>;
   /** From now on, stories of this site are joined without asking. */
   keepJoining(): void;
+  /** Takes that back. */
+  forgetJoining(): void;
   /** Brings the tools around the story, with their style; undefined where they cannot be had. */
   loadTools(): Promise<Tools | undefined>;
   saveAppearance(choices: AppearanceChoices): void;

@@ -1,4 +1,4 @@
-/** What a key can ask for. */
+/** What a single key can ask for. */
 export type ShortcutAction =
   | 'help'
   | 'appearance'
@@ -6,9 +6,11 @@ export type ShortcutAction =
   | 'related'
   | 'larger'
   | 'smaller'
+  | 'dark'
+  | 'nextParagraph'
+  | 'previousParagraph'
   | 'nextHeading'
-  | 'previousHeading'
-  | 'close';
+  | 'previousHeading';
 
 /** A line of the help sheet. `action` is what a single key does; the others are the browser's own. */
 export interface Shortcut {
@@ -21,22 +23,15 @@ export interface Shortcut {
 export const shortcuts: readonly Shortcut[] = [
   { keys: ['Esc'], says: 'key_close' },
   { keys: ['Space', 'Shift + Space'], says: 'key_page' },
+  { keys: ['j'], says: 'key_nextParagraph', action: 'nextParagraph' },
+  { keys: ['k'], says: 'key_previousParagraph', action: 'previousParagraph' },
   { keys: ['n'], says: 'key_nextHeading', action: 'nextHeading' },
   { keys: ['b'], says: 'key_previousHeading', action: 'previousHeading' },
   { keys: ['+'], says: 'key_larger', action: 'larger' },
   { keys: ['-'], says: 'key_smaller', action: 'smaller' },
+  { keys: ['d'], says: 'key_dark', action: 'dark' },
   { keys: ['a'], says: 'key_appearance', action: 'appearance' },
   { keys: ['c'], says: 'key_contents', action: 'contents' },
   { keys: ['r'], says: 'key_related', action: 'related' },
   { keys: ['?'], says: 'key_help', action: 'help' },
 ];
-
-/** Fields that take keys for themselves. */
-const FIELDS = 'input, select, textarea, [contenteditable]';
-
-/** What a key asks for: nothing with a modifier, in a field, or when it was not a person who pressed it. */
-export function actionOf(event: KeyboardEvent): ShortcutAction | undefined {
-  if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
-  if (event.target instanceof Element && event.target.closest(FIELDS)) return undefined;
-  return shortcuts.find(({ keys, action }) => action && keys.includes(event.key))?.action;
-}

@@ -64,8 +64,12 @@ export function showPutBack(story: StoryDom, wanted: readonly Removal[]): void {
   for (const removal of wanted) putBack(story, removal);
 }
 
-/** Folds the opening lines that only bait into one line that opens again. */
-export function foldLeadIn(story: StoryDom, leadIn: NonNullable<Article['leadIn']>, label: string): void {
+/** Folds the opening lines that only bait into one line that opens again; it says what a click on it does. */
+export function foldLeadIn(
+  story: StoryDom,
+  leadIn: NonNullable<Article['leadIn']>,
+  says: { readonly closed: string; readonly open: string },
+): void {
   const range = story.elements.slice(leadIn.from, leadIn.to);
   const first = range[0];
   if (!first?.parentElement) return;
@@ -73,8 +77,13 @@ export function foldLeadIn(story: StoryDom, leadIn: NonNullable<Article['leadIn'
   const fold = story.holder.ownerDocument.createElement('details');
   fold.className = 'leadin';
   const summary = story.holder.ownerDocument.createElement('summary');
-  summary.textContent = label;
   summary.dir = 'auto';
+  for (const when of ['closed', 'open'] as const) {
+    const words = story.holder.ownerDocument.createElement('span');
+    words.dataset.when = when;
+    words.textContent = says[when];
+    summary.append(words);
+  }
   first.before(fold);
   fold.append(summary, ...parts);
 }

@@ -17,7 +17,7 @@ export interface JoinState {
 export function usePages(
   story: Story,
   show: (story: Story) => void,
-  actions: Pick<ReaderActions, 'joinPages' | 'keepJoining'>,
+  actions: Pick<ReaderActions, 'joinPages' | 'keepJoining' | 'forgetJoining'>,
   always: boolean,
 ) {
   const [join, setJoin] = useState<JoinState>({ state: 'idle', page: 0, next: null, always });
@@ -59,6 +59,10 @@ export function usePages(
     keep: () => {
       actions.keepJoining();
       change({ always: true });
+    },
+    forget: () => {
+      actions.forgetJoining();
+      change({ always: false });
     },
   };
 }

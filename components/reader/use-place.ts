@@ -51,8 +51,11 @@ function elementAt({ holder, elements }: StoryDom, scroller: HTMLElement): numbe
   return found ? elements.indexOf(found) : -1;
 }
 
-/** From the outside in: what is inside of a part out of sight would have to be laid out to be asked. */
-function innermostAt(outer: Element, line: number, isWanted: (element: Element) => boolean): Element | null {
+/**
+ * The first innermost element that ends below a line. From the outside in: what is inside of a part out of sight would
+ * have to be laid out to be asked.
+ */
+export function innermostAt(outer: Element, line: number, isWanted: (element: Element) => boolean): Element | null {
   for (const element of outer.children) {
     const box = element.getBoundingClientRect();
     if (box.height === 0 || box.bottom <= line) continue;
@@ -63,11 +66,12 @@ function innermostAt(outer: Element, line: number, isWanted: (element: Element) 
 }
 
 /** A word in its middle would move with the words before it. */
-function isBlock(element: Element): boolean {
+export function isBlock(element: Element): boolean {
   return getComputedStyle(element).display !== 'inline';
 }
 
-function lineOf(scroller: HTMLElement): number {
+/** Where the line is that one reads at, in the window. */
+export function lineOf(scroller: HTMLElement): number {
   return scroller.getBoundingClientRect().top + READING_LINE;
 }
 

@@ -6,7 +6,7 @@ import type { ReaderActions } from './reader-props.ts';
 /** What stands in the story again, and what the list can do about it. */
 export function useRemoved(
   removals: readonly Removal[],
-  actions: Pick<ReaderActions, 'keepRule'>,
+  actions: Pick<ReaderActions, 'keepRule' | 'forgetRule'>,
   goTo: (removalId: string) => void,
   keptRules: readonly string[] = [],
 ): { readonly inStory: readonly Removal[]; readonly list: RemovedActions } {
@@ -19,6 +19,7 @@ export function useRemoved(
   );
   const choose = (some: readonly Removal[], back: boolean) =>
     setChosen(old => new Map([...old, ...some.map(removal => [removal, back] as const)]));
+  const foundBy = (rule: string) => removals.filter(removal => removal.rule === rule);
   const list: RemovedActions = {
     putBack: new Set(inStory.map(removal => removal.id)),
     kept,
@@ -27,11 +28,13 @@ export function useRemoved(
     onGoTo: removal => goTo(removal.id),
     onKeep: rule => {
       setKept(old => new Set([...old, rule]));
-      choose(
-        removals.filter(removal => removal.rule === rule),
-        true,
-      );
+      choose(foundBy(rule), true);
       actions.keepRule(rule);
+    },
+    onForget: rule => {
+      setKept(old => new Set([...old].filter(other => other !== rule)));
+      choose(foundBy(rule), false);
+      actions.forgetRule(rule);
     },
   };
   return { inStory, list };

@@ -10,7 +10,8 @@ export interface StoryState {
   readonly busy: boolean;
   /** Reads again; the other story that is shown now, or null where there is none. */
   readAgain(cuts: Cuts): Promise<Story | null>;
-  keepCuts(cuts: Cuts): void;
+  /** Chooses cuts for the site, or none where it is `null`. */
+  keepCuts(cuts: Cuts | null): void;
   /** Shows another story in its place. */
   show(story: Story): void;
 }

@@ -1,6 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../core/messages.ts';
 import { type ReaderSite, SITE_STATES, type SiteState } from '../../core/sites/site.ts';
+import { Icon } from '../controls/Icon.tsx';
+import * as icons from '../controls/icons.ts';
+
+const STATE_ICONS: Readonly<Record<SiteState, string>> = {
+  always: icons.pin,
+  ask: icons.pointer,
+  whitelisted: icons.never,
+};
 
 /** What is known of the site; the reader and the popup have it in the same form. */
 export type MenuSite = Pick<ReaderSite, 'host' | 'state' | 'decidedBy' | 'scopes'>;
@@ -37,6 +45,7 @@ export function SiteMenu(props: {
               <span class="sitemenu__name">{t(`state_${state}`)}</span>
               <span class="sitemenu__about">{t(`stateAbout_${state}`)}</span>
             </span>
+            <Icon path={STATE_ICONS[state]} />
           </label>
         ))}
       </fieldset>

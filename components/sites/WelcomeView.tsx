@@ -11,6 +11,8 @@ export function WelcomeView(props: {
   shortcut: string | null;
   onTry: () => void;
   onOptions: () => void;
+  /** Shows where the keys can be changed; a phone has none. */
+  onKeys?: (() => void) | undefined;
 }) {
   const { t, shortcut } = props;
   return (
@@ -26,7 +28,8 @@ export function WelcomeView(props: {
       <div class="welcome__facts">
         <Fact title={t('welcomePinTitle')}>{t(`welcomePin_${props.browser}`)}</Fact>
         <Fact title={t('welcomeUseTitle')}>
-          {shortcut === '' ? t('welcomeUseNoKeys') : t('welcomeUse', shortcut ?? '…')}
+          {shortcut === '' ? t('welcomeUseNoKeys') : t('welcomeUse', shortcut ?? '…')}{' '}
+          {props.onKeys && <Button look="text" label={t('changeShortcut')} onPress={props.onKeys} />}
         </Fact>
         <Fact title={t('welcomeSeeTitle')}>{t('welcomeSee')}</Fact>
         <Fact title={t('welcomeLostTitle')}>{t('welcomeLost')}</Fact>

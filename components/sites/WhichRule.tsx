@@ -34,6 +34,6 @@ function answer(address: string, index: SiteIndex, t: Translate): string {
   const url = /^[a-z]+:\/\//i.test(address) ? address : `https://${address}`;
   const { policy, state, rule } = decide(url, index);
   if (!rule && policy === 'off') return t('whichNoPage');
-  const what = t(`stateAbout_${state}`);
+  const what = t(`state_${state}`);
   return rule ? t('whichByRule', what, showDomain(rule.domain)) : t('whichByDefault', what);
 }

@@ -2,6 +2,7 @@ import { type AppearanceChoice, type Measurable, RANGES } from '../../core/appea
 import type { Translate } from '../../core/messages.ts';
 import type { Settings, SettingsChoice } from '../../core/settings.ts';
 import type { SitePreferences } from '../../core/sites/site.ts';
+import { sayDegree } from '../say-degree.ts';
 
 /** What the settings are called where they are chosen. */
 const NAMES: Readonly<Record<keyof Settings, string>> = {
@@ -16,15 +17,6 @@ const NAMES: Readonly<Record<keyof Settings, string>> = {
   singleKeys: 'singleKeys',
   speechRate: 'aloudSpeed',
   voices: 'aloudVoice',
-};
-
-/** How the reader's panel writes what is set by degrees. */
-const DEGREES: Readonly<Record<Measurable, (value: number, t: Translate) => string>> = {
-  size: (value, t) => t('pixels', value),
-  measure: (value, t) => t('ems', value),
-  lineHeight: (value, t) => t('times', value),
-  letterSpacing: (value, t) => t('percent', Math.round(value * 100)),
-  wordSpacing: (value, t) => t('percent', Math.round(value * 100)),
 };
 
 /** What one setting is called, and what was chosen for it, in the words of the place where it is chosen. */
@@ -52,7 +44,7 @@ export function preferenceWords({ keep, light, joinPages, appearance }: SitePref
   return [
     ...(light ? [t('lightTitle')] : []),
     ...(joinPages ? [t('pagesAlways')] : []),
-    ...(keep ?? []).map(rule => `${t('keepOnSite')}: ${t(`rule_${rule.replaceAll('-', '_')}`)}`),
+    ...(keep ?? []).map(rule => t('storedKeep', t(`rule_${rule.replaceAll('-', '_')}`))),
     ...lookWords(appearance ?? {}, t),
   ];
 }
@@ -63,5 +55,5 @@ function lookWords(look: AppearanceChoice, t: Translate): string[] {
 
 function lookValue(name: string, value: string | number, t: Translate): string {
   if (typeof value === 'string') return t(`${name}_${value}`);
-  return name in RANGES ? DEGREES[name as Measurable](value, t) : String(value);
+  return name in RANGES ? sayDegree(name as Measurable, value, t) : String(value);
 }

@@ -1,7 +1,7 @@
 import { collectProse } from '../extract/prose.ts';
 import { genuine } from '../page/live.ts';
+import { unname } from '../page/unname.ts';
 import { STAMP } from './stamp.ts';
-import { unname } from './unname.ts';
 
 /** How frames that show ads are called, and what stands right around them. */
 const AD =

@@ -1,5 +1,6 @@
 import type { ReadOptions } from '../article.ts';
 import { forEach, takeBreath } from '../breath.ts';
+import { unname } from '../page/unname.ts';
 import { plainEmbeds } from './embeds.ts';
 import { openStoryFrame } from './frames.ts';
 import { plainPageForm } from './page-form.ts';
@@ -7,7 +8,6 @@ import { notePicture, plainPictures } from './pictures.ts';
 import { setApart } from './set-apart.ts';
 import { mayBeHost, shadowFlattener } from './shadows.ts';
 import { stamp } from './stamp.ts';
-import { unname } from './unname.ts';
 
 /** What says nothing and shows nothing, or shows a sign for a word. Structured data stays: title and byline are in it. */
 const MUTE =

@@ -1,7 +1,7 @@
 import { bundle } from '../bundle.ts';
+import { unname } from '../page/unname.ts';
 import { notePicture } from './pictures.ts';
 import { placeOf, STAMP } from './stamp.ts';
-import { unname } from './unname.ts';
 
 /** Says which shadow root an element has, where the asker can see it. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;

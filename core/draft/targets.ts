@@ -1,5 +1,5 @@
+import { FORMER_ID } from '../page/unname.ts';
 import { placeOf, placesIn } from './stamp.ts';
-import { FORMER_ID } from './unname.ts';
 
 /** Where a link within the page leads, as places of the live page. */
 export interface Target {

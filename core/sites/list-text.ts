@@ -17,11 +17,21 @@ export interface ParsedList {
   readonly bad: readonly BadLine[];
 }
 
+/** What each state is called in a list: its name in the options, as one word. */
+const WORDS: Readonly<Record<SiteState, string>> = { always: 'always', ask: 'on-click', whitelisted: 'never' };
+
+/** Every word that is read: also the names as the options write them, and those of lists saved long ago. */
+const STATES: ReadonlyMap<string, SiteState> = new Map([
+  ...SITE_STATES.flatMap(state => [[WORDS[state], state] as const, [state, state] as const]),
+  ['on click', 'ask'],
+  ['never (whitelisted)', 'whitelisted'],
+]);
+
 /** What content blockers put into their exported lists for their own pages. */
 const FOREIGN = /^(?:\/.*\/|[\w-]+-scheme|behind-the-scene|\[.*\]|.*(?:##|#@#|#\?#).*)$/;
 
 /**
- * Reads a list, one domain a line: "example.com" (gets `state`), "example.com always", and the lines of content
+ * Reads a list, one domain a line: "example.com" (gets `state`), "example.com never", and the lines of content
  * blockers' trusted sites ("@@||example.com^$document", "||example.com^", "*.example.com/*"). Empty lines and comments
  * ("#", "!") say nothing. A bad line never stops the good ones.
  */
@@ -40,9 +50,9 @@ export function parseList(text: string, state: SiteState): ParsedList {
 
 function parseLine(entry: string, state: SiteState): SiteRule | { fault: LineFault } {
   if (FOREIGN.test(entry)) return { fault: 'foreign' };
-  const [site = '', word, ...more] = entry.split(/\s+/);
-  const named = word === undefined ? state : SITE_STATES.find(each => each === word.toLowerCase());
-  if (!named || more.length > 0) return { fault: 'state' };
+  const [site = '', ...words] = entry.split(/\s+/);
+  const named = words.length === 0 ? state : STATES.get(words.join(' ').toLowerCase());
+  if (!named) return { fault: 'state' };
   const parsed = parseDomain(
     site
       .replace(/^@@/, '')
@@ -55,5 +65,5 @@ function parseLine(entry: string, state: SiteState): SiteRule | { fault: LineFau
 /** The list as text that `parseList` reads, sorted by name. */
 export function formatList(rules: readonly SiteRule[]): string {
   const sorted = rules.toSorted((a, b) => (a.domain < b.domain ? -1 : 1));
-  return sorted.map(({ domain, state }) => `${domain} ${state}\n`).join('');
+  return sorted.map(({ domain, state }) => `${domain} ${WORDS[state]}\n`).join('');
 }

@@ -4,6 +4,7 @@ import '../../components/sites/welcome.css';
 import { WelcomeView } from '../../components/sites/WelcomeView.tsx';
 import type { Translate } from '../../core/messages.ts';
 import { pageUrl } from '../../utils/pages.ts';
+import { findShortcut, openShortcutPage } from '../../utils/shortcut.ts';
 import { startPage } from '../pages/start.tsx';
 import { useStored } from '../pages/use-stored.ts';
 
@@ -22,12 +23,7 @@ function Welcome(props: { t: Translate }) {
       shortcut={shortcut}
       onTry={() => browser.tabs.create({ url: pageUrl('try') })}
       onOptions={() => browser.runtime.openOptionsPage()}
+      onKeys={browser.commands && openShortcutPage}
     />
   );
-}
-
-/** The keys that open the reader; none where the browser gave them to another extension, or knows no keys at all. */
-async function findShortcut(): Promise<string> {
-  const all = (await browser.commands?.getAll()) ?? [];
-  return all.find(({ name }) => name === 'toggle-reader')?.shortcut ?? '';
 }

@@ -24,7 +24,7 @@ test('keys that the browser has given to nobody are not told', () => {
     away();
     return textContent;
   };
-  expect(said('welcome')).toContain('Click the button, press Alt+Shift+R, or right-click the page.');
+  expect(said('welcome')).toContain('Click the button, press Alt+Shift+S, or right-click the page.');
   expect(said('welcome, without keys')).toContain('Click the button or right-click the page.');
   expect(said('welcome, without keys')).not.toContain('Alt+');
 });

@@ -68,7 +68,7 @@ inBothBrowsers('taking it along', stage => {
     );
     await says('.sitelist__count', '2 sites');
     await clickOn('.backup .button', 'Export site list');
-    expect(await saved('clearstory-sites.txt')).toBe('radio.example whitelisted\nxn--mnchen-3ya.example ask\n');
+    expect(await saved('clearstory-sites.txt')).toBe('radio.example never\nxn--mnchen-3ya.example on-click\n');
     await clickOn('.backup .button', 'Export all settings');
     const everything = await saved('clearstory-settings.json');
     expect(JSON.parse(everything)).toMatchObject({ clearstory: 1, settings: { pictures: false } });

@@ -44,7 +44,7 @@ inBothBrowsers('events that the page makes up', ({ driver, site }) => {
     );
     await waitFor('the page to come in', async () => (await driver().address()).endsWith('/coming'));
     await driver().clickToolbar();
-    await driver().reader.notice(/Looking for the story/);
+    await driver().reader.notice(/Looking for the article/);
     await driver().reader.click('button', 'Cancel');
     await driver().reader.waitClosed();
     expect(await driver().evaluate(strangers)).toBe(0);

@@ -140,7 +140,7 @@ inBothBrowsers('joining the pages of a story', stage => {
     await driver().reader.click('button', 'Load the other pages');
     await told('All pages loaded.');
     await driver().reader.click('button', 'Always load all pages on this site');
-    await told('Kept for this site from now on.');
+    await told('Saved for this site.');
     await driver().press('Escape');
     await driver().reader.waitClosed();
     await open();

@@ -26,8 +26,10 @@ inBothBrowsers('what was removed', ({ driver, site }) => {
   test('kept on this site, it stays there on the next visit, until the options forget it', async () => {
     await read();
     await openKind('Share buttons');
-    await driver().reader.click('.removed__kind[open] .button', 'Keep these on this site');
-    await waitFor('word that it is kept', () => driver().reader.count('.removed__kept'));
+    await driver().reader.click('.removed__kind[open] .button', 'Always keep these on keeping.localhost');
+    await waitFor('word that it is kept', async () =>
+      (await driver().reader.text()).includes('Always kept on this site.'),
+    );
     await driver().press('Escape');
     await driver().reader.waitClosed();
 

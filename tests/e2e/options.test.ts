@@ -24,9 +24,9 @@ inBothBrowsers('options', stage => {
 
   test('the address that is typed is answered by the entry that applies', async () => {
     await type('.whichrule input', 'news.example.com/x');
-    await says('.whichrule__answer', 'stays off on this site. The entry example.com says so.');
+    await says('.whichrule__answer', 'Never (whitelisted) – from your entry example.com');
     await type('.whichrule input', 'https://example.com@evil.test/');
-    await says('.whichrule__answer', 'No entry covers it');
+    await says('.whichrule__answer', 'On click – no entry matches');
   });
 
   test('a deleted site comes back with Undo', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './lib/e2e.ts';
 import { demoStories, LOCKED } from './lib/stories.ts';
@@ -18,6 +19,14 @@ inBothBrowsers('what an install gets and does', ({ driver, site }) => {
     expect(await driver().reader.html()).toBe('');
     const own = await driver().evaluate(() => document.documentElement.outerHTML.match(/clearstory|-extension:/gi));
     expect(own).toBeNull();
+  });
+
+  test('the shortcut has the keys that README names', async () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const named = /press ((?:<kbd>\w+<\/kbd>\+?)+)/.exec(readme)?.[1]?.replaceAll(/<\/?kbd>/g, '');
+    const all = await driver().background(browser => browser.commands.getAll());
+    // A browser leaves out in silence what it keeps for itself.
+    expect(all.find(({ name }) => name === 'toggle-reader')?.shortcut).toBe(named);
   });
 
   test('the shortcut opens it and leaves it', async () => {

@@ -23,6 +23,13 @@ inBothBrowsers('the welcome page', stage => {
     expect(await driver().evaluate(() => document.querySelectorAll('.picture svg').length)).toBeGreaterThan(1);
   });
 
+  test('leads to where the shortcut can be changed', async () => {
+    await openPage('welcome.html');
+    await clickOn('.button', 'Change keyboard shortcut');
+    await showing(driver().name === 'chromium' ? '://extensions/shortcuts' : 'about:addons');
+    await showing('/welcome.html');
+  });
+
   test('leads to a story of ours, where a click opens the reader and nothing but the story is in it', async () => {
     await clickOn('.button', 'Try it on a sample page');
     await showing('/try.html');

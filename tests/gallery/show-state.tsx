@@ -4,18 +4,9 @@ import { Reader } from '../../components/reader/Reader.tsx';
 import { readerStyles } from '../../components/reader/styles.ts';
 import { tools } from '../../components/reader/tools/offer.ts';
 import { samples } from './samples.ts';
+import { siteIn } from './site.ts';
 import type { GalleryState } from './states.ts';
 import { speak } from './strings.ts';
-
-const site = {
-  now: {
-    host: 'valley-reader.example',
-    state: 'ask',
-    decidedBy: null,
-    scopes: [{ scope: 'host', domain: 'valley-reader.example', shown: 'valley-reader.example' }],
-  },
-  choose: async () => 'done' as const,
-} as const;
 
 /** Opens the true overlay in one of its states. */
 export function showState(state: GalleryState): void {
@@ -29,7 +20,9 @@ export function showState(state: GalleryState): void {
     read: () => Promise.resolve(story),
     joinPages: async () => ({ story, state: 'whole' as const, page: null, next: null }),
     keepJoining: () => {},
+    forgetJoining: () => {},
     keepRule: () => {},
+    forgetRule: () => {},
     keepCuts: () => {},
     saveAppearance: () => {},
     loadTools: async () => {
@@ -53,7 +46,7 @@ export function showState(state: GalleryState): void {
         <Reader
           story={story}
           host="valley-reader.example"
-          site={site}
+          site={siteIn(state.siteState ?? 'ask')}
           t={t}
           lang={lang}
           choices={{ all: state.look ?? {}, site: state.site ?? null }}

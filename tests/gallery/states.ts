@@ -1,4 +1,5 @@
 import type { AppearanceChoice } from '../../core/appearance.ts';
+import type { SiteState } from '../../core/sites/site.ts';
 import type { SampleName } from './samples.ts';
 
 /** One picture of the gallery: which story, how it looks, and what is done to it before one looks. */
@@ -8,6 +9,7 @@ export interface GalleryState {
   readonly look?: AppearanceChoice;
   readonly site?: AppearanceChoice;
   readonly resumed?: boolean;
+  readonly siteState?: SiteState;
   /** Language of the interface. */
   readonly lang?: string;
   /** What a person would do to get there, as a script over the reader's root. */
@@ -49,6 +51,12 @@ export const states: readonly GalleryState[] = [
     },
   },
   { name: 'lead-in', sample: 'leadIn', look: { theme: 'light' } },
+  {
+    name: 'lead-in-open',
+    sample: 'leadIn',
+    look: { theme: 'light' },
+    act: root => root.querySelector('.leadin')?.setAttribute('open', ''),
+  },
   { name: 'bare', sample: 'bare', look: { theme: 'light' } },
   { name: 'light-cuts', sample: 'light', look: { theme: 'sepia' }, act: bringUp('.missing') },
   { name: 'guessed', sample: 'guessed', look: { theme: 'light' } },
@@ -63,6 +71,13 @@ export const states: readonly GalleryState[] = [
   },
   { name: 'contents', sample: 'everything', look: { theme: 'light' }, act: open('#clearstory-contents') },
   { name: 'site', sample: 'everything', look: { theme: 'light' }, act: open('#clearstory-site') },
+  {
+    name: 'site-always',
+    sample: 'everything',
+    look: { theme: 'dark' },
+    siteState: 'always',
+    act: open('#clearstory-site'),
+  },
   { name: 'more', sample: 'everything', look: { theme: 'light' }, act: open('#clearstory-more') },
   { name: 'help', sample: 'everything', look: { theme: 'sepia' }, act: open('#clearstory-help') },
   { name: 'resumed', sample: 'everything', look: { theme: 'light' }, resumed: true },

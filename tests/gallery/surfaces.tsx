@@ -125,11 +125,22 @@ export const surfaces: readonly Surface[] = [
   { name: 'popup-forbidden', view: popupOf({ is: 'forbidden', site: null }) },
   {
     name: 'welcome',
-    view: t => <WelcomeView t={t} browser="firefox" shortcut="Alt+Shift+R" onTry={nothing} onOptions={nothing} />,
+    view: t => (
+      <WelcomeView
+        t={t}
+        browser="firefox"
+        shortcut="Alt+Shift+S"
+        onTry={nothing}
+        onOptions={nothing}
+        onKeys={nothing}
+      />
+    ),
   },
   {
     name: 'welcome, without keys',
-    view: t => <WelcomeView t={t} browser="chromium" shortcut="" onTry={nothing} onOptions={nothing} />,
+    view: t => (
+      <WelcomeView t={t} browser="chromium" shortcut="" onTry={nothing} onOptions={nothing} onKeys={nothing} />
+    ),
   },
   {
     name: 'access',

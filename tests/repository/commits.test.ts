@@ -2,19 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { ROOT } from './lib/sources.ts';
 
-/** The last commit before this was asked for: what is older keeps the style of its day. */
-const BEFORE = '504b60d7d6f8887342ab1492ed23e8e22802f449';
-
 /** Where, and what it does there. */
 const SUBJECT = /^[^\s:][^:]{0,39}: \S.*[^.\s]$/;
 const LONGEST = 72;
 
 const git = (...args: string[]) => spawnSync('git', args, { cwd: ROOT, encoding: 'utf8' });
 
-/** All messages since then; where the clone is shallow, the last one; none in a copy without a history. */
+/** Messages of what is not in the main branch yet, and can still be mended; none in a copy without a history. */
 function newMessages(): string[] {
-  const since = git('log', '--no-merges', '-z', '--format=%B', `${BEFORE}..HEAD`);
-  const { stdout } = since.status === 0 ? since : git('log', '--no-merges', '-z', '--format=%B', '-1');
+  const main = ['origin/main', 'main'].find(name => git('rev-parse', '--verify', '--quiet', name).status === 0);
+  const { stdout } = git('log', '--no-merges', '-z', '--format=%B', main ? `${main}..HEAD` : '-1');
   return (stdout ?? '')
     .split('\0')
     .map(message => message.trimEnd())

@@ -24,7 +24,7 @@ const LETTERS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Stays as it is in every language: names, a key of the keyboard, units, and words that one types into the list of sites. */
-const NAMES = /^(clearstory|markdown|epub|cookie|admin|escape|px|em|always|ask|whitelisted)$/i;
+const NAMES = /^(clearstory|markdown|epub|cookie|admin|escape|esc|px|em|always|on|click|never|hyperlegible)$/i;
 
 /** What a language says just as English does. Anything else that equals the English has been forgotten. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
@@ -32,10 +32,10 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   es: ['No', 'Sepia'],
   fr: ['OK', 'Article\xa0: {1}', 'Options', 'Source', 'Page {1}', '{1} minute', '{1} minutes'],
   id: ['OK', 'Sepia'],
-  it: ['No', 'OK'],
+  it: ['No', 'OK', 'Backup'],
   nl: ['OK', 'Sepia'],
   pl: ['OK', 'Sepia'],
-  pt_BR: ['OK'],
+  pt_BR: ['OK', 'Backup'],
   ro: ['OK', 'Sepia', 'Font', '{1} minute', '{1} site'],
   tr: ['{1} site'],
 };

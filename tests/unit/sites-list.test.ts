@@ -8,7 +8,13 @@ describe('a list of sites as text', () => {
   test.each([
     ['example.com', 'example.com', 'whitelisted'],
     ['example.com always', 'example.com', 'always'],
-    ['  Example.com\tASK ', 'example.com', 'ask'],
+    ['  Example.com\tON-CLICK ', 'example.com', 'ask'],
+    ['example.com never', 'example.com', 'whitelisted'],
+    // As the options write the names, and as lists were written before.
+    ['example.com On click', 'example.com', 'ask'],
+    ['example.com Never (whitelisted)', 'example.com', 'whitelisted'],
+    ['example.com ask', 'example.com', 'ask'],
+    ['example.com whitelisted', 'example.com', 'whitelisted'],
     ['*.example.com', 'example.com', 'whitelisted'],
     ['||example.com^', 'example.com', 'whitelisted'],
     ['@@||example.com^$document', 'example.com', 'whitelisted'],
@@ -41,6 +47,11 @@ describe('a list of sites as text', () => {
       ],
       bad: [{ line: 5, text: 'no such thing!', fault: 'state' }],
     });
+  });
+
+  test('it is written in the words of the options', () => {
+    const rules = (['always', 'ask', 'whitelisted'] as const).map(state => ({ domain: `${state}.example`, state }));
+    expect(formatList(rules)).toBe('always.example always\nask.example on-click\nwhitelisted.example never\n');
   });
 
   test('what was written is read again, whatever the list', () => {

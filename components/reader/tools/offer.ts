@@ -18,6 +18,7 @@ import { Pages } from '../Pages.tsx';
 import pages from '../pages.css?inline';
 import panels from '../panels.css?inline';
 import { openNotes } from '../parts/footnotes.ts';
+import { pressKey } from '../press-key.ts';
 import { SitePanel } from '../SitePanel.tsx';
 import storyTools from '../story-tools.css?inline';
 import type { ToolName, ToolProps, Tools } from './tools.ts';
@@ -41,6 +42,7 @@ export const tools: Tools = {
   joinPages,
   clearTheWay,
   openNotes,
+  pressKey,
   copyOf,
   draw(name, holder, props) {
     const drawing: ComponentType<NonNullable<typeof props>> = DRAWINGS[name];

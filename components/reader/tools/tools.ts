@@ -10,6 +10,7 @@ import type { MoreMenu } from '../MoreMenu.tsx';
 import type { OpenNote } from '../OpenNote.tsx';
 import type { Pages } from '../Pages.tsx';
 import type { openNotes } from '../parts/footnotes.ts';
+import type { pressKey } from '../press-key.ts';
 import type { SitePanel } from '../SitePanel.tsx';
 
 type PropsOf<Component extends (props: never) => unknown> = Parameters<Component>[0];
@@ -37,6 +38,7 @@ export interface Tools {
   readonly joinPages: typeof joinPages;
   readonly clearTheWay: typeof clearTheWay;
   readonly openNotes: typeof openNotes;
+  readonly pressKey: typeof pressKey;
   /** Part of the story as plain text and as plain markup, without what the reader has added to it. */
   copyOf(part: Range): { readonly text: string; readonly html: string };
   /** Draws a tool into an element, or draws it anew; without props it goes. */

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import type { ReadOptions } from '../../../core/article.ts';
+import { judgePage } from '../../../core/judges/judge-page.ts';
 import { readArticle } from '../../../core/read-article.ts';
 import type { Block } from './measure.ts';
 
@@ -56,6 +57,12 @@ async function clearstory(options: ReadOptions): Promise<Output> {
   };
 }
 
+async function blocks(options: ReadOptions): Promise<Output> {
+  const { ledger } = await judgePage(document, options);
+  const story = ledger.all('story');
+  return { blocks: story.map(block => ({ text: block.text, figure: block.kind === 'caption' })), html: '', note: '' };
+}
+
 function readability(): Output {
   const html = new Readability(document.cloneNode(true) as Document).parse()?.content ?? '';
   return { blocks: blocksOf(html), html, note: '' };
@@ -71,6 +78,7 @@ async function read(extractor: string, options: ReadOptions): Promise<Output> {
   try {
     if (extractor === 'readability') return readability();
     if (extractor === 'defuddle') return defuddle();
+    if (extractor === 'blocks') return await blocks(options);
     return await clearstory(options);
   } catch (error) {
     return { blocks: [], html: '', note: `threw: ${error instanceof Error ? error.stack : String(error)}` };

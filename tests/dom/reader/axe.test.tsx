@@ -5,6 +5,7 @@ import { samples } from '../../gallery/samples.ts';
 import { states } from '../../gallery/states.ts';
 import { soon } from '../lib/soon.ts';
 import { openReader } from './open-reader.tsx';
+import { openRoots } from './open-roots.ts';
 
 let reader: Awaited<ReturnType<typeof openReader>> | undefined;
 
@@ -12,14 +13,6 @@ afterEach(() => {
   reader?.close();
   vi.restoreAllMocks();
 });
-
-/** The reader's root is closed to everybody, and to axe as well: here, and only here, it is open. */
-function openRoots(): void {
-  const attachShadow = Element.prototype.attachShadow;
-  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, how) {
-    return attachShadow.call(this, { ...how, mode: 'open' });
-  });
-}
 
 async function problems(): Promise<string[]> {
   // Colours on their way from one to another are neither.

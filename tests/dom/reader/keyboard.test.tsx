@@ -1,5 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { shortcuts } from '../../../components/reader/shortcuts.ts';
+import { tools } from '../../../components/reader/tools/offer.ts';
+import { SINGLE_KEYS } from '../../../components/reader/use-shortcuts.ts';
 import { samples } from '../../gallery/samples.ts';
 import { soon } from '../lib/soon.ts';
 import { openReader, t } from './open-reader.tsx';
@@ -62,6 +65,55 @@ test('n and b go from heading to heading', async () => {
   expect(focused()).toBe('A list for the ironmonger');
   await userEvent.keyboard('b');
   expect(focused()).toBe('What the tower kept');
+});
+
+test('j and k go from paragraph to paragraph, pictures and lines of lists among them', async () => {
+  const { dialog, get } = await open();
+  const root = dialog.getRootNode() as ShadowRoot;
+  const seen: Element[] = [];
+  for (let n = 0; n < 40; n++) {
+    await userEvent.keyboard('j');
+    if (root.activeElement && root.activeElement !== seen.at(-1)) seen.push(root.activeElement);
+  }
+  const story = get('.story');
+  for (const kind of ['p', 'h2', 'li', 'img', 'td'])
+    expect(
+      seen.filter(element => story.contains(element)).some(element => element.matches(kind)),
+      kind,
+    ).toBe(true);
+  await userEvent.keyboard('k');
+  expect(root.activeElement).toBe(seen.at(-2));
+  const { top } = seen.at(-2)?.getBoundingClientRect() ?? { top: 0 };
+  get('.reader').scrollBy(0, 30);
+  await userEvent.keyboard('k');
+  expect(root.activeElement, 'the beginning of what is being read comes first').toBe(seen.at(-2));
+  expect(root.activeElement?.getBoundingClientRect().top).toBeCloseTo(top, 0);
+});
+
+test('d goes between dark and light, and back to the theme that was there', async () => {
+  const { get, asked } = await open({ choices: { all: { theme: 'sepia' }, site: null } });
+  const theme = () => get('.reader').dataset.theme;
+  await userEvent.keyboard('d');
+  await soon(() => expect(theme()).toBe('dark'));
+  expect(asked.saveAppearance).toHaveBeenLastCalledWith({ all: { theme: 'dark' }, site: null });
+  await userEvent.keyboard('d');
+  await soon(() => expect(theme()).toBe('sepia'));
+});
+
+test('keys that are pressed before the tools have come are obeyed when they are there', async () => {
+  const coming = Promise.withResolvers<typeof tools>();
+  const { asked, dialog } = await open({ tools: undefined });
+  asked.loadTools.mockReturnValue(coming.promise);
+  await userEvent.keyboard('nn');
+  coming.resolve(tools);
+  await soon(() =>
+    expect((dialog.getRootNode() as ShadowRoot).activeElement?.textContent).toBe('A list for the ironmonger'),
+  );
+});
+
+test('every key of the help sheet is listened for, and no other', () => {
+  const single = shortcuts.flatMap(({ keys, action }) => (action ? keys : []));
+  expect(single.toSorted()).toEqual([...SINGLE_KEYS].toSorted());
 });
 
 test('r goes to the related posts, and does nothing where there are none', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { makeTranslate } from '../../../core/messages.ts';
+import { siteIn } from '../../gallery/site.ts';
 import { soon } from '../lib/soon.ts';
 import { openReader } from './open-reader.tsx';
 
@@ -25,7 +26,7 @@ afterEach(async () => {
 
 /** Pairs of parts of the bar that lie on each other, and parts that stand out of the window. */
 function crowded(): string[] {
-  const parts = (reader?.all('.bar__left, .bar__host, .bar__link, .bar .button') ?? []).filter(
+  const parts = (reader?.all('.bar__left, .bar__site, .bar__link, .bar .button') ?? []).filter(
     part => part.checkVisibility() && part.textContent !== '',
   );
   const boxOf = (part: Element) => part.getBoundingClientRect();
@@ -44,13 +45,14 @@ function crowded(): string[] {
 
 test.each(speakers)('the bar has room for all of it in $lang, however small the window is', async ({ lang, t }) => {
   await page.viewport(320, 640);
-  reader = await openReader({ t, lang });
+  reader = await openReader({ t, lang, site: siteIn('always') });
   const surface = reader.get('.reader');
   surface.scrollTop = surface.scrollHeight / 3;
   await soon(() => expect(reader?.get('.bar__left').textContent).not.toBe(''));
   for (const width of [320, 360, 390, 600, 719, 720, 820, 900]) {
     await page.viewport(width, 640);
     expect(crowded(), `${width} px`).toEqual([]);
-    for (const part of ['.bar__left', '.bar__link']) expect(reader.get(part).checkVisibility(), part).toBe(true);
+    for (const part of ['.bar__host', '.bar__left', '.bar__link'])
+      expect(reader.get(part).checkVisibility(), part).toBe(true);
   }
 });

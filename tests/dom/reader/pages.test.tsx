@@ -74,7 +74,19 @@ test('a second try that brings less than the first takes nothing away', async ()
   await press(t('pagesJoin'));
   await shows('The second page begins here.');
   asked.joinPages.mockResolvedValueOnce({ story: { ...first }, state: 'failed', page: 2, next: null });
-  await press(t('pagesRetry'));
+  await press(t('tryAgain'));
   await soon(() => expect(get('.pages').dataset.state).toBe('gaps'));
   await shows('The second page begins here.');
+});
+
+test('all pages, always: said and passed on, and taken back with Undo', async () => {
+  const { asked, get, press, shows } = await open();
+  await press(t('pagesJoin'));
+  await shows('The second page begins here.');
+  await press('Always load all pages on this site');
+  expect(asked.keepJoining).toHaveBeenCalledOnce();
+  expect(get('.pages .always__said').textContent).toBe('Saved for this site.');
+  await press('Undo: Always load all pages on this site');
+  expect(asked.forgetJoining).toHaveBeenCalledOnce();
+  expect(get('.pages .always__said').textContent).toBe('');
 });

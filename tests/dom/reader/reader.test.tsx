@@ -129,13 +129,16 @@ test('where reading goes on after a reload, it says so and offers the beginning'
   expect(dialog.querySelector('.hint')).toBeNull();
 });
 
-test('lead-in teasers are one line that opens', async () => {
-  const { get, press } = await open({ story: samples.leadIn });
+test('lead-in teasers are one line that opens, and then says that it closes', async () => {
+  const { get } = await open({ story: samples.leadIn });
   const first = get('.leadin p');
   expect(first.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
-  await press('Teaser intro hidden · Show');
+  expect(get('.leadin > summary').innerText).toBe('Teaser intro hidden · Show');
+  get('.leadin > summary').focus();
+  await userEvent.keyboard('{Enter}');
   expect(first.checkVisibility({ contentVisibilityAuto: true })).toBe(true);
   expect(first.textContent).toContain('Nobody in the valley');
+  expect(get('.leadin > summary').innerText).toBe('Hide teaser intro');
 });
 
 test('a link within the story stays in the reader', async () => {

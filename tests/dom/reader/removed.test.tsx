@@ -85,11 +85,19 @@ test('what cannot stand where it stood stands beside it', async () => {
   expect(get('.putback').nextElementSibling).toBe(get('.scrollbox'));
 });
 
-test('kept on this site, a rule’s finds come back and the choice is passed on', async () => {
-  const { all, asked, press } = await open();
-  await press(t('keepOnSiteNamed', t('rule_ad_label')));
+test('always kept on this site, a rule’s finds come back; undone, they go again; both are passed on', async () => {
+  const { all, asked, get, press } = await open();
+  const rule = t('rule_ad_label');
+  await press(`Always keep these on valley-reader.example: ${rule}`);
   expect(asked.keepRule).toHaveBeenCalledExactlyOnceWith('ad-label');
   expect(all('.story .putback')).toHaveLength(2);
+  expect(get('.removed__rule .always__said').textContent).toBe('Always kept on this site.');
+  // The focus has stayed on the button, which now undoes.
+  expect(((get('.reader').getRootNode() as ShadowRoot).activeElement as HTMLElement).ariaLabel).toBe(`Undo: ${rule}`);
+  await press(`Undo: ${rule}`);
+  expect(asked.forgetRule).toHaveBeenCalledExactlyOnceWith('ad-label');
+  expect(all('.story .putback')).toHaveLength(0);
+  expect(get('.removed__rule .always__said').textContent).toBe('');
 });
 
 test('“Something missing?” shows the story with light cuts, and the clean one again', async () => {
@@ -99,8 +107,10 @@ test('“Something missing?” shows the story with light cuts, and the clean on
   await soon(() => expect(get('.missing h2').textContent).toBe('Minimal clean-up is on'));
   expect(asked.read).toHaveBeenCalledWith('light');
   expect(get('.reader > .unseen').textContent).toBe('Minimal clean-up is on');
-  await press('Always on this site');
-  expect(asked.keepCuts).toHaveBeenCalledWith('light');
+  await press('Always use this on valley-reader.example');
+  expect(asked.keepCuts).toHaveBeenCalledExactlyOnceWith('light');
+  await press('Undo: Always use this on valley-reader.example');
+  expect(asked.keepCuts).toHaveBeenLastCalledWith(null);
   asked.read.mockResolvedValueOnce(samples.everything);
   await press('Back to full clean-up');
   await soon(() => expect(get('.missing h2').textContent).toBe('Something missing?'));
@@ -130,15 +140,16 @@ test('what a site keeps is kept in every reading of the page', async () => {
 });
 
 test('light cuts that were kept for the site are said so, and the clean story can be kept instead', async () => {
-  const { all, asked, get, press } = await open({ story: samples.light });
-  expect(get('.missing').textContent).toContain(t('keptOnSite'));
+  const { asked, get, press } = await open({ story: samples.light });
+  expect(get('.missing').textContent).toContain('Saved for this site.');
   asked.read.mockResolvedValueOnce(story);
   await press('Back to full clean-up');
   await soon(() => expect(get('.missing h2').textContent).toBe('Something missing?'));
-  await press('Always on this site');
+  await press('Always use this on valley-reader.example');
   expect(asked.keepCuts).toHaveBeenCalledExactlyOnceWith('full');
-  expect(get('.missing').textContent).toContain(t('keptOnSite'));
-  expect(all('.missing .button')).toHaveLength(1);
+  expect(get('.missing').textContent).toContain('Saved for this site.');
+  await press('Undo: Always use this on valley-reader.example');
+  expect(asked.keepCuts).toHaveBeenLastCalledWith('light');
 });
 
 test('a reading that breaks down leaves the story, and can be tried again', async () => {

@@ -10,7 +10,7 @@ export interface Source {
 }
 
 /** What is made and not written; also what a worktree has in place of .git. */
-const MADE = /^(node_modules|\.git|\.output|\.wxt|coverage|[a-z]+-output)$/;
+const MADE = /^(node_modules|\.git|\.output|\.wxt|dist|coverage|[a-z]+-output)$/;
 
 /** Paths of everything that is written, from the repository's root; needs no git, so it works in an unpacked copy. */
 export function writtenPaths(folder = ''): string[] {

@@ -1,0 +1,145 @@
+import type { BlockLink } from './block.ts';
+
+/** One piece of a line: a text node, a picture, a formula, or a line break. */
+interface Piece {
+  readonly node: Node;
+  /** Its text as written; '\n' for a break, '' for a picture. */
+  readonly text: string;
+  readonly link: BlockLink['element'] | null;
+  readonly media: number;
+}
+
+/** A finished line, as a block is made of it. */
+export interface Line {
+  readonly leaves: readonly Node[];
+  readonly text: string;
+  readonly size: number;
+  readonly linked: number;
+  readonly media: number;
+  readonly anchors: readonly BlockLink[];
+  readonly lines: number;
+}
+
+/** A line of fewer characters between two breaks may be a label. */
+const LABEL = 120;
+const BLANK = /^\s*$/;
+/** White space that is not one blank already: replacing each blank by itself takes long in megabytes of text. */
+const BLANKS = /[^\S ]\s*| \s+/g;
+
+/** Gathers what flows between two block boundaries. */
+export class LineBuilder {
+  #pieces: Piece[] = [];
+  #isEmpty = true;
+
+  /** Whether nothing but blanks and breaks has come since the last line. */
+  get isEmpty(): boolean {
+    return this.#isEmpty;
+  }
+
+  /** Whether words have come since the last break. */
+  get hasWords(): boolean {
+    return this.#pieces.some(({ text }) => !BLANK.test(text));
+  }
+
+  addText(node: Node, text: string, link: Element | null): void {
+    const isBlank = BLANK.test(text);
+    if (isBlank && this.#isEmpty) return;
+    if (!isBlank) this.#isEmpty = false;
+    this.#pieces.push({ node, text: isBlank ? ' ' : text, link, media: 0 });
+  }
+
+  addMedia(node: Node, link: Element | null, count = 1): void {
+    this.#isEmpty = false;
+    this.#pieces.push({ node, text: '', link, media: count });
+  }
+
+  addBreak(node: Node): void {
+    if (!this.#isEmpty) this.#pieces.push({ node, text: '\n', link: null, media: 0 });
+  }
+
+  /** Parts two blocks that are to stand in one line, in a table's cells. */
+  addGap(node: Node): void {
+    if (!this.#isEmpty) this.#pieces.push({ node, text: ' ', link: null, media: 0 });
+  }
+
+  /**
+   * The lines since the last call: parted where breaks follow each other, and around a line that `isLabel` knows, so
+   * that it can be judged by itself.
+   */
+  take(isLabel: (line: string) => boolean): Line[] {
+    if (this.#isEmpty) {
+      this.#pieces = [];
+      return [];
+    }
+    const pieces = this.#pieces;
+    this.#pieces = [];
+    this.#isEmpty = true;
+    const parts = pieces.some(({ text }) => text === '\n') ? partsOf(pieces, isLabel) : [pieces];
+    return parts.map(toLine).filter(line => line.size > 0 || line.media > 0);
+  }
+}
+
+/** Parts pieces at double breaks, and around labels. */
+function partsOf(pieces: readonly Piece[], isLabel: (line: string) => boolean): Piece[][] {
+  const parts: Piece[][] = [];
+  let part: Piece[] = [];
+  let wasLabel = false;
+  for (const line of linesOf(pieces)) {
+    const text = line
+      .map(piece => piece.text)
+      .join('')
+      .trim();
+    const isBlank = text === '' && line.every(piece => piece.media === 0);
+    const label = !isBlank && text.length <= LABEL && isLabel(text);
+    if ((isBlank || label || wasLabel) && part.length > 0) {
+      parts.push(part);
+      part = [];
+    }
+    if (!isBlank) part.push(...line);
+    wasLabel = label;
+  }
+  if (part.length > 0) parts.push(part);
+  return parts;
+}
+
+/** The pieces up to and including each break. */
+function* linesOf(pieces: readonly Piece[]): Iterable<Piece[]> {
+  let line: Piece[] = [];
+  for (const piece of pieces) {
+    line.push(piece);
+    if (piece.text !== '\n') continue;
+    yield line;
+    line = [];
+  }
+  if (line.length > 0) yield line;
+}
+
+function toLine(pieces: readonly Piece[]): Line {
+  let size = 0;
+  let linked = 0;
+  let media = 0;
+  let breaks = 0;
+  let text = '';
+  const anchors: { element: Element; size: number }[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    text += piece.text;
+    media += piece.media;
+    if (piece.text === '\n' && index < pieces.length - 1) breaks += 1;
+    const length = piece.text.trim().length;
+    size += length;
+    if (!piece.link) continue;
+    linked += length;
+    const last = anchors.at(-1);
+    if (last?.element === piece.link) last.size += length;
+    else anchors.push({ element: piece.link, size: length });
+  }
+  return {
+    leaves: pieces.map(piece => piece.node),
+    text: text.replace(BLANKS, ' ').trim(),
+    size,
+    linked,
+    media,
+    anchors,
+    lines: breaks + 1,
+  };
+}

@@ -1,0 +1,112 @@
+import { Readability } from '@mozilla/readability';
+import type { Block, Container } from '../blocks/block.ts';
+import type { Ledger } from '../blocks/ledger.ts';
+import type { Page } from '../blocks/page.ts';
+import { HEADING } from '../blocks/tags.ts';
+
+/** The attribute that leads from an element of the copy back to its block. */
+const BLOCK = 'data-block';
+
+/** What Readability says of the page beside its vote. */
+export interface VoteResult {
+  /** Indexes of the blocks that it takes for the story. */
+  readonly blocks: ReadonlySet<number>;
+  readonly byline: string;
+  readonly excerpt: string;
+}
+
+/**
+ * Asks Readability which blocks are the story. It sees a throw-away copy that has only what is not judged clutter:
+ * each block as one element with its words and its links, in the containers that it stands in.
+ */
+export function askReadability(page: Page, ledger: Ledger): VoteResult {
+  const copy = document.implementation.createHTMLDocument(page.facts.documentTitle);
+  new Copier(page, ledger, copy).fill(copy.body);
+  const parsed = new Readability<Element>(copy, {
+    serializer: node => node as Element,
+    keepClasses: true,
+    disableJSONLD: true,
+  }).parse();
+  const content = parsed?.content;
+  const blocks = new Set<number>();
+  if (content)
+    for (const element of content.querySelectorAll(`[${BLOCK}]`)) blocks.add(Number(element.getAttribute(BLOCK)));
+  return { blocks, byline: parsed?.byline?.trim() ?? '', excerpt: parsed?.excerpt?.trim() ?? '' };
+}
+
+/** Names and roles by which Readability weighs what it sees. */
+const WEIGHED = ['class', 'id', 'role', 'itemprop', 'rel'];
+/** Where one block may stand without a paragraph of its own. */
+const OWN = /^(?:p|h[1-6]|li|pre|td|th|dt|dd|blockquote|figcaption|summary|address|caption)$/;
+
+class Copier {
+  readonly #page: Page;
+  readonly #ledger: Ledger;
+  readonly #copy: Document;
+  readonly #made = new Map<Container, Element>();
+
+  constructor(page: Page, ledger: Ledger, copy: Document) {
+    this.#page = page;
+    this.#ledger = ledger;
+    this.#copy = copy;
+  }
+
+  fill(body: Element): void {
+    const [root] = this.#page.containers;
+    if (!root) return;
+    this.#made.set(root, body);
+    for (const block of this.#page.blocks) {
+      if (this.#ledger.is(block, 'clutter')) continue;
+      this.#add(block);
+    }
+  }
+
+  #add(block: Block): void {
+    const { container } = block;
+    const isWhole = container.first === block.index && container.last === block.index + 1 && OWN.test(container.tag);
+    const element = isWhole
+      ? this.#elementOf(container)
+      : this.#elementOf(container).appendChild(this.#paragraph(block));
+    element.setAttribute(BLOCK, String(block.index));
+    fillWith(element, block, this.#copy);
+  }
+
+  #paragraph({ kind, size }: Block): Element {
+    return this.#copy.createElement(kind === 'table' ? 'table' : size === 0 ? 'div' : 'p');
+  }
+
+  #elementOf(container: Container): Element {
+    const known = this.#made.get(container);
+    if (known) return known;
+    const element = this.#copy.createElement(tagOf(container));
+    for (const name of WEIGHED) {
+      const value = HEADING.test(container.tag) ? null : container.element.getAttribute(name);
+      if (value) element.setAttribute(name, value);
+    }
+    this.#made.set(container, element);
+    (container.parent ? this.#elementOf(container.parent) : this.#copy.body).append(element);
+    return element;
+  }
+}
+
+/** Tables that only place things, and tags of the page's own making, are boxes to Readability, too. */
+function tagOf({ tag }: Container): string {
+  return /^(?:table|tbody|thead|tfoot|tr|td|th|form|dialog|template)$/.test(tag) || tag.includes('-') ? 'div' : tag;
+}
+
+function fillWith(element: Element, block: Block, copy: Document): void {
+  let at = 0;
+  for (const { element: link, size } of block.anchors) {
+    const words = link.textContent.replace(/\s+/g, ' ').trim().slice(0, size);
+    const start = words ? block.text.indexOf(words, at) : -1;
+    if (start < 0) continue;
+    if (start > at) element.append(block.text.slice(at, start));
+    const anchor = copy.createElement('a');
+    anchor.setAttribute('href', '/');
+    anchor.textContent = words;
+    element.append(anchor);
+    at = start + words.length;
+  }
+  element.append(block.text.slice(at));
+  for (let n = 0; n < Math.min(block.media, 3); n++) element.append(copy.createElement('img'));
+}

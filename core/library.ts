@@ -1,0 +1,16 @@
+import { readArticle } from './read-article.ts';
+
+/** What the package `clearstory` gives to others, and nothing more: docs/library.md is the promise about it. */
+export type {
+  Article,
+  ClutterKind,
+  DeclineReason,
+  Pagination,
+  ReadOptions,
+  ReadResult,
+  RelatedSection,
+  Removal,
+  SafeHtml,
+  Way,
+} from './article.ts';
+export { readArticle };

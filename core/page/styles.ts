@@ -1,0 +1,84 @@
+import type { Hidden } from '../blocks/block.ts';
+
+/** How an element within a line stands there. */
+export type InlineLook = 'inline' | 'block' | 'hidden' | 'clipped';
+
+/** Displays that put a box on a line of its own, whatever its element is. */
+const OWN_LINE = /^(?:block|flex|grid|table|list-item|flow-root)$/;
+
+/**
+ * What only the page's styles can tell. It is asked of the live page: block by block for visibility, and once for each
+ * set of names for the rest. Without a window no style applies, and attributes alone decide.
+ */
+export class Styles {
+  readonly #view: (Window & typeof globalThis) | null;
+  readonly #inline = new Map<string, InlineLook>();
+  readonly #preserved = new Map<string, boolean>();
+
+  constructor(view: (Window & typeof globalThis) | null) {
+    this.#view = view;
+  }
+
+  /** Whether a block is kept from sight. `live` is its element in the page, `copy` the one in the snapshot. */
+  hides(live: Element | undefined, copy: Element): Hidden {
+    if (this.#view && live) return this.#isUnseen(live) ? 'styled' : '';
+    return isMarkedHidden(copy) ? 'marked' : '';
+  }
+
+  /** How an inline element stands in its line. Asked of the same names once. */
+  lookOf(live: Element | undefined, copy: Element): InlineLook {
+    if (!copy.hasAttributes()) return 'inline';
+    if (!this.#view || !live) return isMarkedHidden(copy) ? 'hidden' : 'inline';
+    const get = (name: string) => copy.getAttribute(name);
+    const key = `${copy.localName} ${get('class')} ${get('style')} ${get('hidden')} ${get('id') === null ? '' : get('id')}`;
+    const known = this.#inline.get(key);
+    if (known) return known;
+    const look = this.#readLook(live);
+    this.#inline.set(key, look);
+    return look;
+  }
+
+  /** Whether the line ends in an element's text are shown as such. */
+  keepsLines(live: Element | undefined, names: string): boolean {
+    if (!this.#view || !live) return false;
+    const known = this.#preserved.get(names);
+    if (known !== undefined) return known;
+    const keeps = /^(?:pre|break)/.test(this.#view.getComputedStyle(live).whiteSpace);
+    this.#preserved.set(names, keeps);
+    return keeps;
+  }
+
+  /** Asks `checkVisibility`, which brings styles up to date once and lays nothing out. */
+  #isUnseen(live: Element): boolean {
+    // From the prototype: a form's own names may be the page's controls.
+    if (Element.prototype.checkVisibility.call(live, { visibilityProperty: true })) return false;
+    const style = this.#view?.getComputedStyle(live);
+    // No box is not enough: `display: contents` has none, and neither has what a closed `<details>` holds.
+    return style?.display === 'none' || style?.visibility === 'hidden';
+  }
+
+  #readLook(live: Element): InlineLook {
+    const style = this.#view?.getComputedStyle(live);
+    if (!style) return 'inline';
+    const { display, visibility } = style;
+    if (display === 'none' || visibility === 'hidden') return 'hidden';
+    if (style.position === 'absolute' && isClipped(style)) return 'clipped';
+    return OWN_LINE.test(display) ? 'block' : 'inline';
+  }
+}
+
+/** The ways in which pages write for the ear alone: clipped to nothing, a pixel small, or far off the page. */
+function isClipped(style: CSSStyleDeclaration): boolean {
+  const { clip, clipPath, overflow, width, height, left } = style;
+  if (/rect\((?:0|1px)/.test(clip) || /inset\((?:50|100)%|circle\(0|polygon\(0/.test(clipPath)) return true;
+  if (overflow !== 'visible' && /^[01]px$/.test(width) && /^[01]px$/.test(height)) return true;
+  return Number.parseFloat(left) < -900;
+}
+
+function isMarkedHidden(copy: Element): boolean {
+  const style = copy.getAttribute('style');
+  return (
+    copy.hasAttribute('hidden') ||
+    (style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style))
+  );
+}
