@@ -14,6 +14,7 @@ export interface ReaderInput {
   readonly words: Vocabulary;
   /** The sentences, likewise. */
   readonly sentences: Phrasebook;
+  readonly about: About;
   readonly settings: Settings;
   readonly site: ReaderSite;
   /**
@@ -23,6 +24,13 @@ export interface ReaderInput {
   readonly askedBy: 'person' | 'popup' | 'itself';
   /** The paragraph to begin at: the last place in this tab and address, or null. An index into `article.places`. */
   readonly position: number | null;
+}
+
+/** What the reader tells of the extension itself. */
+export interface About {
+  readonly version: string;
+  /** The keys that open and close the reader, as the browser writes them; '' where there are none. */
+  readonly shortcut: string;
 }
 
 /** What came of asking for the reader. Where a person asked, the reader says a `declined` in words itself. */

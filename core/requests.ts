@@ -31,9 +31,16 @@ interface ReaderRequests {
   reportReading: { data: { readonly removed: Partial<Record<ClutterKind, number>> }; reply: null };
   /** A person left the reader: it does not open by itself at this address again in this session. */
   closedByPerson: { data: null; reply: null };
+  /** Shows one of the extension's own pages, or the browser's page for its shortcuts. */
+  openPage: { data: { readonly page: OwnPage }; reply: null };
   /** A link to another page of the same origin was clicked: the reader opens there, too. */
   followLink: { data: { readonly url: string }; reply: null };
 }
+
+export const OWN_PAGES = ['options', 'shortcuts', 'welcome'] as const;
+
+/** The pages to which the reader leads. */
+export type OwnPage = (typeof OWN_PAGES)[number];
 
 /** What scripts in pages may ask. */
 export type ScriptRequests = ReaderRequests & WatcherRequests;
@@ -58,7 +65,7 @@ interface WatcherRequests {
 }
 
 /** What our own pages may ask. Reading what is stored they do themselves; writing is the background's alone. */
-export interface PageRequests extends Pick<ReaderRequests, 'saveAppearance' | 'saveSettings'> {
+export interface PageRequests extends Pick<ReaderRequests, 'saveAppearance' | 'saveSettings' | 'openPage'> {
   change: { data: Change; reply: null };
   /** Opens the reader in a tab, even where the site is whitelisted: a person just asked. */
   readTab: { data: { readonly tabId: number }; reply: ReaderOutcome | null };

@@ -1,5 +1,6 @@
 import { areas } from './areas.ts';
 import type { PageHandlers } from './messages.ts';
+import { showOwnPage } from './pages.ts';
 import { pending } from './pending.ts';
 import type { TabReader } from './read-tab.ts';
 import { syncRegistrations } from './registrations.ts';
@@ -13,6 +14,10 @@ export function makePageHandlers(saving: Saving, tabs: TabReader): PageHandlers 
     // The page with our own story has a reader as well; it is no site.
     saveAppearance: choices => saving.saveAppearance(choices, ''),
     saveSettings: saving.saveSettings,
+    async openPage({ page }) {
+      await showOwnPage(page);
+      return null;
+    },
     async change(change) {
       await saving.commit(change);
       return null;

@@ -1,4 +1,6 @@
 import { type Browser, browser } from '#imports';
+import type { OwnPage } from '../core/requests.ts';
+import { openShortcutPage } from './shortcut.ts';
 
 /** The address of one of our own pages. */
 export function pageUrl(
@@ -11,14 +13,21 @@ export function pageUrl(
 }
 
 /** Opens a page of ours beside a tab. Chromium has none of them in private windows, so there it comes in another one. */
-export async function openOwnPage(url: string, beside: number): Promise<Browser.tabs.Tab> {
+export async function openOwnPage(url: string, beside?: number): Promise<Browser.tabs.Tab> {
   try {
-    return await browser.tabs.create({ url, openerTabId: beside });
+    return await browser.tabs.create({ url, ...(beside === undefined ? {} : { openerTabId: beside }) });
   } catch {
     const tab = await browser.tabs.create({ url });
     await raiseWindow(tab);
     return tab;
   }
+}
+
+/** Shows a page that the reader leads to. */
+export async function showOwnPage(page: OwnPage, beside?: number): Promise<void> {
+  if (page === 'options') await browser.runtime.openOptionsPage();
+  else if (page === 'shortcuts') await openShortcutPage();
+  else await openOwnPage(pageUrl(page), beside);
 }
 
 /** Brings a tab to the front, in whichever window it is. Fails where there is none. */

@@ -2,9 +2,10 @@ import { browser } from '#imports';
 import { READER_HANDLE, type ReaderHandle, type ReaderInput, type ReaderOutcome } from '../core/reader-input.ts';
 import { knowsWordsOf, sentencesOf, wordsOf } from '../core/rules/labels/choose.ts';
 import { dictionary, uiLanguage } from './i18n.ts';
+import { aboutUs } from './shortcut.ts';
 
 /** What the reader is told beside its strings. */
-export type ReaderContext = Omit<ReaderInput, 'strings' | 'lang' | 'words' | 'sentences'>;
+export type ReaderContext = Omit<ReaderInput, 'strings' | 'lang' | 'about' | 'words' | 'sentences'>;
 
 /** Chromium may tell us of a click before it has granted what the click allows; milliseconds between further tries. */
 const RETRIES = [60, 200];
@@ -13,7 +14,7 @@ const NOT_YET = /cannot access/i;
 
 /** Opens the reader in a tab, or leaves it. Undefined where the browser lets nothing in. */
 export async function toggleReader(tabId: number, context: ReaderContext): Promise<ReaderOutcome | undefined> {
-  const input = { strings: dictionary(), lang: uiLanguage(), ...context };
+  const input = { strings: dictionary(), lang: uiLanguage(), about: await aboutUs(), ...context };
   for (const wait of [...RETRIES, null]) {
     try {
       return await putReader(tabId, input);

@@ -1,9 +1,11 @@
 import { browser } from '#imports';
 import type { ClutterKind } from '../core/article.ts';
+import { OWN_PAGES } from '../core/requests.ts';
 import { siteKey } from '../core/sites/reader-site.ts';
 import { checkPreferences } from '../core/stored.ts';
 import { arrival, forgetArrival, mayFollow } from './follow-link.ts';
 import type { Place, ScriptHandlers } from './messages.ts';
+import { showOwnPage } from './pages.ts';
 import { decideFor, type TabReader } from './read-tab.ts';
 import type { Saving } from './saving.ts';
 import { noteReturn, rememberClosed, savePosition, saveRemoved, shelfOf } from './session.ts';
@@ -53,6 +55,11 @@ export function makeScriptHandlers(saving: Saving, tabs: TabReader): ScriptHandl
       type Files = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;
       const files = [`/extra-${name}.js`] as unknown as Files;
       await browser.scripting.executeScript({ target: { tabId }, files });
+      return null;
+    },
+    async openPage({ page }, { tabId }) {
+      if (!OWN_PAGES.includes(page)) throw new Error('no page');
+      await showOwnPage(page, tabId);
       return null;
     },
     async savePosition({ position }, place) {

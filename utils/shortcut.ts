@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import type { About } from '../core/reader-input.ts';
 
 /** In Chromium, the page where the keys of extensions are changed; Edge and others lead to their own from there. */
 const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';
@@ -12,6 +13,11 @@ interface FirefoxCommands {
 export async function findShortcut(): Promise<string> {
   const all = (await browser.commands?.getAll()) ?? [];
   return all.find(({ name }) => name === 'toggle-reader')?.shortcut ?? '';
+}
+
+/** What the reader tells of the extension. */
+export async function aboutUs(): Promise<About> {
+  return { version: browser.runtime.getManifest().version, shortcut: await findShortcut() };
 }
 
 /** Shows the browser's own page where the keys can be changed. */

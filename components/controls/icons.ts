@@ -5,6 +5,9 @@ export const contents = 'M4 6h2M4 12h2M4 18h2M9 6h11M9 12h11M9 18h7';
 export const more =
   'M6.5 12a1.25 1.25 0 1 1-2.5 0a1.25 1.25 0 1 1 2.5 0M13.25 12a1.25 1.25 0 1 1-2.5 0a1.25 1.25 0 1 1 2.5 0M20 12a1.25 1.25 0 1 1-2.5 0a1.25 1.25 0 1 1 2.5 0';
 export const help = 'M9 9.2a3 3 0 1 1 4.3 2.7c-.9.5-1.3 1-1.3 2.1M12 17.5h.01';
+export const options =
+  'M4 7h9M19 7h1M4 17h1M11 17h9M16 9.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM8 19.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z';
+export const flag = 'M6 20.5v-16h12l-2.5 4 2.5 4H6';
 export const print = 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z';
 export const undo = 'M9 8H4V3M4.5 8A8.5 8.5 0 1 1 4 14';
 export const putBack = 'M12 4v11M7.5 10.5L12 15l4.5-4.5M4 20h16';

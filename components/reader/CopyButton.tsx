@@ -7,7 +7,12 @@ import * as icons from '../controls/icons.ts';
 const SAYS = 3000;
 
 /** A button that copies, and says for a moment whether it could. */
-export function CopyButton(props: { t: Translate; onCopy: () => Promise<boolean> }) {
+export function CopyButton(props: {
+  t: Translate;
+  /** What it copies, where that is no code. */
+  name?: string;
+  onCopy: () => Promise<boolean>;
+}) {
   const { t } = props;
   const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
   useEffect(() => {
@@ -20,7 +25,7 @@ export function CopyButton(props: { t: Translate; onCopy: () => Promise<boolean>
       <Button
         look="plain"
         label={t(outcome ?? 'copy')}
-        {...(outcome ? {} : { name: t('copyCode') })}
+        {...(outcome ? {} : { name: props.name ?? t('copyCode') })}
         icon={outcome === 'copied' ? icons.done : icons.copy}
         onPress={async () => setOutcome((await props.onCopy()) ? 'copied' : 'copyFailed')}
       />

@@ -1,25 +1,73 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../core/messages.ts';
+import type { About } from '../../core/reader-input.ts';
+import { reportText } from '../../core/report.ts';
+import type { OwnPage } from '../../core/requests.ts';
 import { Button } from '../controls/Button.tsx';
 import * as icons from '../controls/icons.ts';
 import { AloudItem } from './AloudItem.tsx';
+import { copyText } from './clipboard.ts';
 import { ExportMenu } from './ExportMenu.tsx';
+import { ReportSheet } from './ReportSheet.tsx';
+import type { Story } from './reader-props.ts';
 import type { TakeHow, Taken } from './take-along/take-along.ts';
 
-/** Everything that is wanted now and then. */
-export function MoreMenu(props: {
-  t: Translate;
-  onAloud: () => Promise<boolean>;
-  onTake: (how: TakeHow) => Promise<Taken>;
-  onPrint: () => void;
-  onHelp: () => void;
-}) {
+interface MoreProps {
+  readonly t: Translate;
+  readonly about: About;
+  readonly story: Story;
+  onAloud(): Promise<boolean>;
+  onTake(how: TakeHow): Promise<Taken>;
+  onPrint(): void;
+  onHelp(): void;
+  onPage(page: OwnPage): void;
+}
+
+/** Everything that is wanted now and then, and behind its last line a report on the page. */
+export function MoreMenu(props: MoreProps) {
+  const { t, story, about } = props;
+  const [reports, setReports] = useState(false);
+  const [draft, setDraft] = useState('');
+  const box = useRef<HTMLDivElement>(null);
+  // Another reading of the page is another report.
+  useEffect(() => setDraft(''), [story]);
+  const turned = useRef(reports);
+  useEffect(() => {
+    if (turned.current === reports) return;
+    turned.current = reports;
+    // The button that had the focus is gone.
+    box.current?.querySelector('button')?.focus();
+  }, [reports]);
+  const text = draft || (reports ? reportText({ story, about, browser: navigator.userAgent }) : '');
+  return (
+    <div class="more" ref={box}>
+      {reports ? (
+        <ReportSheet
+          t={t}
+          text={text}
+          onText={setDraft}
+          onCopy={report => copyText(report, document)}
+          onBack={() => setReports(false)}
+        />
+      ) : (
+        <Items {...props} onReport={() => setReports(true)} />
+      )}
+    </div>
+  );
+}
+
+function Items(props: MoreProps & { onReport: () => void }) {
   const { t } = props;
   return (
-    <div class="more">
+    <>
       <AloudItem t={t} onAloud={props.onAloud} />
       <ExportMenu t={t} onTake={props.onTake} />
       <Button look="item" label={t('print')} icon={icons.print} onPress={props.onPrint} />
+      <hr class="more__line" />
+      <Button look="item" label={t('popupOptions')} icon={icons.options} onPress={() => props.onPage('options')} />
       <Button look="item" label={t('help')} icon={icons.help} onPress={props.onHelp} />
-    </div>
+      <Button look="item" label={t('reportProblem')} icon={icons.flag} onPress={props.onReport} />
+      <p class="more__version">Clearstory {props.about.version}</p>
+    </>
   );
 }

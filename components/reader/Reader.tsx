@@ -94,8 +94,8 @@ export function Reader(props: ReaderProps) {
         site={props.site}
         t={t}
         progress={progress}
-        minutes={article.minutes}
-        related={related}
+        story={reading.story}
+        about={props.about}
         headings={headings}
         box={box}
         appearance={appearance}
@@ -116,6 +116,7 @@ export function Reader(props: ReaderProps) {
           closePanels(surface.current);
           actions.print();
         }}
+        onPage={actions.openPage}
         onClose={actions.close}
       />
       <StoryColumn

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { RelatedSection } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
+import type { About } from '../../core/reader-input.ts';
+import type { OwnPage } from '../../core/requests.ts';
 import type { SiteState } from '../../core/sites/site.ts';
 import { Button } from '../controls/Button.tsx';
 import * as icons from '../controls/icons.ts';
@@ -8,6 +9,7 @@ import { HeaderBar } from './HeaderBar.tsx';
 import type { Heading } from './headings.ts';
 import { APPEARANCE_ID, CONTENTS_ID, HELP_ID, MORE_ID, SITE_ID } from './panel-ids.ts';
 import { RELATED_ID } from './RelatedPosts.tsx';
+import type { Story } from './reader-props.ts';
 import type { SiteChoice } from './SitePanel.tsx';
 import type { TakeHow, Taken } from './take-along/take-along.ts';
 import { ToolPanel } from './tools/ToolPanel.tsx';
@@ -21,9 +23,8 @@ export interface ToolbarProps {
   readonly site: SiteChoice | undefined;
   readonly t: Translate;
   readonly progress: Progress;
-  /** Reading time of the whole story, in minutes. */
-  readonly minutes: number;
-  readonly related: RelatedSection | null;
+  readonly story: Story;
+  readonly about: About;
   readonly headings: readonly Heading[];
   readonly appearance: AppearanceState;
   readonly box: ToolBox;
@@ -36,14 +37,16 @@ export interface ToolbarProps {
   onAloud(): Promise<boolean>;
   onTake(how: TakeHow): Promise<Taken>;
   onPrint(): void;
+  onPage(page: OwnPage): void;
   onClose(): void;
 }
 
 /** The bar with its panels. What is in them comes when the first of them is about to be opened. */
 export function Toolbar(props: ToolbarProps) {
-  const { t, host, site, progress, related, headings } = props;
+  const { t, host, site, progress, headings } = props;
+  const { article, related } = props.story;
   const underWay = progress.read > 0 && progress.read < 1;
-  const minutesLeft = Math.ceil(props.minutes * (1 - progress.read));
+  const minutesLeft = Math.ceil(article.minutes * (1 - progress.read));
   const [siteState, setSiteState] = useState(site?.now.state);
   return (
     <>
@@ -106,20 +109,8 @@ function ToolPanels(props: ToolbarProps & { onSiteState: (state: SiteState) => v
         }}
         box={box}
       />
-      <ToolPanel
-        id={MORE_ID}
-        label={t('more')}
-        name="more"
-        given={{ t, onAloud: props.onAloud, onTake: props.onTake, onPrint: props.onPrint, onHelp: toggleHelp }}
-        box={box}
-      />
-      <ToolPanel
-        id={HELP_ID}
-        label={t('help')}
-        name="help"
-        given={{ t, keysOn: props.keysOn, onKeysOn: props.onKeysOn, onDone: toggleHelp }}
-        box={box}
-      />
+      <ToolPanel id={MORE_ID} label={t('more')} name="more" given={{ ...props, onHelp: toggleHelp }} box={box} />
+      <ToolPanel id={HELP_ID} label={t('help')} name="help" given={{ ...props, onDone: toggleHelp }} box={box} />
     </>
   );
 }

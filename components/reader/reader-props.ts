@@ -2,6 +2,8 @@ import type { AppearanceChoices } from '../../core/appearance.ts';
 import type { Article, ReadOptions, ReadResult } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
 import type { Joined, JoinStep } from '../../core/pages/join-pages.ts';
+import type { About } from '../../core/reader-input.ts';
+import type { OwnPage } from '../../core/requests.ts';
 import type { MadeStory } from './made-story.ts';
 import type { SiteChoice } from './SitePanel.tsx';
 import type { StoryDom } from './story-dom.ts';
@@ -48,6 +50,8 @@ export interface ReaderActions {
   take(how: TakeHow, story: StoryDom, article: Article): Promise<Taken>;
   /** Begins reading aloud in the reader's scrolling element; false where that cannot be had. */
   readAloud(surface: HTMLElement, story: StoryDom, lang: string): Promise<boolean>;
+  /** Shows one of the extension's own pages. */
+  openPage(page: OwnPage): void;
   /** Prints the story. */
   print(): void;
   /** Told when one has come to rest at another element of the body: it is what is being read. */
@@ -63,6 +67,7 @@ export interface ReaderProps {
   readonly t: Translate;
   /** Language of the interface, as BCP 47. */
   readonly lang: string;
+  readonly about: About;
   readonly choices: AppearanceChoices;
   /** The element of the body to begin at, or null for the top. */
   readonly startAt: number | null;

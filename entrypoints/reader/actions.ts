@@ -135,6 +135,7 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, 
       aloud = await openAloud({ surface, roots, lang, uiLang: input.lang, t, signal, speech, spoken, onChosen });
       return true;
     },
+    openPage: page => void ask('openPage', { page }),
     print: () => print(),
     reading: at => {
       place.note(at);

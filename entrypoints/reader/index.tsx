@@ -110,6 +110,7 @@ function show(result: Story, elements: ArrayLike<Element>, input: ReaderInput, t
           site={siteChoice(input)}
           t={t}
           lang={input.lang}
+          about={input.about}
           choices={{ all: input.settings.appearance, site: input.site.preferences.appearance ?? null }}
           startAt={place.startAt}
           resumed={place.inView === null && place.startAt !== null && place.startAt > 0}

@@ -4,6 +4,7 @@ import { sentencesOf, wordsOf } from '../../core/rules/labels/choose.ts';
 import { resolveSettings } from '../../core/settings.ts';
 import { areas } from '../../utils/areas.ts';
 import { dictionary, uiLanguage } from '../../utils/i18n.ts';
+import { aboutUs } from '../../utils/shortcut.ts';
 import { loadStored } from '../../utils/store.ts';
 import { isTryCall } from '../../utils/try-page.ts';
 
@@ -26,6 +27,7 @@ async function toggle(): Promise<void> {
   await world[symbol]?.toggle({
     strings: dictionary(),
     lang: uiLanguage(),
+    about: await aboutUs(),
     words: wordsOf([document.documentElement.lang]),
     sentences: sentencesOf([document.documentElement.lang]),
     settings: resolveSettings(stored.settings),

@@ -32,6 +32,7 @@ export function showState(state: GalleryState): void {
     loadFont: () => Promise.resolve(),
     saveKeysOn: () => {},
     readAloud: async () => true,
+    openPage: () => {},
     print: () => {},
     take: async () => ({ ok: true, name: 'The last light.md' }),
     reading: () => {},
@@ -49,6 +50,7 @@ export function showState(state: GalleryState): void {
           site={siteIn(state.siteState ?? 'ask')}
           t={t}
           lang={lang}
+          about={{ version: '1.2.3', shortcut: 'Alt+Shift+S' }}
           choices={{ all: state.look ?? {}, site: state.site ?? null }}
           startAt={null}
           resumed={state.resumed ?? false}

@@ -56,3 +56,11 @@ test.each(THEMES)('axe finds nothing in the theme %s with everything open', asyn
   await reader.press('Appearance');
   expect(await problems()).toEqual([]);
 });
+
+test.each(['light', 'dark'] as const)('axe finds nothing in a report, in the theme %s', async theme => {
+  openRoots();
+  reader = await openReader({ choices: { all: { theme }, site: null } });
+  await reader.press('More');
+  await reader.press('Report a problem with this page');
+  expect(await problems()).toEqual([]);
+});

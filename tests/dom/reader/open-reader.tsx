@@ -34,6 +34,7 @@ function listen(story: Story): Asked {
     saveKeysOn: vi.fn(),
     take: vi.fn(() => Promise.resolve({ ok: true, name: '' })),
     readAloud: vi.fn(() => Promise.resolve(true)),
+    openPage: vi.fn(),
     print: vi.fn(),
     reading: vi.fn(),
   };
@@ -56,6 +57,7 @@ export async function openReader(given: Partial<ReaderProps> = {}) {
           host="valley-reader.example"
           t={t}
           lang="en"
+          about={{ version: '1.2.3', shortcut: 'Alt+Shift+S' }}
           choices={{ all: {}, site: null }}
           startAt={null}
           resumed={false}
