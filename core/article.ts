@@ -9,6 +9,9 @@ export type SafeHtml = string & { readonly [safe]: true };
 /** What a piece of clutter is, in the words of the glossary. */
 export type ClutterKind = 'ad' | 'interstitial' | 'teaser' | 'promo' | 'share' | 'form' | 'navigation' | 'boilerplate';
 
+/** What a receipt is of: clutter of a kind, or running text that is neither story nor clutter by any rule. */
+export type RemovalKind = ClutterKind | 'leftOut';
+
 /** The story, ready to be shown. Everything but `body` is plain text and must be shown as text. */
 export interface Article {
   readonly title: string;
@@ -47,7 +50,9 @@ export interface Removal {
   readonly id: string;
   /** The id of the rule that asked for it. */
   readonly rule: string;
-  readonly kind: ClutterKind;
+  readonly kind: RemovalKind;
+  /** Why, in kebab case: the clause of the rule, or the judge's reason. */
+  readonly why?: string;
   /** The first words of what was cut, as text; never empty. */
   readonly preview: string;
   /** What was cut, sanitized, for "show" and "put back". */

@@ -1,4 +1,4 @@
-import type { ClutterKind, Removal } from '../../core/article.ts';
+import type { Removal, RemovalKind } from '../../core/article.ts';
 
 /** Removals of one rule. */
 export interface RuleGroup {
@@ -8,7 +8,7 @@ export interface RuleGroup {
 
 /** Removals of one kind, by rule. */
 export interface KindGroup {
-  readonly kind: ClutterKind;
+  readonly kind: RemovalKind;
   readonly count: number;
   readonly rules: readonly RuleGroup[];
 }

@@ -1,13 +1,17 @@
-import type { ReadOptions } from '../article.ts';
+import type { ReadOptions, Way } from '../article.ts';
+import type { Block } from '../blocks/block.ts';
 import { Ledger } from '../blocks/ledger.ts';
 import { Page } from '../blocks/page.ts';
 import { segment } from '../blocks/segment.ts';
+import { takeBreath } from '../breath.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
 import { readFacts } from '../page/facts.ts';
 import { type Snapshot, takeSnapshot } from '../page/snapshot.ts';
 import { unname } from '../page/unname.ts';
 import { LABELS } from '../rules/labels/all.ts';
 import { fold } from '../text/fold.ts';
+import { findCaptions } from './captions.ts';
+import { type HeaderFacts, judgeHeader } from './header.ts';
 import { findTitle } from './title.ts';
 import { askReadability } from './vote.ts';
 
@@ -16,6 +20,10 @@ export interface Judged {
   readonly snapshot: Snapshot;
   readonly page: Page;
   readonly ledger: Ledger;
+  readonly title: Block | null;
+  readonly header: HeaderFacts;
+  readonly captions: ReadonlyMap<Block, Block>;
+  readonly way: Way;
 }
 
 /** Takes a page apart into blocks and lets every judge say what each of them is. */
@@ -23,14 +31,22 @@ export async function judgePage(document: Document, options: ReadOptions): Promi
   const lexicon = Lexicon.of(options.words ?? LABELS);
   const snapshot = takeSnapshot(document, options.url);
   unname(snapshot.draft);
+  await takeBreath(options, 'snapshot');
   const isLabel = (line: string) => lexicon.meaningOf(fold(line)).advertisement === 'sure';
   const segments = await segment(snapshot, { ...options, isLabel });
+  await takeBreath(options, 'segment');
   const page = new Page(segments, readFacts(snapshot, segments.data), lexicon);
-  const ledger = new Ledger(page.blocks, { prose: page.total.prose, title: findTitle(page) });
+  const title = findTitle(page);
+  const ledger = new Ledger(page.blocks, { prose: page.total.prose, title });
+  await takeBreath(options, 'title');
   const vote = askReadability(page, ledger);
   for (const index of vote.blocks) {
     const block = page.blocks[index];
     if (block) ledger.judge(block, { is: 'story', by: 'vote', why: 'readability' });
   }
-  return { snapshot, page, ledger };
+  await takeBreath(options, 'vote');
+  const captions = findCaptions(page);
+  const header = judgeHeader(page, ledger, title);
+  await takeBreath(options, 'header');
+  return { snapshot, page, ledger, title, header, captions, way: 'full' };
 }

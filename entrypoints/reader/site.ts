@@ -18,6 +18,6 @@ export function siteChoice({ site }: ReaderInput): SiteChoice | undefined {
 /** How many pieces of each kind were cut. */
 export function countByKind(removals: readonly Removal[]): Partial<Record<ClutterKind, number>> {
   const counts: Partial<Record<ClutterKind, number>> = {};
-  for (const { kind } of removals) counts[kind] = (counts[kind] ?? 0) + 1;
+  for (const { kind } of removals) if (kind !== 'leftOut') counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
 }

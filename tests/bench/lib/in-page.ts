@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import type { ReadOptions } from '../../../core/article.ts';
 import { judgePage } from '../../../core/judges/judge-page.ts';
+import { readArticle as readNext } from '../../../core/read.ts';
 import { readArticle } from '../../../core/read-article.ts';
 import type { Block } from './measure.ts';
 
@@ -57,6 +58,17 @@ async function clearstory(options: ReadOptions): Promise<Output> {
   };
 }
 
+async function next(options: ReadOptions): Promise<Output> {
+  const result = await readNext(document, options);
+  if (!result.ok) return { blocks: [], html: '', note: result.reason };
+  const removals = result.removals.map(removal => `${removal.rule}: ${removal.preview}`);
+  return {
+    blocks: blocksOf(result.article.body),
+    html: result.article.body,
+    note: [result.way, ...removals].join('\n'),
+  };
+}
+
 async function blocks(options: ReadOptions): Promise<Output> {
   const { ledger } = await judgePage(document, options);
   const story = ledger.all('story');
@@ -78,6 +90,7 @@ async function read(extractor: string, options: ReadOptions): Promise<Output> {
   try {
     if (extractor === 'readability') return readability();
     if (extractor === 'defuddle') return defuddle();
+    if (extractor === 'next') return await next(options);
     if (extractor === 'blocks') return await blocks(options);
     return await clearstory(options);
   } catch (error) {

@@ -1,0 +1,31 @@
+import type { ReadOptions, ReadResult } from './article.ts';
+import { judgePage } from './judges/judge-page.ts';
+import { obstacleIn } from './page/limits.ts';
+import { findPagination } from './page/pagination.ts';
+import { buildStory } from './story/build.ts';
+import { relatedAmong } from './story/related.ts';
+
+/** What has fewer words is a caption, a login or a search box: an almost empty reader helps nobody. */
+const LEAST_WORDS = 25;
+
+/**
+ * Reads the article of a page. The live page is only looked at: its DOM is byte for byte the same afterwards. Works in
+ * any page with a DOM, with no extension around it. Expected failures come back as `{ ok: false, reason }`.
+ */
+export async function readArticle(document: Document, options: ReadOptions = {}): Promise<ReadResult> {
+  const obstacle = obstacleIn(document);
+  if (obstacle) return { ok: false, reason: obstacle };
+  try {
+    const verdicts = await judgePage(document, options);
+    const related = relatedAmong(verdicts.page, verdicts.ledger);
+    const pagination = findPagination(document, verdicts.snapshot.url);
+    const { article, removals } = await buildStory(verdicts, options);
+    if (article.words < LEAST_WORDS) return { ok: false, reason: 'no-story' };
+    const story = { ok: true, article, removals, related, pagination, way: verdicts.way } as const;
+    options.onStory?.(story, verdicts.snapshot.elements);
+    return story;
+  } catch (error) {
+    if (options.signal?.aborted) return { ok: false, reason: 'cancelled' };
+    throw error;
+  }
+}

@@ -1,0 +1,84 @@
+import type { Article, ReadOptions, Removal } from '../article.ts';
+import type { Block } from '../blocks/block.ts';
+import type { Ledger } from '../blocks/ledger.ts';
+import type { Page } from '../blocks/page.ts';
+import { takeBreath } from '../breath.ts';
+import type { HeaderFacts } from '../judges/header.ts';
+import type { Snapshot } from '../page/snapshot.ts';
+import { piecesOf } from '../text/weight.ts';
+import { countWords, readingMinutes } from '../text/words.ts';
+import { anchorsOf } from './anchors.ts';
+import { assembleStory } from './assemble.ts';
+import { divideGiantText } from './giant-text.ts';
+import { findLeadIn, rangeOf } from './lead-in.ts';
+import { receiptsOf } from './receipts.ts';
+import { sanitizeStory } from './sanitize.ts';
+import { linkTargets } from './targets.ts';
+import { siteNameOf, storyTitle } from './title.ts';
+
+/** What was judged of a page, from which its story is built. */
+export interface Verdicts {
+  readonly snapshot: Snapshot;
+  readonly page: Page;
+  readonly ledger: Ledger;
+  readonly title: Block | null;
+  readonly header: HeaderFacts;
+  readonly captions: ReadonlyMap<Block, Block>;
+}
+
+/** Letters whose words are counted in one go. */
+const AT_ONCE = 500_000;
+
+/** The safe article out of the blocks that are story, and the receipts of all others. Takes the snapshot apart. */
+export async function buildStory(
+  verdicts: Verdicts,
+  options: ReadOptions,
+): Promise<{ article: Article; removals: Removal[] }> {
+  const { snapshot, page, ledger, title, header } = verdicts;
+  const origin = { url: snapshot.url, base: snapshot.base };
+  const targets = linkTargets(snapshot, page.segments);
+  const body = await assembleStory(verdicts, options);
+  await takeBreath(options, 'assemble');
+  await divideGiantText(body, options);
+  const lead = options.foldLeadIn === false ? null : findLeadIn(body);
+  const words = await wordsIn(body.textContent, options);
+  await takeBreath(options, 'count');
+  const { html, places } = await sanitizeStory(body, origin, options);
+  await takeBreath(options, 'sanitize');
+  const article: Article = {
+    title: storyTitle(page, title),
+    byline: header.byline,
+    excerpt: page.facts.meta('og:description', 'description', 'twitter:description'),
+    siteName: siteNameOf(page),
+    lang: page.facts.lang,
+    dir: directionOf(ledger.all('story')[0], snapshot),
+    publishedTime: header.publishedTime,
+    url: snapshot.url.href,
+    words,
+    minutes: readingMinutes(words),
+    body: html,
+    places,
+    anchors: anchorsOf(targets, places),
+    leadIn: rangeOf(lead, places),
+  };
+  const removals = receiptsOf({ page, snapshot, ledger, places, origin });
+  await takeBreath(options, 'receipts');
+  return { article, removals };
+}
+
+async function wordsIn(text: string, options: ReadOptions): Promise<number> {
+  let words = 0;
+  for (const piece of piecesOf(text, AT_ONCE)) {
+    words += countWords(piece);
+    await takeBreath(options);
+  }
+  return words;
+}
+
+/** The direction in which the story runs: as the page shows it, else as its markup says. */
+function directionOf(first: Block | undefined, { elements, view, draft }: Snapshot): 'ltr' | 'rtl' {
+  const live = first && elements[first.container.place];
+  if (view && live) return view.getComputedStyle(live).direction === 'rtl' ? 'rtl' : 'ltr';
+  const marked = first?.container.element.closest('[dir]') ?? draft.documentElement;
+  return marked.getAttribute('dir')?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,40 @@
+import { ATTRIBUTE_NAMES, TAGS } from './allowed.ts';
+
+/**
+ * The attribute that carries an element's place in the live page from the assembled story through the sanitizer, which
+ * reads it and never lets it out.
+ */
+export const STAMP = 'data-place';
+
+/** The place that an element of the story has in the live page, or -1. */
+export function placeOf(element: Element): number {
+  const stamp = element.getAttribute(STAMP);
+  return stamp === null ? -1 : Number(stamp);
+}
+
+const KEPT: ReadonlySet<string> = new Set(ATTRIBUTE_NAMES);
+const KNOWN: ReadonlySet<string> = new Set(TAGS);
+/** Elements that say nothing without an attribute. */
+const EMPTY: ReadonlySet<string> = new Set(['span', 'a', 'font', 'label', 'nobr', 'output', 'div']);
+
+/**
+ * An empty element of the story in the place of one of the page's: with what the sanitizer would let stay of it, and
+ * its place. Null where an inline element would then say nothing. `tag`: what it becomes, its own name by default.
+ */
+export function bareElement(
+  source: Element,
+  document: Document,
+  stamp: (copy: Element) => void,
+  tag = source.localName,
+): Element | null {
+  const copy = document.createElement(KNOWN.has(tag) ? tag : 'span');
+  let says = false;
+  for (const { name, value } of source.attributes) {
+    if (!KEPT.has(name)) continue;
+    copy.setAttribute(name, value);
+    says ||= name !== 'title' || tag === 'abbr';
+  }
+  if (!says && tag === source.localName && (EMPTY.has(tag) || !KNOWN.has(tag))) return null;
+  stamp(copy);
+  return copy;
+}

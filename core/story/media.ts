@@ -1,0 +1,101 @@
+import { type Pace, takeBreath } from '../breath.ts';
+import type { Snapshot } from '../page/snapshot.ts';
+import { draw, pictureOfDrawing } from './draw.ts';
+import { NONE } from './drawing.ts';
+import { STAMP } from './elements.ts';
+import { playerLink } from './embeds.ts';
+import { emojiOf, hasScriptedTwin, type PictureFacts, pictureFacts, pictureIn } from './pictures.ts';
+
+/** Letters that all drawings of a story may take together: each is looked through several times on its way. */
+const ROOM = 500_000;
+
+/** Makes the pictures and players of a story out of the page's. */
+export interface MediaMaker {
+  /** What a leaf of a line becomes, or null where it shows nothing. */
+  leaf(node: Node): Node | null;
+  /** A table, a listing or a line as it is, with its pictures made. */
+  whole(element: Element): Element;
+  /** Draws the drawings that were made, in slices, as they look in the live page now. */
+  draw(pace: Pace): Promise<void>;
+}
+
+/** A maker for one snapshot. `placeOf`: the place of one of its elements. */
+export function mediaMaker(snapshot: Snapshot, placeOf: (element: Element) => number): MediaMaker {
+  const drawings: { live: Element; image: Element }[] = [];
+  const { draft, base } = snapshot;
+  const liveOf = (element: Element) => snapshot.elements[placeOf(element)];
+  const stamp = (made: Element, source: Element) => {
+    made.setAttribute(STAMP, String(placeOf(source)));
+    return made;
+  };
+  const image = (facts: PictureFacts | null, source: Element) => {
+    if (!facts) return null;
+    const made = draft.createElement('img');
+    for (const [name, value] of Object.entries(facts))
+      if (value !== '' || name === 'alt') made.setAttribute(name, value);
+    const title = source.getAttribute('title');
+    if (title) made.setAttribute('title', title);
+    return stamp(made, source);
+  };
+  const picture = (element: Element): Node | null => {
+    const emoji = emojiOf(element);
+    return emoji ? draft.createTextNode(emoji) : image(pictureFacts(element, liveOf(element), base), element);
+  };
+  const drawing = (element: Element): Element | null => {
+    const live = liveOf(element);
+    const made = live && pictureOfDrawing(live, element);
+    if (!live || !made) return null;
+    drawings.push({ live, image: made });
+    return stamp(made, element);
+  };
+  const player = (element: Element): Element | null => {
+    const link = playerLink(element, base.href);
+    if (!link) return null;
+    const anchor = draft.createElement('a');
+    anchor.setAttribute('href', link.address);
+    anchor.textContent = link.text;
+    return stamp(anchor, element);
+  };
+  const leaf = (node: Node): Node | null => {
+    if (node.nodeType === 3) return node;
+    const element = node as Element;
+    const tag = element.localName;
+    if (tag === 'img') return picture(element);
+    if (tag === 'svg') return drawing(element);
+    if (tag === 'picture' || tag === 'amp-img') {
+      const inner = element.querySelector('img');
+      return inner ? picture(inner) : image(pictureFacts(element, undefined, base), element);
+    }
+    if (tag === 'noscript') {
+      const inner = hasScriptedTwin(element) ? null : pictureIn(element);
+      return inner && image(pictureFacts(inner, undefined, base), element);
+    }
+    if (tag === 'br' || tag === 'hr') return stamp(draft.createElement(tag), element);
+    return tag === 'math' || tag === 'pre' || tag === 'table' ? whole(element) : player(element);
+  };
+  const whole = (element: Element): Element => {
+    for (const inner of [...element.querySelectorAll('img, picture, svg, noscript, iframe, video, audio')]) {
+      if (!element.contains(inner)) continue;
+      const made = leaf(inner);
+      if (made) inner.replaceWith(made);
+      else inner.remove();
+    }
+    for (const inner of [element, ...element.querySelectorAll('*')]) {
+      const place = placeOf(inner);
+      if (place >= 0) inner.setAttribute(STAMP, String(place));
+    }
+    return element;
+  };
+  return {
+    leaf,
+    whole,
+    async draw(pace) {
+      let room = ROOM;
+      for (const { live, image: made } of drawings) {
+        await takeBreath(pace);
+        room -= await draw(live, made, room, pace);
+        if (!made.getAttribute('src')) made.setAttribute('src', NONE);
+      }
+    },
+  };
+}

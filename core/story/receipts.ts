@@ -1,0 +1,126 @@
+import type { Removal, RemovalKind, SafeHtml } from '../article.ts';
+import type { Block } from '../blocks/block.ts';
+import type { Ledger } from '../blocks/ledger.ts';
+import type { Page } from '../blocks/page.ts';
+import type { Snapshot } from '../page/snapshot.ts';
+import { isSentence } from '../text/sentence.ts';
+import { preview } from '../text/words.ts';
+import { assemble } from './assemble.ts';
+import { sanitize } from './sanitize.ts';
+import type { Origin } from './urls.ts';
+
+/** What is listed of a page beside its story. */
+export interface ReceiptInput {
+  readonly page: Page;
+  readonly snapshot: Snapshot;
+  readonly ledger: Ledger;
+  /** The places of the article's body. */
+  readonly places: readonly number[];
+  readonly origin: Origin;
+}
+
+/** One thing that was taken out: blocks that follow each other under one verdict. */
+interface Piece {
+  readonly blocks: Block[];
+  readonly kind: RemovalKind;
+  readonly rule: string;
+  readonly why: string;
+}
+
+/** More of a text than a preview shows. */
+const ENOUGH = 400;
+
+/**
+ * The receipts of everything that is neither story nor header: clutter by its rule, in the page's order, then running
+ * text that was left out, nearest to the story first. Menus, buttons and single words of furniture are left out of it.
+ * A receipt's markup is made when it is looked at for the first time, as most never are.
+ */
+export function receiptsOf(input: ReceiptInput): Removal[] {
+  const { page, ledger, places } = input;
+  const countBefore = counterOf(places);
+  const pieces = piecesOf(page, ledger);
+  const story = ledger.all('story');
+  const [first = 0, last = page.blocks.length] = [story[0]?.index, story.at(-1)?.index];
+  const distance = ({ blocks: [block] }: Piece) => (block ? Math.max(0, first - block.index, block.index - last) : 0);
+  const clutter = pieces.filter(piece => piece.kind !== 'leftOut');
+  const leftOut = pieces.filter(piece => piece.kind === 'leftOut').sort((a, b) => distance(a) - distance(b));
+  return [...clutter, ...leftOut].map((piece, index) =>
+    receiptOf(piece, index, countBefore(piece.blocks[0]?.place ?? 0), input),
+  );
+}
+
+function piecesOf(page: Page, ledger: Ledger): Piece[] {
+  const pieces: Piece[] = [];
+  let last: Piece | undefined;
+  for (const block of page.blocks) {
+    const verdict = ledger.verdict(block);
+    if (verdict?.is === 'story' || verdict?.is === 'header' || block.hidden === 'styled') {
+      last = undefined;
+      continue;
+    }
+    const isClutter = verdict?.is === 'clutter';
+    if (!isClutter && !isListed(block)) continue;
+    const kind = (isClutter && verdict.kind) || 'leftOut';
+    const rule = isClutter ? verdict.by : 'left-out';
+    const why = verdict?.why ?? 'undecided';
+    const before = last?.blocks.at(-1);
+    if (last && before && last.kind === kind && last.rule === rule && areTogether(before, block))
+      last.blocks.push(block);
+    else pieces.push((last = { blocks: [block], kind, rule, why }));
+  }
+  return pieces;
+}
+
+/** Whether a block says or shows something that somebody may miss: a sentence, a table, a listing. */
+function isListed(block: Block): boolean {
+  if (block.kind === 'table' || block.kind === 'code') return block.size > block.linked;
+  return block.prose > 0 || (block.size > block.linked && isSentence(block.text));
+}
+
+/** Whether two blocks stand in one box, with nothing between them. */
+function areTogether(before: Block, block: Block): boolean {
+  if (block.index !== before.index + 1) return false;
+  let around = block.container.parent;
+  for (let steps = 0; around?.parent && steps < 4; around = around.parent, steps++)
+    if (around.first <= before.index && around.last > block.index) return true;
+  return before.container === block.container;
+}
+
+/** Says how many of these places come before the first that is behind a given one. For many askings. */
+function counterOf(places: readonly number[]): (place: number) => number {
+  const furthest: number[] = [];
+  for (const place of places) furthest.push(Math.max(place, furthest.at(-1) ?? -1));
+  return place => {
+    let [low, high] = [0, furthest.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((furthest[middle] ?? 0) > place) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+}
+
+function receiptOf(piece: Piece, index: number, where: number, { page, snapshot, origin }: ReceiptInput): Removal {
+  let html: SafeHtml | undefined;
+  const said = piece.blocks
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, ENOUGH);
+  return {
+    id: String(index),
+    rule: piece.rule,
+    kind: piece.kind,
+    why: piece.why,
+    preview: preview(said) || piece.rule,
+    get html() {
+      const blocks = new Set(piece.blocks);
+      html ??= sanitize(
+        assemble({ page, snapshot, captions: new Map(), holds: block => blocks.has(block) }).innerHTML,
+        origin,
+      ).html;
+      return html;
+    },
+    where,
+  };
+}

@@ -1,0 +1,185 @@
+import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
+import type { SafeHtml } from '../article.ts';
+import { type Pace, takeBreath } from '../breath.ts';
+import { bundle } from '../bundle.ts';
+import { parseInert } from '../text/parse.ts';
+import { LARGE, weightOf } from '../text/weight.ts';
+import { ATTRIBUTE_NAMES, allowedValue, TAGS, WORDLESS } from './allowed.ts';
+import { placeOf, STAMP } from './elements.ts';
+import { plainBlocks } from './plain-blocks.ts';
+import type { Origin } from './urls.ts';
+
+/** Clean markup, and for each of its elements the place in the live page it came from (-1 where there is none). */
+export interface Sanitized {
+  readonly html: SafeHtml;
+  readonly places: readonly number[];
+}
+
+export const CONFIG: Config = {
+  ALLOWED_TAGS: [...TAGS],
+  ALLOWED_ATTR: [...ATTRIBUTE_NAMES, STAMP],
+  FORBID_CONTENTS: [...WORDLESS],
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  // A page may forbid policies by name; strings in and strings out need none.
+  TRUSTED_TYPES_POLICY: null,
+};
+
+let purifier: DOMPurify | undefined;
+
+/** How often markup is parsed again at most; it mostly reads the same at once. */
+const ROUNDS = 5;
+
+/**
+ * The only maker of SafeHtml: string in, string out, by a short list of tags and attributes. Node output and hooks are
+ * never used: in a Chromium content script a handler that was removed still fires when its node is put into the page.
+ * What DOMPurify lets through is parsed once more, as the reader will, and can only become less: each attribute is
+ * looked at together with its element, each address after resolving, and the places are read where they really ended up.
+ */
+export function sanitize(html: string, origin: Origin): Sanitized {
+  purifier ??= createDOMPurify(window);
+  const body = settle(purifier.sanitize(plainBlocks(html), CONFIG));
+  for (const element of body.querySelectorAll('img')) if (isEmptyPicture(element, origin)) element.remove();
+  const elements = [...body.querySelectorAll('*')];
+  const places = elements.map(placeOf);
+  for (const element of elements) trim(element, origin);
+  return { html: body.innerHTML as SafeHtml, places };
+}
+
+/** What a part of a large story weighs. */
+const PART = 400;
+
+/**
+ * The same for a whole story, which is taken apart for it. A very large one goes part by part, with a breath in between,
+ * and comes out without the wrappers around all of it: a part that reads the same by itself does so beside the others.
+ */
+export async function sanitizeStory(body: Element, origin: Origin, pace: Pace): Promise<Sanitized> {
+  if (weightOf(body) < LARGE) return sanitize(body.innerHTML, origin);
+  const parts: Sanitized[] = [];
+  for (const { html, goesOn } of partsOf(body)) {
+    const part = sanitize(html, origin);
+    const before = parts.at(-1);
+    if (goesOn && before && isParagraph(part.html) && before.html.endsWith(END)) {
+      parts.splice(-1, 1, { html: before.html.slice(0, -END.length) as SafeHtml, places: before.places });
+      parts.push({ html: part.html.slice(START.length) as SafeHtml, places: part.places.slice(1) });
+    } else parts.push(part);
+    await takeBreath(pace);
+  }
+  return { html: parts.map(part => part.html).join('') as SafeHtml, places: parts.flatMap(part => part.places) };
+}
+
+const START = '<p>';
+const END = '</p>';
+
+function isParagraph(html: string): boolean {
+  return html.startsWith(START) && html.indexOf(END) === html.length - END.length;
+}
+
+interface Part {
+  readonly html: string;
+  /** Whether it is the same paragraph as the part before. */
+  readonly goesOn: boolean;
+}
+
+function* partsOf(body: Element): Iterable<Part> {
+  const part = body.ownerDocument.createElement('div');
+  let size = 0;
+  for (const node of [...withoutWrappers(body).childNodes]) {
+    const isRun = node instanceof Element && isLongRun(node);
+    if ((isRun || size >= PART) && part.hasChildNodes()) {
+      yield { html: part.innerHTML, goesOn: false };
+      part.replaceChildren();
+      size = 0;
+    }
+    if (isRun) {
+      yield* slicesOf(node);
+      continue;
+    }
+    part.append(node);
+    size += weightOf(node);
+  }
+  if (part.hasChildNodes()) yield { html: part.innerHTML, goesOn: false };
+}
+
+/** Elements that read the same wherever in a paragraph they stand. */
+const PLAIN_WORDS = 'a, abbr, b, br, code, em, i, img, s, small, span, strong, sub, sup, u';
+
+/** A paragraph of so many plain parts that it is sanitized slice by slice. */
+function isLongRun(element: Element): boolean {
+  return (
+    element.localName === 'p' &&
+    element.childNodes.length > PART * 2 &&
+    element.querySelector(`:not(${PLAIN_WORDS}), a a`) === null
+  );
+}
+
+function* slicesOf(paragraph: Element): Iterable<Part> {
+  const nodes = [...paragraph.childNodes];
+  for (let start = 0; start < nodes.length; start += PART) {
+    const shell = start === 0 ? (paragraph.cloneNode() as Element) : paragraph.ownerDocument.createElement('p');
+    shell.replaceChildren(...nodes.slice(start, start + PART));
+    yield { html: shell.outerHTML, goesOn: start > 0 };
+  }
+}
+
+/** The innermost plain wrapper around everything. */
+function withoutWrappers(body: Element): Element {
+  let inner = body;
+  for (;;) {
+    const said = [...inner.childNodes].filter(node => node.nodeType === 1 || node.textContent?.trim());
+    const [only] = said;
+    if (said.length !== 1 || !(only instanceof Element) || !/^(?:div|section|article|main)$/.test(only.localName))
+      return inner;
+    inner = only;
+  }
+}
+
+/** Parses what the parser moves about (what stands where it may not) until it reads the same the next time. */
+function settle(html: string): HTMLElement {
+  let markup = html;
+  let body = parsePlain(markup);
+  for (let round = 0; round < ROUNDS && body.innerHTML !== markup; round++) {
+    markup = body.innerHTML;
+    body = parsePlain(markup);
+  }
+  return body;
+}
+
+/** Without `is`, beside which Chromium's parser lets a link stand in a link. */
+function parsePlain(markup: string): HTMLElement {
+  const body = parseInert(markup);
+  for (const element of body.querySelectorAll('[is]')) renew(element);
+  return body;
+}
+
+/** `is` cannot be taken off an element, it can only be made anew without. */
+function renew(element: Element): void {
+  const plain = element.ownerDocument.createElement(element.localName);
+  for (const { name, value } of element.attributes) if (name !== 'is') plain.setAttribute(name, value);
+  plain.append(bundle(element.childNodes, element));
+  element.replaceWith(plain);
+}
+
+/** A picture that may not be fetched and has nothing to say instead. */
+function isEmptyPicture(picture: Element, origin: Origin): boolean {
+  if (picture.getAttribute('alt')?.trim()) return false;
+  const source = picture.getAttributeNode('src');
+  return !source || allowedValue(picture, source, origin) === null;
+}
+
+function trim(element: Element, origin: Origin): void {
+  const { attributes } = element;
+  for (let index = attributes.length - 1; index >= 0; index--) {
+    const attribute = attributes[index];
+    if (!attribute) continue;
+    const value = attribute.name === STAMP ? null : allowedValue(element, attribute, origin);
+    if (value === null) element.removeAttributeNode(attribute);
+    else if (value !== attribute.value) attribute.value = value;
+  }
+  if (element.localName === 'a') element.setAttribute('rel', 'noopener noreferrer');
+  // Chromium lets a content script's pictures past the page's own policy, but not those that it loads later, by itself.
+  if (element.localName === 'img') element.setAttribute('loading', 'lazy');
+  // The parser eats one line break at the start of `pre`: with none there, every parsing gives the same.
+  const first = element.localName === 'pre' ? element.firstChild : null;
+  if (first instanceof Text) first.data = first.data.replace(/^\n+/, '');
+}

@@ -1,0 +1,53 @@
+import type { Segments } from '../blocks/segment.ts';
+import type { Snapshot } from '../page/snapshot.ts';
+import { FORMER_ID } from '../page/unname.ts';
+
+/** Where a link within the page leads, as places of the live page. */
+export interface Target {
+  /** The fragment, decoded, without `#`. */
+  readonly fragment: string;
+  /** The place of the element that it names. */
+  readonly first: number;
+  /** The place of the last element within that one. */
+  readonly last: number;
+  /** Places of the elements around it, nearest first, where it has no words and stands for its surroundings. */
+  readonly around: readonly number[];
+  /** Whether it is empty and stands before what it means. */
+  readonly isMark: boolean;
+}
+
+/** Notes what the page's own links name. To be asked before the story is taken out of the snapshot. */
+export function linkTargets({ draft }: Snapshot, segments: Segments): readonly Target[] {
+  const fragments = new Set<string>();
+  for (const link of draft.querySelectorAll('a[href*="#"]')) {
+    const fragment = decoded((link.getAttribute('href') ?? '').split('#')[1] ?? '');
+    if (fragment) fragments.add(fragment);
+  }
+  if (fragments.size === 0) return [];
+  const named = new Map<string, Element>();
+  for (const element of draft.querySelectorAll(`[id], [${FORMER_ID}], a[name]`)) {
+    const names = ['id', FORMER_ID, ...(element.localName === 'a' ? ['name'] : [])];
+    for (const name of names.map(attribute => element.getAttribute(attribute)))
+      if (name && fragments.has(name) && !named.has(name)) named.set(name, element);
+  }
+  return [...named].map(([fragment, element]) => toTarget(fragment, element, segments));
+}
+
+function toTarget(fragment: string, element: Element, segments: Segments): Target {
+  const around: number[] = [];
+  const isMark = element.textContent.trim() === '' && element.localName !== 'img';
+  if (element.textContent.trim() === '') {
+    const nearest = element.localName === 'img' ? element : element.parentElement;
+    for (let parent = nearest; parent; parent = parent.parentElement) around.push(segments.placeOf(parent));
+  }
+  const first = segments.placeOf(element);
+  return { fragment, first, last: first + element.getElementsByTagName('*').length, around, isMark };
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

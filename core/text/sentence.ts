@@ -1,0 +1,21 @@
+/** How sentences end, in all scripts that have an end for them, with what may close behind it. */
+const END = /[.!?…。！？｡।॥؟۔։።፧။៕᠃꓿]["'”’»)\]）」』》]*$/u;
+/** Scripts that end a sentence with nothing but a blank. */
+const WITHOUT_END = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+const WORDS = 3;
+/** Characters of a script without spaces that make a sentence. */
+const LETTERS = 8;
+
+/** Whether a text ends as a sentence does, in whatever script. */
+export function endsSentence(text: string): boolean {
+  return END.test(text) || (WITHOUT_END.test(text) && text.length > 40);
+}
+
+/** Whether a text is a sentence: a few words with an end. */
+export function isSentence(text: string): boolean {
+  if (!endsSentence(text)) return false;
+  return (
+    text.split(' ', WORDS).length >= WORDS ||
+    (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text) && text.length >= LETTERS)
+  );
+}
