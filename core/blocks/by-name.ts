@@ -10,77 +10,120 @@ const POSTED = /(?:^|\s)(?:post-\d+|hentry)(?=\s|$)/;
 const HEADING = /^h[1-6]$/;
 /** Longer names are somebody's data, and looking through them costs more than they could tell. */
 const LONGEST = 600;
+const BLANKS = /\s+/;
 
-/** The class tokens and the id of an element, shared by all elements that have the same. */
-export interface Names {
-  /** Lower case; the state classes of themes are left out. */
-  readonly tokens: readonly string[];
-  /** The words that those are made of: `c-newsletterBox__form` gives c, newsletter, box, form. */
-  readonly parts: ReadonlySet<string>;
-  /** The tokens without those that hold a digit, in order: what siblings in kind share. */
-  readonly kin: string;
-  readonly bearers: Subject[];
+/** One class token or id. */
+interface Token {
+  /** Lower case. */
+  readonly text: string;
+  /** What a theme thinks of the page: no name of the element. */
+  readonly isState: boolean;
+  readonly hasDigit: boolean;
+  readonly bearers: Names[];
+  parts: readonly string[] | undefined;
 }
 
-export const NAMELESS: Names = { tokens: [], parts: new Set(), kin: '', bearers: [] };
+/** The class tokens and the id of an element, shared by all elements that have the same. */
+export class Names {
+  /** Those who bear them: containers, and blocks that an inline element holds whole. */
+  readonly bearers: Subject[] = [];
+  readonly #tokens: readonly Token[];
+  #parts: ReadonlySet<string> | undefined;
+  #kin: string | undefined;
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+    for (const token of tokens) token.bearers.push(this);
+  }
+
+  /** Lower case. */
+  get tokens(): readonly string[] {
+    return this.#tokens.map(({ text }) => text);
+  }
+
+  /** The words that the tokens are made of: `c-newsletterBox__form` gives c, newsletter, box, form. */
+  get parts(): ReadonlySet<string> {
+    this.#parts ??= new Set(this.#tokens.flatMap(partsOf));
+    return this.#parts;
+  }
+
+  /** The tokens without those that hold a digit, in order: what siblings in kind share. */
+  get kin(): string {
+    this.#kin ??= this.#tokens.flatMap(({ text, hasDigit }) => (hasDigit ? [] : text)).join(' ');
+    return this.#kin;
+  }
+}
+
+export const NAMELESS = new Names([]);
 
 /** Finds subjects by their names; each name is asked once, however many bear it. */
 export class NameIndex {
   readonly #known = new Map<string, Names>();
-  readonly #byToken = new Map<string, Names[]>();
-  readonly #byPart = new Map<string, Names[]>();
+  readonly #tokens = new Map<string, Token>();
 
   /** The names of an element. */
   of(element: Element, tag: string): Names {
     const classes = element.getAttribute('class');
     const id = HEADING.test(tag) ? null : element.getAttribute('id');
     if (!classes && !id) return NAMELESS;
-    const key = `${classes ?? ''} ${id ?? ''}`.slice(0, LONGEST);
-    const known = this.#known.get(key);
-    if (known) return known;
-    const names = readNames(key);
-    this.#known.set(key, names);
-    for (const token of names.tokens) push(this.#byToken, token, names);
-    for (const part of names.parts) push(this.#byPart, part, names);
+    const key = id ? `${classes ?? ''} ${id}` : (classes ?? '');
+    let names = this.#known.get(key);
+    if (!names) {
+      names = new Names(this.#read(key.slice(0, LONGEST)));
+      this.#known.set(key, names);
+    }
     return names;
   }
 
   /** Those of whose tokens one passes. */
   withToken(passes: (token: string) => boolean): Subject[] {
-    const found = new Set<Names>();
-    for (const [token, bearers] of this.#byToken) if (passes(token)) for (const names of bearers) found.add(names);
-    return [...found].flatMap(({ bearers }) => bearers);
+    return this.#under(token => passes(token.text));
   }
 
   /** Those whose names are made of one of these words, among others. */
   withPart(parts: Iterable<string>): Subject[] {
+    const wanted = [...parts];
+    return this.#under(token => wanted.some(part => token.text.includes(part) && partsOf(token).includes(part)));
+  }
+
+  #under(passes: (token: Token) => boolean): Subject[] {
     const found = new Set<Names>();
-    for (const part of parts) for (const names of this.#byPart.get(part) ?? []) found.add(names);
+    for (const token of this.#tokens.values()) if (passes(token)) for (const names of token.bearers) found.add(names);
     return [...found].flatMap(({ bearers }) => bearers);
+  }
+
+  #read(key: string): Token[] {
+    const tokens: Token[] = [];
+    const isPost = POSTED.test(key);
+    for (const name of key.split(BLANKS)) {
+      if (name === '') continue;
+      const token = this.#tokens.get(name) ?? this.#add(name);
+      if (!isPost || !token.isState) tokens.push(token);
+    }
+    return tokens;
+  }
+
+  #add(name: string): Token {
+    const token: Token = {
+      text: name.toLowerCase(),
+      isState: STATE.test(name),
+      hasDigit: /\d/.test(name),
+      bearers: [],
+      parts: undefined,
+    };
+    // Where a name changes case, a word begins.
+    if (token.text !== name)
+      token.parts = token.isState ? [] : split(name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase());
+    this.#tokens.set(name, token);
+    return token;
   }
 }
 
-function push(index: Map<string, Names[]>, key: string, names: Names): void {
-  const list = index.get(key);
-  if (list) list.push(names);
-  else index.set(key, [names]);
+function partsOf(token: Token): readonly string[] {
+  token.parts ??= token.isState ? [] : split(token.text);
+  return token.parts;
 }
 
-function readNames(key: string): Names {
-  const isPost = POSTED.test(key);
-  const all = key.split(/\s+/).filter(Boolean);
-  const named = all.filter(token => !STATE.test(token));
-  const parts = named.flatMap(token =>
-    token
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[^a-z0-9]+/)
-      .filter(Boolean),
-  );
-  return {
-    tokens: (isPost ? named : all).map(token => token.toLowerCase()),
-    parts: new Set(parts),
-    kin: all.filter(token => !/\d/.test(token)).join(' '),
-    bearers: [],
-  };
+function split(name: string): string[] {
+  return name.split(/[^a-z0-9]+/).filter(Boolean);
 }

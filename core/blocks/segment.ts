@@ -2,7 +2,7 @@ import { type Pace, takeBreath } from '../breath.ts';
 import type { Snapshot } from '../page/snapshot.ts';
 import { Styles } from '../page/styles.ts';
 import type { Block, BlockKind, Container } from './block.ts';
-import { NAMELESS, NameIndex } from './by-name.ts';
+import { NAMELESS, NameIndex, type Names } from './by-name.ts';
 import { isLayoutTable } from './layout-table.ts';
 import { type Line, LineBuilder } from './line.ts';
 import { FIELDS, HEADING, IN_LINE, INLINE, MEDIA, SKIPPED, WHOLE } from './tags.ts';
@@ -265,7 +265,7 @@ class Walk {
       index: this.#containers.length,
       end: this.#containers.length + 1,
       names,
-      signature: this.#signatureOf(tag, names.kin, parent),
+      signature: this.#signatureOf(tag, names, parent),
       hidden: parent?.hidden || (tag === 'body' ? '' : this.#styles.hides(live, element)),
       size: 0,
       linked: 0,
@@ -290,8 +290,12 @@ class Walk {
     return true;
   }
 
-  #signatureOf(tag: string, kin: string, parent: Open | null): number {
-    const key = `${tag}.${kin}<${parent ? `${parent.tag}.${parent.names.kin}` : ''}`;
+  #signatureOf(tag: string, names: Names, parent: Open | null): number {
+    const own = `${tag}.${names.kin}`;
+    return this.#numberFor(parent ? `${own}<${parent.tag}.${parent.names.kin}` : own);
+  }
+
+  #numberFor(key: string): number {
     const known = this.#signatures.get(key);
     if (known !== undefined) return known;
     this.#signatures.set(key, this.#signatures.size);

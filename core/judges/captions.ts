@@ -26,7 +26,7 @@ export function findCaptions(page: Page): Map<Block, Block> {
   const captions = new Map<Block, Block>();
   for (const block of page.blocks) {
     const picture = page.blocks[block.index - 1];
-    if (!picture || picture.kind !== 'media' || picture.size > 0 || block.size === 0) continue;
+    if (picture?.kind !== 'media' || picture.size > 0 || block.size === 0) continue;
     if (block.kind === 'heading' || block.kind === 'table' || block.kind === 'code' || block.size > LONGEST_TOLD)
       continue;
     if (isInFigure(block) || isInFigure(picture)) continue;

@@ -66,7 +66,10 @@ function piecesOf(page: Page, ledger: Ledger): Piece[] {
     const before = last?.blocks.at(-1);
     if (last && before && last.kind === kind && last.rule === rule && areTogether(before, block))
       last.blocks.push(block);
-    else pieces.push((last = { blocks: [block], kind, rule, why }));
+    else {
+      last = { blocks: [block], kind, rule, why };
+      pieces.push(last);
+    }
   }
   return pieces;
 }
