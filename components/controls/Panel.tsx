@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { Button } from './Button.tsx';
 
 /**
  * A sheet that a button opens with `opens={id}`: the browser's own popover, so that Escape and a click beside it close
@@ -8,6 +9,8 @@ import { useRef } from 'preact/hooks';
 export function Panel(props: {
   id: string;
   label: string;
+  /** What the button says that closes it, where it fills the window and nothing beside it is left to click. */
+  done: string;
   onOpen: (panel: HTMLElement) => void;
   children: ComponentChildren;
 }) {
@@ -32,6 +35,9 @@ export function Panel(props: {
       onBeforeToggle={event => onToggle(event.currentTarget, event.newState === 'open')}
     >
       {props.children}
+      <p class="panel__done">
+        <Button label={props.done} opens={props.id} />
+      </p>
     </section>
   );
 }

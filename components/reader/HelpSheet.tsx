@@ -13,7 +13,6 @@ export function HelpSheet(props: {
   keysOn: boolean;
   onKeysOn: (on: boolean) => void;
   onPage: (page: OwnPage) => void;
-  onDone: () => void;
 }) {
   const { t, about } = props;
   const command = { keys: [about.shortcut], says: 'commandToggle' };
@@ -40,7 +39,6 @@ export function HelpSheet(props: {
         <Button look="text" label={t('changeShortcut')} onPress={() => props.onPage('shortcuts')} />
         <Button look="text" label={t('howItWorks')} onPress={() => props.onPage('welcome')} />
       </p>
-      <Button label={t('done')} onPress={props.onDone} />
     </>
   );
 }

@@ -11,7 +11,7 @@ import type { Cuts, ReaderProps } from './reader-props.ts';
 import { SomethingMissing } from './SomethingMissing.tsx';
 import { StoryColumn } from './StoryColumn.tsx';
 import type { StoryDom } from './story-dom.ts';
-import { bringTo, closePanels, togglePanel } from './surface.ts';
+import { bringTo, closePanels, DOCK, togglePanel } from './surface.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { Tool } from './tools/Tool.tsx';
 import { useTools } from './tools/use-tools.ts';
@@ -161,12 +161,14 @@ export function Reader(props: ReaderProps) {
           onKeep={reading.keepCuts}
         />
       </Foot>
-      {resumed && (
-        <Hint text={t('resumed')} t={t} onGone={() => setResumed(false)}>
-          <Button look="text" label={t('fromTop')} onPress={toTop} />
-        </Hint>
-      )}
-      {box.failed && <Hint text={t('extraFailed')} t={t} onGone={box.forgive} />}
+      <div class={DOCK}>
+        {resumed && (
+          <Hint text={t('resumed')} t={t} onGone={() => setResumed(false)}>
+            <Button look="text" label={t('fromTop')} onPress={toTop} />
+          </Hint>
+        )}
+        {box.failed && <Hint text={t('extraFailed')} t={t} onGone={box.forgive} />}
+      </div>
       <p class="unseen" role="status">
         {said}
       </p>

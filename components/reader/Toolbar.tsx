@@ -72,8 +72,7 @@ export function Toolbar(props: ToolbarProps) {
 
 function ToolPanels(props: ToolbarProps & { onSiteState: (state: SiteState) => void }) {
   const { t, host, site, appearance, headings } = props;
-  const { box } = props;
-  const toggleHelp = () => props.onPanel(HELP_ID);
+  const shared = { box: props.box, t };
   return (
     <>
       {site && (
@@ -81,7 +80,7 @@ function ToolPanels(props: ToolbarProps & { onSiteState: (state: SiteState) => v
           id={SITE_ID}
           label={t('siteLegend', site.now.host)}
           name="site"
-          box={box}
+          {...shared}
           given={{ site, t, onState: props.onSiteState }}
         />
       )}
@@ -91,7 +90,7 @@ function ToolPanels(props: ToolbarProps & { onSiteState: (state: SiteState) => v
           label={t('contents')}
           name="contents"
           given={{ headings, onGo: props.onHeading }}
-          box={box}
+          {...shared}
         />
       )}
       <ToolPanel
@@ -107,10 +106,16 @@ function ToolPanels(props: ToolbarProps & { onSiteState: (state: SiteState) => v
           onSiteOnly: appearance.setSiteOnly,
           onReset: appearance.reset,
         }}
-        box={box}
+        {...shared}
       />
-      <ToolPanel id={MORE_ID} label={t('more')} name="more" given={{ ...props, onHelp: toggleHelp }} box={box} />
-      <ToolPanel id={HELP_ID} label={t('help')} name="help" given={{ ...props, onDone: toggleHelp }} box={box} />
+      <ToolPanel
+        id={MORE_ID}
+        label={t('more')}
+        name="more"
+        given={{ ...props, onHelp: () => props.onPanel(HELP_ID) }}
+        {...shared}
+      />
+      <ToolPanel id={HELP_ID} label={t('help')} name="help" given={props} {...shared} />
     </>
   );
 }

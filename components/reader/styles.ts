@@ -1,5 +1,4 @@
 import button from '../controls/button.css?inline';
-import panel from '../controls/panel.css?inline';
 import tokens from '../tokens.css?inline';
 import bar from './bar.css?inline';
 import foot from './foot.css?inline';
@@ -14,7 +13,6 @@ import storyParts from './story-parts.css?inline';
 export const readerStyles: readonly string[] = [
   tokens,
   button,
-  panel,
   reader,
   bar,
   story,

@@ -1,5 +1,8 @@
 import { PART } from './made-story.ts';
 
+/** Class of the place at the bottom of the reader where hints and controls stand, one above the other. */
+export const DOCK = 'dock';
+
 /** Brings a part of the reader to the top of its window, and gives it focus where it takes it. */
 export function bringTo(target: Element | null | undefined): void {
   if (!(target instanceof HTMLElement)) return;

@@ -28,7 +28,7 @@ inBothBrowsers('small windows', stage => {
       ).toBeGreaterThan(260);
       for (const name of ['Contents', 'Appearance', 'More']) {
         await inReader().click('.bar button', name);
-        await waitFor(`${name} to open`, async () => (await inReader().count('.panel:popover-open button')) > 0);
+        await waitFor(`${name} to open`, async () => (await inReader().count('.panel:popover-open > div button')) > 0);
         expect(await inReader().evaluate(widerThanWindow)).toEqual([]);
         await driver().press('Escape');
         await waitFor(`${name} to close`, async () => (await inReader().count('.panel:popover-open')) === 0);
@@ -48,7 +48,7 @@ inBothBrowsers('small windows', stage => {
       await waitFor('the small window', () => inReader().evaluate(() => innerWidth <= 370));
       for (const name of ['Contents', 'Appearance', 'More']) {
         await inReader().click('.bar button', name);
-        await waitFor(`${name} to open`, async () => (await inReader().count('.panel:popover-open button')) > 0);
+        await waitFor(`${name} to open`, async () => (await inReader().count('.panel:popover-open > div button')) > 0);
         expect(await inReader().evaluate(widerThanWindow)).toEqual([]);
         expect(await inReader().evaluate(tooSmall)).toEqual([]);
         await driver().press('Escape');

@@ -48,7 +48,7 @@ inBothBrowsers('tools around the story', stage => {
   const { driver } = stage;
   const brought = () => driver().background(broughtSoFar);
   const openPanel = () =>
-    driver().reader.evaluate(root => root.querySelector('.panel:popover-open')?.textContent.trim() ?? '');
+    driver().reader.evaluate(root => root.querySelector('.panel:popover-open > div')?.textContent.trim() ?? '');
 
   test('come when the first of them is asked for, once, and not with the reader', async () => {
     await openStory(stage, false);

@@ -10,6 +10,7 @@ const COMFORT = { from: 0.12, to: 0.7 };
 export class Marker {
   #layer: HTMLElement;
   #watcher: ResizeObserver;
+  #ending = new AbortController();
   #sentence: Sentence | null = null;
 
   constructor(readonly surface: HTMLElement) {
@@ -21,6 +22,8 @@ export class Marker {
     this.#watcher.observe(surface);
     const column = surface.querySelector('.column');
     if (column) this.#watcher.observe(column);
+    // The text makes room for panels.
+    surface.addEventListener('toggle', () => this.#draw(), { capture: true, signal: this.#ending.signal });
   }
 
   mark(sentence: Sentence | undefined): void {
@@ -31,6 +34,7 @@ export class Marker {
 
   remove(): void {
     this.#watcher.disconnect();
+    this.#ending.abort();
     this.#layer.remove();
   }
 

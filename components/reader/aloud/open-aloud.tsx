@@ -5,7 +5,7 @@ import { firstVoice, primary, voicesFor } from '../../../core/aloud/voices.ts';
 import { onTrusted } from '../../../core/page/live.ts';
 import aloudSheet from '../aloud.css?inline';
 import { dress } from '../host.ts';
-import { closePanels } from '../surface.ts';
+import { closePanels, DOCK } from '../surface.ts';
 import { browserSpeaker, type Manner, voicesOf } from './browser-speaker.ts';
 import { listenForKeys } from './keys.ts';
 import { Marker } from './marker.ts';
@@ -29,7 +29,7 @@ export const openAloud: OpenAloud = async ({ surface, roots, lang, uiLang, t, si
   bar.className = 'aloudbar';
   // The menu that this was chosen from is in the way.
   closePanels(surface);
-  surface.append(bar);
+  (surface.querySelector(`.${DOCK}`) ?? surface).append(bar);
   const marker = new Marker(surface);
   const speaker: Speaker = browserSpeaker(speech, manner);
   const narrator = new Narrator(passages, speaker, () => show(), inView(passages, surface));

@@ -1,3 +1,4 @@
+import type { Translate } from '../../../core/messages.ts';
 import { Panel } from '../../controls/Panel.tsx';
 import { Tool } from './Tool.tsx';
 import type { ToolName, ToolProps } from './tools.ts';
@@ -9,11 +10,13 @@ export function ToolPanel<Name extends ToolName>(props: {
   label: string;
   name: Name;
   box: ToolBox;
+  t: Translate;
   given: ToolProps[Name];
 }) {
-  const { id, label, ...tool } = props;
+  const { id, label, t, ...tool } = props;
+  const onOpen = (panel: HTMLElement) => tool.box.load().then(come => come ?? panel.hidePopover());
   return (
-    <Panel id={id} label={label} onOpen={panel => tool.box.load().then(come => come ?? panel.hidePopover())}>
+    <Panel id={id} label={label} done={t('done')} onOpen={onOpen}>
       <Tool {...tool} />
     </Panel>
   );

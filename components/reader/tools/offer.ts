@@ -2,8 +2,10 @@ import { type ComponentType, h, render } from 'preact';
 import { clearTheWay } from '../../../core/page/clear-the-way.ts';
 import { joinPages } from '../../../core/pages/join-pages.ts';
 import controls from '../../controls/controls.css?inline';
+import panel from '../../controls/panel.css?inline';
 import sites from '../../sites/site-menu.css?inline';
 import { AppearancePanel } from '../AppearancePanel.tsx';
+import appearance from '../appearance.css?inline';
 import { ContentsPanel } from '../ContentsPanel.tsx';
 import { CopyButton } from '../CopyButton.tsx';
 import { copyOf } from '../copy-of.ts';
@@ -38,7 +40,7 @@ const DRAWINGS: { readonly [Name in ToolName]: ComponentType<ToolProps[Name]> } 
 
 /** The tools as the extra script offers them: drawn by a Preact of their own, from what the reader hands in. */
 export const tools: Tools = {
-  styles: [controls, panels, sites, pages, mediaCard, lightbox, storyTools],
+  styles: [controls, panel, panels, appearance, sites, pages, mediaCard, lightbox, storyTools],
   joinPages,
   clearTheWay,
   openNotes,

@@ -134,7 +134,7 @@ test('single keys are left alone in a field, with a modifier, and when turned of
   await userEvent.keyboard('?');
   await press(t('singleKeys'), ' ');
   expect(asked.saveKeysOn).toHaveBeenLastCalledWith(false);
-  await press(t('done'));
+  await userEvent.keyboard('{Escape}');
   get('article').focus();
   await userEvent.keyboard('+');
   expect(getComputedStyle(get('.story')).fontSize).toBe('20px');

@@ -87,7 +87,8 @@ export async function openReader(given: Partial<ReaderProps> = {}) {
     all: (selector: string) => [...dialog.querySelectorAll<HTMLElement>(selector)],
     /** The button, link or field with this name, as assistive software says it. */
     named(name: string): HTMLElement {
-      const candidates = [...dialog.querySelectorAll<HTMLElement>('button, a, summary, input')];
+      const controls = [...dialog.querySelectorAll<HTMLElement>('button, a, summary, input')];
+      const candidates = controls.filter(it => it.checkVisibility());
       const found = candidates.find(it => nameOf(it) === name);
       if (!found) throw new Error(`Nothing is called “${name}”; there is: ${candidates.map(nameOf).join(' | ')}`);
       return found;
