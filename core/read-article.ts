@@ -23,12 +23,12 @@ import { REPEATS } from './finish/repeats.ts';
 import { restoreLines } from './finish/restore.ts';
 import { sanitizeStory } from './finish/sanitize.ts';
 import { tidy } from './finish/tidy.ts';
+import { VOCABULARY } from './lexicon/all.ts';
 import { obstacleIn } from './page/limits.ts';
 import { findPagination } from './page/pagination.ts';
 import { RELATED_RULE, relatedAmong, standingApart } from './page/related.ts';
 import { surveyPage } from './page/survey.ts';
 import { rules } from './rules/index.ts';
-import { LABELS } from './rules/labels/all.ts';
 import { learnWords } from './rules/labels/index.ts';
 import { learnSentences } from './rules/labels/sentences.ts';
 import type { Rule } from './rules/rule.ts';
@@ -83,7 +83,7 @@ interface Reading extends Found {
 }
 
 async function read(page: Document, options: ReadOptions): Promise<Reading> {
-  learnWords(options.words ?? LABELS);
+  learnWords(options.words ?? VOCABULARY);
   learnSentences(options.sentences ?? {});
   const seen = await look(page, options);
   const cut = await cutClutter(seen, options);

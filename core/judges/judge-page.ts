@@ -4,13 +4,14 @@ import { Ledger } from '../blocks/ledger.ts';
 import { Page } from '../blocks/page.ts';
 import { segment } from '../blocks/segment.ts';
 import { takeBreath } from '../breath.ts';
+import { VOCABULARY } from '../lexicon/all.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
 import { readFacts } from '../page/facts.ts';
 import { type Snapshot, takeSnapshot } from '../page/snapshot.ts';
 import { unname } from '../page/unname.ts';
-import { LABELS } from '../rules/labels/all.ts';
 import { fold } from '../text/fold.ts';
 import { findCaptions } from './captions.ts';
+import { judgeClutter } from './clutter.ts';
 import { type HeaderFacts, judgeHeader } from './header.ts';
 import { findTitle } from './title.ts';
 import { askReadability } from './vote.ts';
@@ -28,7 +29,7 @@ export interface Judged {
 
 /** Takes a page apart into blocks and lets every judge say what each of them is. */
 export async function judgePage(document: Document, options: ReadOptions): Promise<Judged> {
-  const lexicon = Lexicon.of(options.words ?? LABELS);
+  const lexicon = Lexicon.of(options.words ?? VOCABULARY);
   const snapshot = takeSnapshot(document, options.url);
   unname(snapshot.draft);
   await takeBreath(options, 'snapshot');
@@ -39,6 +40,7 @@ export async function judgePage(document: Document, options: ReadOptions): Promi
   const title = findTitle(page);
   const ledger = new Ledger(page.blocks, { prose: page.total.prose, title });
   await takeBreath(options, 'title');
+  await judgeClutter(page, ledger, { ...options, phase: 'page' });
   const vote = askReadability(page, ledger);
   for (const index of vote.blocks) {
     const block = page.blocks[index];
@@ -48,5 +50,6 @@ export async function judgePage(document: Document, options: ReadOptions): Promi
   const captions = findCaptions(page);
   const header = judgeHeader(page, ledger, title);
   await takeBreath(options, 'header');
+  await judgeClutter(page, ledger, { ...options, phase: 'story' });
   return { snapshot, page, ledger, title, header, captions, way: 'full' };
 }

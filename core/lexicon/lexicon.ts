@@ -2,11 +2,14 @@ import { fold } from '../text/fold.ts';
 import type { LabelKind, Meaning, Vocabulary } from './vocabulary.ts';
 
 const NOTHING: Meaning = {};
+/** Numbers in a row: which ones they are, a label never says. */
+const NUMBERS = /\d+(?: \d+)*/g;
 
-/** A label that is known in parts: each begins a word, and any words may stand between them and after the last. */
+/** A label that is known in parts: any words may stand between them and after the last. */
 interface Phrase {
+  /** Each with a blank before it, and one behind it unless it may go on: "abon…", or the very last. */
   readonly parts: readonly string[];
-  readonly meaning: Meaning;
+  readonly kind: LabelKind;
 }
 
 const made = new WeakMap<Vocabulary, Lexicon>();
@@ -14,17 +17,16 @@ const made = new WeakMap<Vocabulary, Lexicon>();
 /** Words and phrases of page furniture, in the languages that were handed in, to be asked for by folded text. */
 export class Lexicon {
   readonly #labels = new Map<string, Meaning>();
-  readonly #phrases = new Map<string, Phrase[]>();
+  /** By the first word of a text, and by any word of it. */
+  readonly #opening = new Map<string, Phrase[]>();
+  readonly #within = new Map<string, Phrase[]>();
   #longest = 0;
 
   private constructor(vocabulary: Vocabulary) {
     for (const kind of Object.keys(vocabulary) as LabelKind[]) {
       const words = vocabulary[kind];
       for (const list of Object.values(words.alone)) for (const entry of list.split('|')) this.#learn(entry, kind);
-      for (const entry of (words.unsafe ?? '').split('|')) {
-        const key = fold(entry);
-        if (key) this.#note(key, kind, 'unsure');
-      }
+      for (const entry of (words.unsafe ?? '').split('|')) this.#note(keyOf(entry), kind, 'unsure');
     }
   }
 
@@ -36,11 +38,15 @@ export class Lexicon {
   }
 
   /** What a text says when the whole of it is a known label; nothing for all other texts. Takes folded text. */
-  meaningOf(key: string): Meaning {
+  meaningOf(text: string): Meaning {
+    const key = text.replace(NUMBERS, '0');
     const exact = key.length > this.#longest ? undefined : this.#labels.get(key);
-    return (
-      exact ?? this.#phrases.get(firstOf(key))?.find(({ parts }) => isMadeOf(` ${key}`, parts))?.meaning ?? NOTHING
-    );
+    if (exact) return exact;
+    const kinds = new Set<LabelKind>();
+    const words = key.split(' ');
+    collect(this.#opening.get(words[0] ?? ''), key, kinds);
+    for (const word of this.#within.size > 0 ? new Set(words) : []) collect(this.#within.get(word), key, kinds);
+    return kinds.size === 0 ? NOTHING : Object.fromEntries([...kinds].map(kind => [kind, 'sure']));
   }
 
   /** How many words of a folded text, from its beginning, are a label of one of these kinds; 0 where none are. */
@@ -54,19 +60,22 @@ export class Lexicon {
   }
 
   #learn(entry: string, kind: LabelKind): void {
-    const parts = entry.split('…').map(fold);
-    const [opening = ''] = parts;
-    if (parts.length === 1) {
+    const pieces = entry.split('…');
+    const [opening = '', next = ''] = pieces.map(keyOf);
+    if (pieces.length === 1) {
       this.#note(opening, kind, 'sure');
       return;
     }
-    const first = firstOf(opening);
-    const phrases = this.#phrases.get(first) ?? [];
-    phrases.push({ parts, meaning: { [kind]: 'sure' } });
-    this.#phrases.set(first, phrases);
+    const parts = pieces.map((piece, at) => partOf(piece, at < pieces.length - 1));
+    const index = opening ? this.#opening : this.#within;
+    const first = firstOf(opening || next);
+    const phrases = index.get(first);
+    if (phrases) phrases.push({ parts, kind });
+    else index.set(first, [{ parts, kind }]);
   }
 
   #note(key: string, kind: LabelKind, certainty: 'sure' | 'unsure'): void {
+    if (key === '') return;
     this.#labels.set(key, { ...this.#labels.get(key), [kind]: certainty });
     this.#longest = Math.max(this.#longest, key.length);
   }
@@ -77,16 +86,31 @@ export function isAnyLabel(meaning: Meaning): boolean {
   return meaning !== NOTHING;
 }
 
+/** An entry of a list as texts have it: `#` stands for a number. */
+function keyOf(entry: string): string {
+  return fold(entry.replaceAll('#', '0')).replace(NUMBERS, '0');
+}
+
+/** A part of a phrase with its blanks: whole words, where a blank stands before what may follow. */
+function partOf(piece: string, isFollowed: boolean): string {
+  const key = keyOf(piece);
+  return key && ` ${key}${isFollowed && /\s$/.test(piece) ? ' ' : ''}`;
+}
+
 function firstOf(key: string): string {
   return key.split(' ', 1)[0] ?? '';
 }
 
-/** Whether a text, with a blank before it, begins with the first part and has the others in this order. */
+function collect(phrases: readonly Phrase[] | undefined, key: string, kinds: Set<LabelKind>): void {
+  for (const { parts, kind } of phrases ?? []) if (!kinds.has(kind) && isMadeOf(` ${key} `, parts)) kinds.add(kind);
+}
+
+/** Whether a text, with a blank before and behind it, begins with the first part and has the others in this order. */
 function isMadeOf(text: string, parts: readonly string[]): boolean {
   let end = 0;
   return parts.every((part, index) => {
-    const at = text.indexOf(part && ` ${part}`, end);
-    end = at + part.length;
-    return index === 0 ? at === 0 : at > 0;
+    const at = text.indexOf(part, end);
+    end = at + part.trimEnd().length;
+    return index === 0 ? at === 0 : at >= 0;
   });
 }

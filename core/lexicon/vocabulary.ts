@@ -13,9 +13,28 @@ export type LabelKind =
   | 'consent'
   | 'player'
   | 'legal'
-  | 'reprint';
+  | 'reprint'
+  | 'cookies'
+  | 'smallPrint'
+  | 'gallery'
+  | 'newsletter'
+  | 'follow'
+  | 'call'
+  | 'lastCall'
+  | 'author'
+  | 'count'
+  | 'credit'
+  | 'pointer'
+  | 'replies'
+  | 'moreFrom'
+  | 'pageNumber'
+  | 'creditWord'
+  | 'source';
 
-/** Words of one kind by language (BCP 47), parted by `|`; `…` stands for any words, and what has one may go on. */
+/**
+ * Words of one kind by language (BCP 47), parted by `|`; `…` stands for any words, and what has one may go on. A word
+ * right before it, with no blank, may go on, too: `Abon…`.
+ */
 export interface Words {
   /** A block that says one of these and nothing else is clutter of this kind. */
   readonly alone: Readonly<Record<string, string>>;
@@ -28,3 +47,18 @@ export type Vocabulary = Readonly<Record<LabelKind, Words>>;
 
 /** What a label says, and whether it says it for sure: an unsure one needs a second sign. */
 export type Meaning = Partial<Record<LabelKind, 'sure' | 'unsure'>>;
+
+/**
+ * A phrase, a sentence that says it, and one that only looks like it. It is written as those of
+ * `Words`; `…` may begin it, and `#` stands for a number.
+ */
+export type Phrase = readonly [phrase: string, like: string, unlike: string];
+
+/** Phrases of one kind by language. */
+export type Phrases = Readonly<Record<string, readonly Phrase[]>>;
+
+/** The words that phrases add. */
+export function wordsOfPhrases(phrases: Phrases): Words {
+  const lists = Object.entries(phrases).map(([language, own]) => [language, own.map(([phrase]) => phrase).join(' | ')]);
+  return { alone: Object.fromEntries(lists) };
+}

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** Where all words in all languages are. */
-const ALL_WORDS = '/core/rules/labels/all.ts';
+const ALL_WORDS = '/core/lexicon/all.ts';
 
 /**
  * The Vite plugin for the reader's own build: it carries no words at all. The background, which keeps them in all
@@ -11,6 +11,9 @@ export function wordsApart(): Plugin {
   return {
     name: 'clearstory:words-apart',
     enforce: 'pre',
-    load: id => (id.replaceAll('\\', '/').endsWith(ALL_WORDS) ? 'export const LABELS = {};' : undefined),
+    load: id =>
+      id.replaceAll('\\', '/').endsWith(ALL_WORDS)
+        ? 'export const LABELS = {}, PHRASES = {}, VOCABULARY = {};'
+        : undefined,
   };
 }

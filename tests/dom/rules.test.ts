@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import { declutter } from '../../core/draft/declutter.ts';
 import { STAMP, stamp } from '../../core/draft/stamp.ts';
+import { VOCABULARY } from '../../core/lexicon/all.ts';
 import { surveyPage } from '../../core/page/survey.ts';
 import { rules } from '../../core/rules/index.ts';
-import { LABELS } from '../../core/rules/labels/all.ts';
 import { learnWords } from '../../core/rules/labels/index.ts';
 import type { Rule } from '../../core/rules/rule.ts';
 
-learnWords(LABELS);
+learnWords(VOCABULARY);
 
 const fixtures = import.meta.glob<string>('../fixtures/rules/*/*.html', {
   query: '?raw',
@@ -15,7 +15,7 @@ const fixtures = import.meta.glob<string>('../fixtures/rules/*/*.html', {
   eager: true,
 });
 
-beforeAll(() => learnWords(LABELS));
+beforeAll(() => learnWords(VOCABULARY));
 
 function fixture(rule: Rule, name: string): Document {
   const markup = fixtures[`../fixtures/rules/${rule.id}/${name}.html`];

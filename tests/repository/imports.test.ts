@@ -16,8 +16,26 @@ const NONE = /^$/;
 /** The arrows of ARCHITECTURE.md, the narrowest room first. */
 const ROOMS: readonly Room[] = [
   {
+    files: /^core\/lexicon\//,
+    ours: /^core\/(lexicon|text)\//,
+    packages: NONE,
+    advice: 'Words are data: they need nothing but each other.',
+  },
+  {
+    files: /^core\/clutter\/index\.ts$/,
+    ours: /^core\/clutter\/[\w-]+\.ts$/,
+    packages: NONE,
+    advice: 'The registry lists the rules and does nothing else.',
+  },
+  {
+    files: /^core\/clutter\//,
+    ours: /^core\/(clutter\/(clause|look|shapes|tokens)|article|blocks\/.+|lexicon\/.+|text\/.+)\.ts$/,
+    packages: NONE,
+    advice: 'A rule knows blocks, words and shapes, and never another rule. What two rules share belongs in shapes.ts.',
+  },
+  {
     files: /^core\/rules\/labels\//,
-    ours: /^core\/(rules\/labels|text)\//,
+    ours: /^core\/(rules\/labels|lexicon|text)\//,
     packages: NONE,
     advice: 'Words are data: they need nothing but each other.',
   },

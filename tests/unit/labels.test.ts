@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
-import { LABELS } from '../../core/rules/labels/all.ts';
-import { type LabelKind, labelAtStart, learnWords, meaningOf } from '../../core/rules/labels/index.ts';
+import { LABELS, VOCABULARY } from '../../core/lexicon/all.ts';
+import { labelAtStart, learnWords, meaningOf } from '../../core/rules/labels/index.ts';
 import { fold } from '../../core/text/fold.ts';
 
-const kinds = Object.keys(LABELS) as LabelKind[];
+const kinds = Object.keys(LABELS) as (keyof typeof LABELS)[];
 
-beforeAll(() => learnWords(LABELS));
+beforeAll(() => learnWords(VOCABULARY));
 
 test.each([
   ['— ADVERTISEMENT —', 'advertisement'],

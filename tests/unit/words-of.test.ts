@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LABELS } from '../../core/rules/labels/all.ts';
+import { VOCABULARY } from '../../core/lexicon/all.ts';
 import { wordsOf } from '../../core/rules/labels/choose.ts';
 
 test.each([
@@ -18,9 +18,9 @@ test.each([
 });
 
 test.each([[[]], [['']], [['xx-klingon']]])('%j says nothing of the language, so all words come', tags => {
-  expect(wordsOf(tags)).toBe(LABELS);
+  expect(wordsOf(tags)).toBe(VOCABULARY);
 });
 
 test('words that need a second sign always come', () => {
-  expect(wordsOf(['fr']).advertisement.unsafe).toBe(LABELS.advertisement.unsafe);
+  expect(wordsOf(['fr']).advertisement.unsafe).toBe(VOCABULARY.advertisement.unsafe);
 });

@@ -1,4 +1,4 @@
-import { LABELS } from './all.ts';
+import { VOCABULARY } from '../../lexicon/all.ts';
 import type { LabelKind, Vocabulary } from './index.ts';
 import { PHRASES } from './phrases.ts';
 import type { Phrasebook, Sentences } from './sentences.ts';
@@ -10,9 +10,9 @@ import type { Phrasebook, Sentences } from './sentences.ts';
  */
 export function wordsOf(tags: readonly string[]): Vocabulary {
   const wanted = wantedOf(tags);
-  if (!wanted) return LABELS;
-  const kinds = Object.keys(LABELS) as LabelKind[];
-  return Object.fromEntries(kinds.map(kind => [kind, pick(LABELS[kind], wanted)])) as Vocabulary;
+  if (!wanted) return VOCABULARY;
+  const kinds = Object.keys(VOCABULARY) as LabelKind[];
+  return Object.fromEntries(kinds.map(kind => [kind, pick(VOCABULARY[kind], wanted)])) as Vocabulary;
 }
 
 /** The sentences of the same languages. */
@@ -48,7 +48,7 @@ function pick(words: Vocabulary[LabelKind], wanted: ReadonlySet<string>): Vocabu
 }
 
 function isKnown(tag: string): boolean {
-  return Object.keys(LABELS.advertisement.alone).some(known => primary(known) === tag);
+  return Object.keys(VOCABULARY.advertisement.alone).some(known => primary(known) === tag);
 }
 
 /** The language of a tag, by the name under which its words stand. Norwegian, Filipino and Hebrew have two names. */

@@ -1,28 +1,14 @@
+import type { LabelKind, Meaning, Vocabulary } from '../../lexicon/vocabulary.ts';
 import { fold } from '../../text/fold.ts';
-import type { Words } from './words.ts';
 
-/** What the words of a page's furniture can say. */
-export type LabelKind =
-  | 'advertisement'
-  | 'relatedPosts'
-  | 'readAlso'
-  | 'readMore'
-  | 'comments'
-  | 'paging'
-  | 'share'
-  | 'promo'
-  | 'meta'
-  | 'contents'
-  | 'consent'
-  | 'player'
-  | 'legal'
-  | 'reprint';
+export type { LabelKind, Meaning, Vocabulary };
 
-/** Words by what they say: plain data, so that it can be handed from the background to the reader. */
-export type Vocabulary = Readonly<Record<LabelKind, Words>>;
-
-/** What a label says, and whether it says it for sure: an unsure one needs a second sign. */
-export type Meaning = Partial<Record<LabelKind, 'sure' | 'unsure'>>;
+/** What is asked for here; the judges over blocks ask for more. */
+const ASKED: ReadonlySet<string> = new Set(
+  'advertisement relatedPosts readAlso readMore comments paging share promo meta contents legal reprint consent player'.split(
+    ' ',
+  ),
+);
 
 const NOTHING: Meaning = {};
 let table: ReadonlyMap<string, Meaning> = new Map();
@@ -54,6 +40,7 @@ export function learnWords(vocabulary: Vocabulary): void {
   const openings = new Map<string, Sentence[]>();
   longest = 0;
   for (const kind of Object.keys(vocabulary) as LabelKind[]) {
+    if (!ASKED.has(kind)) continue;
     const words = vocabulary[kind];
     for (const list of Object.values(words.alone))
       for (const entry of list.split('|')) {

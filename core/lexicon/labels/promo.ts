@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from '../vocabulary.ts';
 
 /** Words of newsletter boxes, and of calls to join, follow, install, sign in or pay. */
 export const promo: Words = {

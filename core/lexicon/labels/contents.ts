@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from '../vocabulary.ts';
 
 /** Titles of a list of the story's parts. */
 export const contents: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from '../vocabulary.ts';
 
 /** What players, galleries and boxes that open and close write around what they hold. */
 export const player: Words = {

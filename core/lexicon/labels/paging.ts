@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from '../vocabulary.ts';
 
 /** Words of the links between the pages of a story and between stories. */
 export const paging: Words = {

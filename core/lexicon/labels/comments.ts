@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from '../vocabulary.ts';
 
 /** Headings and notes of comment forms and lists. */
 export const comments: Words = {

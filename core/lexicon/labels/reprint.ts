@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from '../vocabulary.ts';
 
 /** What a site adds to its stories where others print them, with a link. */
 export const reprint: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from '../vocabulary.ts';
 
 /** Openings of a line that sends the reader to another story, beside the headings of `relatedPosts`. */
 export const readAlso: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from '../vocabulary.ts';
 
 /** Headings over other stories of the same site. */
 export const relatedPosts: Words = {

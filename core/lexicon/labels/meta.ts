@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from '../vocabulary.ts';
 
 /** Words before tags, categories and authors. */
 export const meta: Words = {

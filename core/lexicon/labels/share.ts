@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from '../vocabulary.ts';
 
 /** Words of share, follow, print and save buttons. */
 export const share: Words = {

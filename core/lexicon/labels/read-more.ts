@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from '../vocabulary.ts';
 
 /** Words of a button that opens a story, or that hides the rest of one. */
 export const readMore: Words = {

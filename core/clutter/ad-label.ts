@@ -1,0 +1,40 @@
+import { isBlock, type Subject } from '../blocks/block.ts';
+import type { Clause, Rule } from './clause.ts';
+import type { Look } from './look.ts';
+import { opensText } from './shapes.ts';
+import { words } from './tokens.ts';
+
+/** Where a word is a link, an entry or a cell, it is not the label of the block around it. */
+const ENTRIES = words('a li nav td th dt dd button label summary blockquote menu');
+const AD: ReadonlySet<string> = new Set(
+  `ad ads adv advert advertisement advertising advertise sponsor sponsored dfp gpt mpu leaderboard anzeige werbung
+  reklam reklame reklama publicidad publicite`.split(/\s+/),
+);
+
+/** Whether one of the boxes right around it is called an ad. */
+function isInAdBox(subject: Subject, look: Look): boolean {
+  let box: Subject | null = subject;
+  for (let up = 0; box && up < 3 && box.prose === 0; up++) {
+    if (look.isNamed(box, AD)) return true;
+    box = isBlock(box) ? box.container : box.parent;
+  }
+  return false;
+}
+
+const LABEL: Pick<Clause, 'notIn'> = { notIn: ENTRIES };
+
+/** The words around a paid block, standing alone as a block of their own or between line breaks. */
+export const adLabel: Rule = {
+  id: 'ad-label',
+  kind: 'ad',
+  light: true,
+  clauses: [
+    {
+      ...LABEL,
+      why: 'label',
+      says: ['advertisement'],
+      unless: (subject, look) => opensText(subject, look) && !isInAdBox(subject, look),
+    },
+    { ...LABEL, why: 'label-in-ad-box', hints: ['advertisement'], shape: isInAdBox },
+  ],
+};

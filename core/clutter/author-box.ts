@@ -1,0 +1,159 @@
+import { isBlock, type Subject } from '../blocks/block.ts';
+import { fold } from '../text/fold.ts';
+import type { Rule, Shape } from './clause.ts';
+import type { Look } from './look.ts';
+import { either, isSpoken } from './shapes.ts';
+import { tokens, words } from './tokens.ts';
+
+const QUOTED = words('li td blockquote figure table pre');
+/** A note on a writer is so long at most. */
+const LONGEST_NOTE = 700;
+/** Where the last part of a story begins, by its text. */
+const TAIL = 0.55;
+const VERY_END = 0.75;
+/** Words of a name, at most, and of what is read of a note. */
+const NAME = 5;
+/** What may follow the last note. */
+const SCRAP = 40;
+const OPENING = 60;
+/** Lines of a box that are read. */
+const MANY = 4;
+const PARTICLES = words('de von van la le da di bin al el the and und et y der den du dos');
+
+/** What somebody does for a living (folded), by language. */
+const TRADES: Readonly<Record<string, string>> = {
+  en: `reporter writer newswriter editor journalist author columnist correspondent producer contributor blogger fellow
+    photographer intern freelancer founder cofounder ceo copywriter strategist novelist podcaster`,
+  de: 'redakteur redakteurin redaktion ressort journalist journalistin autor autorin volontar volontarin korrespondentin',
+  'fr es it pt ro': `journaliste redacteur redactrice periodista redactor redactora editora columnista giornalista
+    redattore redattrice jornalista colunista jurnalist jurnalista`,
+};
+const TRADE = words(Object.values(TRADES).join(' '));
+/** What says what somebody does, right behind the name (folded), by language. */
+const VERBS: Readonly<Record<string, string>> = {
+  en: 'is was has works covers writes reports edits freelances contributes serves currently',
+  de: 'ist arbeitet schreibt berichtet leitet',
+  'fr es it pt ro': 'est es e este ecrit escribe scrive escreve scrie',
+};
+const VERB = words(Object.values(VERBS).join(' '));
+/** Verbs that say it without a trade. */
+const COVERS = words('covers writes reports edits freelances contributes leitet');
+
+/** "Mara Quist is a reporter …": a name of two words and more, a verb, and what she does for a living. */
+const saysLiving: Shape = (subject, { page }) =>
+  page
+    .blocksOf(subject)
+    .slice(0, MANY)
+    .some(({ text }) => isLiving(text.slice(0, LONGEST_NOTE)));
+
+function isLiving(text: string): boolean {
+  const name = nameAtStart(text);
+  if (name === 0) return false;
+  const [verb = '', ...rest] = fold(text).split(' ', OPENING).slice(name);
+  return VERB.has(verb) && (COVERS.has(verb) || rest.some(word => TRADE.has(word)));
+}
+
+/** How many words of a text, from its beginning, are somebody's name; 0 where fewer than two are. */
+function nameAtStart(text: string): number {
+  let count = 0;
+  let capitals = 0;
+  for (const word of text.split(/[ ,]+/, NAME + 1)) {
+    if (/^\p{Lu}/u.test(word)) capitals += 1;
+    else if (capitals === 0 || !PARTICLES.has(word)) break;
+    count += fold(word).split(' ').length;
+  }
+  return capitals >= 2 && capitals <= NAME ? count : 0;
+}
+
+/** Whether the story speaks of the same person before: then it ends with somebody whom it is about. */
+const isToldOf: Shape = (subject, { page, story }) => {
+  const words = page.blocks[subject.first]?.text.split(/[ ,]+/, NAME) ?? [];
+  const name = words.filter(word => /^\p{Lu}/u.test(word)).at(-1) ?? '';
+  return story.some(({ index, prose, text }) => index < subject.first && prose > 0 && text.includes(` ${name}`));
+};
+
+/** Words by which a page calls what it tells of the writer, and where it stands. */
+const WRITER = words('author autor auteur autore contributor writer');
+const TOLD = words('bio biography description desc');
+
+/** Whether the page's own data name the writer with whose name it begins. */
+const isByWriter: Shape = (subject, { page }) => {
+  const key = fold(page.blocks[subject.first]?.text.slice(0, LONGEST_NOTE) ?? '');
+  return page.facts.data.authors.some(author => {
+    const name = fold(author);
+    return name.includes(' ') && (key === name || key.startsWith(`${name} `));
+  });
+};
+
+/** Whether no more of the story follows than other notes and scraps. */
+const isLast: Shape = (subject, look) => look.after(subject) < LONGEST_NOTE;
+
+/** The heading and the one note that follows it. */
+function withNote(subject: Subject, look: Look): readonly Subject[] {
+  const label = look.page.whole(subject);
+  const next = look.page.after(label);
+  if (!next || next.size === 0 || !look.page.blocksOf(next).some(block => look.ledger.is(block, 'story')))
+    return [label];
+  return next.size < 900 && look.after(next) < SCRAP ? [label, next] : [];
+}
+
+/** The box about the writer at the end of a story. */
+export const authorBox: Rule = {
+  id: 'author-box',
+  kind: 'boilerplate',
+  clauses: [
+    {
+      why: 'theme',
+      token: tokens(`elementor-author-box* saboxplugin-wrap* abh_box* m-a-box* pp-multiple-authors-boxes-wrapper*
+        author-box* authorbox* author_box* author__box* author-bio* authorbio* author__bio* author-card* author-about*
+        author-profile* author-info-box* about-author* about-the-author* post-author-box* post-author-bio*
+        entry-author-box* entry-author-bio* article-author-bio* single-author-box* td-author-box* bio-box* writer-bio*
+        contributor-bio*`),
+      size: { chars: [1, 1500] },
+      shape: either(
+        saysLiving,
+        isByWriter,
+        (subject, { page }) => page.depth(subject) > 0.5 && subject.prose < LONGEST_NOTE,
+      ),
+    },
+    {
+      why: 'note',
+      named: [WRITER, TOLD],
+      size: { chars: [1, LONGEST_NOTE] },
+      notIn: words('li td'),
+      shape: (subject, look) => subject.prose > 0 && !(isBlock(subject) && look.only(subject)?.wraps.length === 0),
+    },
+    {
+      why: 'living',
+      phase: 'story',
+      size: { chars: [40, LONGEST_NOTE] },
+      notIn: QUOTED,
+      shape: (subject, look) =>
+        look.only(subject) === subject &&
+        look.depth(subject) >= VERY_END &&
+        isLast(subject, look) &&
+        saysLiving(subject, look),
+      unless: either(isSpoken, isToldOf),
+      takes: (subject, look) => [look.page.whole(subject)],
+    },
+    {
+      why: 'writer',
+      phase: 'story',
+      size: { chars: [1, LONGEST_NOTE] },
+      notIn: QUOTED,
+      shape: (subject, look) =>
+        look.only(subject) === subject &&
+        look.depth(subject) >= VERY_END &&
+        isLast(subject, look) &&
+        isByWriter(subject, look),
+    },
+    {
+      why: 'heading',
+      phase: 'story',
+      says: ['author'],
+      notIn: QUOTED,
+      shape: (subject, look) => look.depth(subject) >= TAIL && withNote(subject, look).length > 0,
+      takes: withNote,
+    },
+  ],
+};

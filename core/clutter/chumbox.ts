@@ -1,0 +1,42 @@
+import { siteOf, targetOf } from '../text/site.ts';
+import type { Rule, Shape } from './clause.ts';
+import { tokens } from './tokens.ts';
+
+const MOST = 0.6;
+/** Shorter words beside no picture are no headline. */
+const HEADLINE = 20;
+
+/** Three picture links and more, most of which leave the site and say that they are paid. */
+const isWall: Shape = (subject, look) => {
+  const { url } = look.page.facts;
+  const links = look.linksOf(subject).filter(({ size, media }) => media > 0 || size >= HEADLINE);
+  return links.length >= 3 && links.filter(({ element }) => isPaid(element, url)).length >= links.length * MOST;
+};
+
+function isPaid(link: Element, page: URL): boolean {
+  const rel = (link.getAttribute('rel') ?? '').toLowerCase();
+  if (/\bsponsored\b/.test(rel)) return true;
+  const target = targetOf(link, page);
+  if (!target || siteOf(target.hostname) === siteOf(page.hostname)) return false;
+  return /\bnofollow\b/.test(rel) || link.getAttribute('target') === '_blank';
+}
+
+/** A wall of paid picture links, known by its network or by its shape. */
+export const chumbox: Rule = {
+  id: 'chumbox',
+  kind: 'ad',
+  clauses: [
+    {
+      why: 'network',
+      vendor: tokens(`trc_related_container* trc_rbox* trc-content-sponsored* taboola* tbl-feed-* outbrain* ob-widget*
+        ob-smartfeed* ob-dynamic-rec* rc-widget* rcjsload* zergnet-widget* plista* contentad* dablewidget* sc_tblock*
+        engageya* jubna* adskeeper* mgbox* mgline* mgheader* ligatus* nativo* tonefuse* revcontent*`),
+    },
+    { why: 'attribute', marks: '[data-type="_mgwidget"], [data-rc-widget], [id*="scriptrootc" i]' },
+    {
+      why: 'wall',
+      size: { links: [3, 60], media: [3, 1000], prose: 0, chars: [1, 6000], linked: MOST },
+      shape: isWall,
+    },
+  ],
+};

@@ -1,0 +1,57 @@
+import { adLabel } from './ad-label.ts';
+import { adSlot } from './ad-slot.ts';
+import { authorBox } from './author-box.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
+import { chumbox } from './chumbox.ts';
+import type { Rule } from './clause.ts';
+import { comments } from './comments.ts';
+import { contentsList } from './contents-list.ts';
+import { cookieNotice } from './cookie-notice.ts';
+import { followLine } from './follow-line.ts';
+import { gateButton } from './gate-button.ts';
+import { legalNote } from './legal-note.ts';
+import { looseHeading } from './loose-heading.ts';
+import { newsletterBox } from './newsletter-box.ts';
+import { playerText } from './player-text.ts';
+import { postMeta } from './post-meta.ts';
+import { postNavigation } from './post-navigation.ts';
+import { readAlso } from './read-also.ts';
+import { relatedSection } from './related-section.ts';
+import { shareBar } from './share-bar.ts';
+import { strayForm } from './stray-form.ts';
+import { tagList } from './tag-list.ts';
+import { teaserLinks } from './teaser-links.ts';
+
+/**
+ * Every rule, in the order in which they look. What one has named is not named again, so the order says what a receipt
+ * tells of, and what the last ones still find.
+ */
+export const rules: readonly Rule[] = [
+  // A network's own mark is the surest thing there is; its box may hold forms, links and labels of all kinds.
+  adSlot,
+  adLabel,
+  chumbox,
+  // Layers before forms: a consent box has check boxes, and is none.
+  cookieNotice,
+  // The comments' form and the newsletter's are more than a stray one.
+  comments,
+  newsletterBox,
+  strayForm,
+  // A section with its heading before the single lines that it is made of.
+  relatedSection,
+  readAlso,
+  shareBar,
+  followLine,
+  breadcrumbs,
+  tagList,
+  postNavigation,
+  authorBox,
+  postMeta,
+  gateButton,
+  playerText,
+  legalNote,
+  // What is known only once there is a story; headings last, as they look at what is left below them.
+  contentsList,
+  teaserLinks,
+  looseHeading,
+];

@@ -1,0 +1,187 @@
+import { type Block, type Container, type Extent, isBlock, type Subject } from '../blocks/block.ts';
+import type { Names } from '../blocks/by-name.ts';
+import type { Ledger } from '../blocks/ledger.ts';
+import type { Page } from '../blocks/page.ts';
+import { isAnyLabel } from '../lexicon/lexicon.ts';
+import type { LabelKind } from '../lexicon/vocabulary.ts';
+import { fold } from '../text/fold.ts';
+
+/** A link as a person sees it, however many blocks it spans. */
+export interface SeenLink {
+  readonly element: Element;
+  size: number;
+  media: number;
+}
+
+/** A page as clauses look at it, with what several of them ask found out once. */
+export class Look {
+  readonly page: Page;
+  readonly ledger: Ledger;
+  /** The blocks of the story, in order; none while nobody has found one. */
+  readonly story: readonly Block[];
+  /** The share of the story that is in links, 0 to 1. */
+  readonly linkShare: number;
+  /** The first heading of the first rank. */
+  readonly title: Block | undefined;
+  /** Characters of the story, and blocks of it, before each block of the page. */
+  readonly #before: readonly number[];
+  readonly #place: readonly number[];
+  readonly #total: number;
+  #alike: ReadonlyMap<number, number> | undefined;
+  #headings: ReadonlySet<string> | undefined;
+  #saying: Map<LabelKind, Block[]> | undefined;
+
+  constructor(page: Page, ledger: Ledger) {
+    this.page = page;
+    this.title = page.blocks.find(({ kind, container }) => kind === 'heading' && container.tag === 'h1');
+    this.ledger = ledger;
+    this.story = ledger.all('story');
+    let sum = 0;
+    let linked = 0;
+    let next = 0;
+    const before: number[] = [];
+    const place: number[] = [];
+    for (const block of page.blocks) {
+      before.push(sum);
+      place.push(next);
+      if (this.story[next] !== block) continue;
+      sum += block.size;
+      linked += block.linked;
+      next += 1;
+    }
+    this.#before = before;
+    this.#place = place;
+    this.#total = sum;
+    this.linkShare = sum === 0 ? 0 : linked / sum;
+  }
+
+  /** Blocks whose whole text is a label of this kind, sure or not. */
+  saying(kind: LabelKind): readonly Block[] {
+    this.#saying ??= this.#readLabels();
+    return this.#saying.get(kind) ?? [];
+  }
+
+  #readLabels(): Map<LabelKind, Block[]> {
+    const index = new Map<LabelKind, Block[]>();
+    for (const [key, blocks] of this.page.byText) {
+      const meaning = this.page.meaningOf(key);
+      if (!isAnyLabel(meaning)) continue;
+      for (const kind of Object.keys(meaning) as LabelKind[]) {
+        const known = index.get(kind);
+        if (known) known.push(...blocks);
+        else index.set(kind, [...blocks]);
+      }
+    }
+    return index;
+  }
+
+  /** Whether all that a subject says is a label of this kind, for sure or (`'unsure'`) perhaps. */
+  says(subject: Subject, kind: LabelKind, atLeast: 'sure' | 'unsure' = 'sure'): boolean {
+    const block = this.only(subject);
+    const meaning = block && this.page.meaning(block)[kind];
+    return meaning === 'sure' || (meaning === 'unsure' && atLeast === 'unsure');
+  }
+
+  /** The block that is all of a subject, if it is one. */
+  only({ first, last }: Extent): Block | undefined {
+    return last === first + 1 ? this.page.blocks[first] : undefined;
+  }
+
+  /** The names of a subject: a container's own, and of a block those of the inline elements that hold all of it. */
+  namesOf(subject: Subject): readonly Names[] {
+    if (!isBlock(subject)) return [subject.names];
+    return subject.wraps.map(wrap => this.page.segments.names.of(wrap, wrap.localName));
+  }
+
+  /** Whether the names of a subject are made of one of these words, among others. */
+  isNamed(subject: Subject, words: ReadonlySet<string>): boolean {
+    return this.namesOf(subject).some(({ parts }) => meets(parts, words));
+  }
+
+  /** The subject that an element is: a container, or the block that it holds whole. */
+  subjectOf(element: Element): Subject | null {
+    const own = this.page.segments.byElement.get(element);
+    if (own) return own;
+    let around: Container | undefined;
+    for (let up = element.parentElement; up && !around; up = up.parentElement)
+      around = this.page.segments.byElement.get(up);
+    if (!around) return null;
+    const blocks = around.last - around.first > MANY ? [] : this.page.blocksOf(around);
+    return blocks.find(({ wraps }) => wraps.includes(element)) ?? null;
+  }
+
+  /** The links in a subject, each once. */
+  linksOf(subject: Extent): readonly SeenLink[] {
+    const links = new Map<Element, SeenLink>();
+    for (const { anchors, media } of this.page.blocksOf(subject))
+      for (const { element, size } of anchors) {
+        const link = links.get(element) ?? { element, size: 0, media: 0 };
+        link.size += size;
+        link.media += media;
+        links.set(element, link);
+      }
+    return [...links.values()];
+  }
+
+  /** Whether a subject lies beside what holds a story: in no article, and around no title of the page. */
+  isApart(subject: Subject): boolean {
+    const box = isBlock(subject) ? subject.container : subject;
+    if (this.page.isWithin(box, ARTICLE) || box.element.querySelector('h1, main, article')) return false;
+    return box.element.closest('[itemprop="articleBody"]') === null;
+  }
+
+  /** What the page's headings say, as `titleOf` has it. */
+  get headings(): ReadonlySet<string> {
+    const headings = () => this.page.blocks.filter(({ kind }) => kind === 'heading');
+    this.#headings ??= new Set(headings().map(({ text }) => titleOf(text)));
+    return this.#headings;
+  }
+
+  /** Characters of the story. */
+  get total(): number {
+    return this.#total;
+  }
+
+  /** How many boxes of the page are of the same kind as a subject's own. */
+  alike(subject: Subject): number {
+    this.#alike ??= countBy(this.page.containers, ({ signature }) => signature);
+    return this.#alike.get((isBlock(subject) ? subject.container : subject).signature) ?? 0;
+  }
+
+  /** The next block of the story behind a subject. */
+  next({ last }: Extent): Block | undefined {
+    return this.story[this.#place[last] ?? this.story.length];
+  }
+
+  /** How much of the story's text stands before a subject, 0 to 1. */
+  depth({ first }: Extent): number {
+    return this.#total === 0 ? 0 : (this.#before[first] ?? this.#total) / this.#total;
+  }
+
+  /** Characters of the story that follow a subject. */
+  after({ last }: Extent): number {
+    return this.#total - (this.#before[last] ?? this.#total);
+  }
+}
+
+const ARTICLE: ReadonlySet<string> = new Set(['article']);
+
+/** A heading as its entry in a list of contents has it: folded, and without its number. */
+export function titleOf(text: string): string {
+  return fold(text).replace(/^(?:\d+ )+/, '');
+}
+
+function countBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, number> {
+  const counts = new Map<K, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
+}
+
+/** Whether two sets have something in common. */
+export function meets<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
+  for (const item of one) if (other.has(item)) return true;
+  return false;
+}
+
+/** An element that is no box itself is looked for among so many blocks at most. */
+const MANY = 200;

@@ -1,0 +1,54 @@
+import type { Rule, Shape } from './clause.ts';
+import { isAllLink } from './shapes.ts';
+import { tokens, words } from './tokens.ts';
+
+const BARE = { chars: [1, 4000], prose: 0 } as const;
+const QUOTED = words('td blockquote');
+
+/** A menu of links to other pages. A list of contents leads to this one and stays. */
+const isMenu: Shape = (subject, look) => {
+  const links = look.linksOf(subject);
+  const away = links.filter(({ element }) => !(element.getAttribute('href') ?? '').startsWith('#'));
+  return links.length > 0 && away.length >= links.length * 0.5;
+};
+
+/** "1 2 3", where one can be pressed. */
+const isNumbers: Shape = (subject, look) =>
+  look.page.blocksOf(subject).every(block => /^[\d ]*$/.test(look.page.key(block)) && block.size > 0);
+
+/** Links to the previous and the next story, numbers of pages, menus, "back to top". */
+export const postNavigation: Rule = {
+  id: 'post-navigation',
+  kind: 'navigation',
+  clauses: [
+    {
+      why: 'theme',
+      token: tokens(`post-navigation nav-links nav-previous nav-next td-post-next-prev page-links post-nav-links
+        multiple-post-pages posts-navigation pagination pager wp-pagenavi page-numbers post-nav prev-next prevnext
+        next-prev skip-link back-to-top scroll-to-top infinite-handle article-pagination post-pagination`),
+      size: BARE,
+    },
+    {
+      why: 'for-the-ear',
+      token: tokens(`sr-only sr-label srlabel hidecompletely visually-hidden visuallyhidden u-visually-hidden
+        is-visually-hidden screen-reader screenreader screen-reader-text screen-reader-only off-screen offscreen
+        a11y-hidden hidden-accessible aural`),
+      size: { chars: [1, 40], links: [0, 0], media: [0, 0] },
+      notIn: words('h1 td th li dd dt figure a button label math'),
+    },
+    {
+      why: 'menu',
+      marks: 'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"]',
+      size: { ...BARE, linked: 0.6 },
+      shape: isMenu,
+    },
+    { why: 'step', hints: ['paging'], size: { links: [1, 20] }, notIn: QUOTED, shape: isAllLink },
+    {
+      why: 'page-number',
+      says: ['pageNumber'],
+      size: { links: [1, 20], chars: [1, 120] },
+      notIn: QUOTED,
+    },
+    { why: 'numbers', size: { links: [2, 20], chars: [1, 60], linked: 0.5 }, notIn: QUOTED, shape: isNumbers },
+  ],
+};

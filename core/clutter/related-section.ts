@@ -1,0 +1,111 @@
+import { type Container, type Extent, isBlock, type Subject } from '../blocks/block.ts';
+import type { Rule, Shape } from './clause.ts';
+import type { Look } from './look.ts';
+import { leadsAway, linksOnSite, tagOf } from './shapes.ts';
+import { tokens, words } from './tokens.ts';
+
+/** Longer than what a card says of its story. */
+const LONGEST_EXCERPT = 240;
+const MOSTLY_LINKS = 0.4;
+/** So much text may stand below one heading. */
+const LONGEST = 6000;
+const MOST_ENTRIES = 12;
+
+/** Mostly links, or cards of which each has one. */
+const leadsOn: Shape = ({ links, linked, size, prose }) =>
+  links > 0 && (linked >= size * MOSTLY_LINKS || prose < size * 0.5) && !isProse({ prose, links });
+
+function isProse({ prose, links }: Pick<Extent, 'prose' | 'links'>): boolean {
+  return prose > LONGEST_EXCERPT * Math.max(1, links);
+}
+
+/** "Related posts" over links: the box around both, or the heading and the links that follow it. */
+function belowHeading(subject: Subject, look: Look): readonly Subject[] {
+  const least = look.says(subject, 'relatedPosts') ? 1 : 2;
+  const label = look.page.whole(subject);
+  const box = boxAround(label, look);
+  if (box) return leadsEnough([box], least, look) ? [box] : [];
+  const list = listAfter(label, look);
+  return leadsEnough(list, least, look) ? [label, ...list] : [];
+}
+
+/** The largest box that begins with the label and holds links and nothing of a story. */
+function boxAround(label: Subject, look: Look): Container | null {
+  let largest: Container | null = null;
+  for (let box = isBlock(label) ? label.container : label.parent; box; box = box.parent) {
+    if (box.first !== label.first || isProse(box) || box.size > LONGEST || box.prose > look.page.total.prose * 0.15)
+      break;
+    if (box.last > label.last && box.links > 0 && box.linked >= box.size * MOSTLY_LINKS && endsInLinks(box, look))
+      largest = box;
+    else if (largest) break;
+  }
+  return largest;
+}
+
+/** Whether the box ends with its last link, but for what is said of where it leads. */
+function endsInLinks(box: Container, { page }: Look): boolean {
+  let rest = 0;
+  for (const block of [...page.blocksOf(box)].reverse()) {
+    if (block.links > 0) return rest < LONGEST_EXCERPT;
+    rest += block.size;
+  }
+  return false;
+}
+
+/** What follows the label and is nothing but links. */
+function listAfter(label: Subject, { page }: Look): Subject[] {
+  const list: Subject[] = [];
+  for (let next = page.after(label); next && list.length < MOST_ENTRIES; next = page.after(next)) {
+    const isEntry = next.links > 0 && next.prose === 0 && next.linked >= next.size * 0.5;
+    if (!isEntry && !isExcerpt(next, list.at(-1))) break;
+    list.push(next);
+  }
+  return list;
+}
+
+/** What a linked heading says of its story, in a paragraph below it: shortly, or with a link to where it leads. */
+function isExcerpt(subject: Subject, before: Subject | undefined): boolean {
+  if (!before || !/^h[1-6]$/.test(tagOf(before)) || tagOf(subject) !== 'p') return false;
+  return subject.size < LONGEST_EXCERPT * (subject.links > 0 ? 2 : 1);
+}
+
+function leadsEnough(list: readonly Subject[], least: number, look: Look): boolean {
+  const links = list.reduce((sum, entry) => sum + look.linksOf(entry).length, 0);
+  const onSite = list.reduce((sum, entry) => sum + linksOnSite(entry, look), 0);
+  return onSite >= least && onSite >= links * 0.5;
+}
+
+/** The site's own list of other stories, known by its plugin or by its heading. */
+export const relatedSection: Rule = {
+  id: 'related-section',
+  kind: 'teaser',
+  clauses: [
+    {
+      why: 'plugin',
+      vendor: tokens(`jp-relatedposts yarpp yarpp-related crp_related td_block_related_posts rp4wp-related-posts
+        relpost-thumb-wrapper wp_rp wp_rp_wrap zem_rp ast-single-related-posts-container yarpp-template*`),
+    },
+    { why: 'inline-plugin', marks: 'a:has(.ctaText ~ .postTitle)' },
+    {
+      why: 'theme',
+      token: tokens(`entry-related irp related-posts related_posts relatedposts related-articles related-stories
+        related-post related-news related-links-block post-related read-next readnext recirc more-stories
+        recommended-posts recommended-articles you-may-like upprev_box`),
+      shape: leadsOn,
+    },
+    {
+      why: 'name',
+      named: [words('related recirc recirculation recommended recommendation recommendations teaser teasers')],
+      unless: (...of) => !leadsOn(...of),
+    },
+    {
+      why: 'heading',
+      hints: ['relatedPosts', 'readAlso', 'moreFrom'],
+      size: { chars: [1, 80] },
+      notIn: words('nav td'),
+      shape: (subject, look) => belowHeading(subject, look).length > 0,
+      unless: leadsAway,
+      takes: belowHeading,
+    },
+  ],
+};

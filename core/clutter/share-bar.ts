@@ -1,0 +1,81 @@
+import { isBlock, type Subject } from '../blocks/block.ts';
+import type { Rule, Shape } from './clause.ts';
+import type { Look } from './look.ts';
+import { both, isAllLink, isPressed, opensText } from './shapes.ts';
+import { tokens, words } from './tokens.ts';
+
+const PARTS = words('share sharing social socials shares');
+/** Addresses that post a page somewhere: a host, and how what follows it begins. */
+const ENDPOINTS: Readonly<Record<string, RegExp>> = {
+  'facebook.com': /^\/(?:sharer|dialog)/,
+  'twitter.com': /^\/(?:intent|share)/,
+  'x.com': /^\/(?:intent|share)/,
+  'linkedin.com': /^\/(?:sharearticle|sharing|cws\/share)/,
+  'reddit.com': /^\/submit/,
+  'wa.me': /^\/\?/,
+  'whatsapp.com': /^\/send/,
+  't.me': /^\/share/,
+  'telegram.me': /^\/share/,
+  'tumblr.com': /^\/(?:share|widgets)/,
+  'getpocket.com': /^\/(?:save|edit)/,
+  'ycombinator.com': /^\/submitlink/,
+  'vk.com': /^\/share/,
+  'line.me': /^\/(?:lineit|r\/msg)/,
+  'flipboard.com': /^\/bookmarklet/,
+  'xing.com': /^\/(?:spi|app)/,
+  'bsky.app': /^\/intent/,
+};
+const SCRAP = 160;
+const BAR = { links: [1, 20], chars: [0, SCRAP], prose: 0 } as const;
+
+function isPosting(link: Element): boolean {
+  const href = (link.getAttribute('href') ?? '').trim().toLowerCase();
+  if (/^(?:mailto:\?|whatsapp:|fb-messenger:|sms:\?)/.test(href)) return true;
+  const [, host = '', path = ''] = /^(?:https?:)?\/\/([^/?#]+)(.*)/.exec(href) ?? [];
+  if (/(?:^|\.)pinterest\.[a-z.]+$/.test(host)) return path.startsWith('/pin/create');
+  return ENDPOINTS[host.split('.').slice(-2).join('.')]?.test(path) ?? false;
+}
+
+/** Links, half of which post this page somewhere. */
+const posts: Shape = (subject, look) => {
+  const links = look.linksOf(subject);
+  const posting = links.filter(({ element }) => isPosting(element)).length;
+  return posting > 0 && posting >= links.length * 0.5;
+};
+
+/** Pieces of which each is a word of such a bar. */
+const isRow: Shape = (subject, look) => {
+  if (isBlock(subject) || subject.last - subject.first < 2 || subject.last - subject.first > 20) return false;
+  const texts = look.page.blocksOf(subject).filter(({ size }) => size > 0);
+  return texts.length > 1 && texts.every(block => look.page.meaning(block).share !== undefined);
+};
+
+/** A button, a link, or a sign with its word; a bare word may be a line of a poem. */
+function isControl(subject: Subject, look: Look): boolean {
+  return isPressed(subject, look) || subject.media > 0 || isAllLink(subject, look) || look.isNamed(subject, PARTS);
+}
+
+/** Share, print and save buttons. */
+export const shareBar: Rule = {
+  id: 'share-bar',
+  kind: 'share',
+  clauses: [
+    {
+      why: 'plugin',
+      vendor: tokens(`sharedaddy sd-sharing-enabled jp-post-flair sd-block addtoany* a2a_kit* addthis* sharethis*
+        st-custom-button* shareaholic* shariff* et_social* swp_social* heateor_sss* ssba* essb* mashsb*`),
+      size: { chars: [0, SCRAP * 4], prose: 0 },
+    },
+    {
+      why: 'theme',
+      token: tokens(`social-share share-button share-buttons sharing-button sharing-buttons social-sharing share-bar
+        sharebar share-links share-tools social-icons social-links`),
+      size: { chars: [0, SCRAP * 4], prose: 0 },
+    },
+    { why: 'posting-links', size: { ...BAR, linked: 0.5 }, shape: posts },
+    { why: 'name', named: [PARTS], size: BAR },
+    { why: 'label', says: ['share'], notIn: words('blockquote td dd'), unless: opensText },
+    { why: 'control', hints: ['share'], notIn: words('blockquote td dd li'), shape: isControl },
+    { why: 'row', size: { chars: [1, SCRAP], prose: 0 }, notIn: words('blockquote td dd'), shape: both(isRow) },
+  ],
+};

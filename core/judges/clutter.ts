@@ -1,0 +1,101 @@
+import type { Container, Extent, Subject } from '../blocks/block.ts';
+import type { Ledger } from '../blocks/ledger.ts';
+import type { Page } from '../blocks/page.ts';
+import { type Pace, takeBreath } from '../breath.ts';
+import { type Clause, evidenceOf, isOfSize, type Rule } from '../clutter/clause.ts';
+import { rules } from '../clutter/index.ts';
+import { Look } from '../clutter/look.ts';
+
+export interface ClutterOptions extends Pace {
+  /** Before anybody has found a story in the page, or after. */
+  readonly phase: 'page' | 'story';
+}
+
+/**
+ * Runs the rules: each clause names what it knows, and the ledger says what may go. What is clutter already is not
+ * named again, so the surest clause, which comes first, is what the receipt tells of.
+ */
+export async function judgeClutter(page: Page, ledger: Ledger, { phase, ...pace }: ClutterOptions): Promise<void> {
+  const look = new Look(page, ledger);
+  for (const rule of rules) {
+    for (const clause of rule.clauses) if ((clause.phase ?? 'page') === phase) runClause(rule, clause, look);
+    await takeBreath(pace, `${phase}: ${rule.id}`);
+  }
+}
+
+/** Lets one clause name what it knows. */
+export function runClause(rule: Rule, clause: Clause, look: Look): void {
+  const verdict = {
+    is: 'clutter',
+    by: rule.id,
+    why: clause.why,
+    kind: rule.kind,
+    evidence: evidenceOf(clause),
+  } as const;
+  let gone: Pick<Extent, 'first' | 'last'> = { first: 0, last: 0 };
+  for (const subject of seedsOf(clause, look)) {
+    if (subject.first === subject.last || (subject.first >= gone.first && subject.last <= gone.last)) continue;
+    if (isKnown(subject, look) || !holds(clause, subject, look)) continue;
+    for (const target of targetsOf(clause, subject, look)) {
+      if (look.ledger.judge(target, verdict)) gone = target;
+      else if (target !== subject && look.ledger.judge(subject, verdict)) gone = subject;
+    }
+  }
+}
+
+/** Whether all of it is clutter already. Of very much, that is not asked. */
+function isKnown(subject: Subject, { page, ledger }: Look): boolean {
+  if (subject.last - subject.first > MANY) return false;
+  for (let index = subject.first; index < subject.last; index++) {
+    const block = page.blocks[index];
+    if (block && !ledger.is(block, 'clutter')) return false;
+  }
+  return true;
+}
+
+function* seedsOf(clause: Clause, look: Look): Iterable<Subject> {
+  const { names } = look.page.segments;
+  const tokens = clause.vendor ?? clause.token;
+  if (tokens) yield* names.withToken(tokens);
+  else if (clause.marks) yield* marked(clause.marks, look);
+  else if (clause.named) yield* names.withPart(clause.named[0] ?? []);
+  else if (clause.says)
+    for (const kind of clause.says) yield* look.saying(kind).filter(block => look.says(block, kind));
+  else if (clause.hints) for (const kind of clause.hints) yield* look.saying(kind);
+  else {
+    yield* look.page.blocks;
+    if (!clause.opens) yield* look.page.containers.filter(isBoxOfItsOwn);
+  }
+}
+
+/** So many blocks are never known by their shape alone. */
+const MANY = 400;
+
+/** Whether a container holds what no container around it holds alone: wrappers in wrappers are looked at once. */
+function isBoxOfItsOwn({ parent, first, last }: Container): boolean {
+  return last - first <= MANY && !(parent?.parent && parent.first === first && parent.last === last);
+}
+
+function* marked(selector: string, look: Look): Iterable<Subject> {
+  for (const element of look.page.containers[0]?.element.querySelectorAll(selector) ?? []) {
+    const subject = look.subjectOf(element);
+    if (subject) yield subject;
+  }
+}
+
+function holds(clause: Clause, subject: Subject, look: Look): boolean {
+  const { page, ledger } = look;
+  const first = page.blocks[subject.first];
+  if (clause.phase === 'story' && (!first || !ledger.is(first, 'story'))) return false;
+  if (clause.size && !isOfSize(subject, clause.size)) return false;
+  if (clause.named && !clause.named.every(words => look.isNamed(subject, words))) return false;
+  if (clause.opens && (!first || page.lexicon.labelAtStart(page.key(first), clause.opens) === 0)) return false;
+  if (clause.notIn && page.isWithin(subject, clause.notIn)) return false;
+  if (clause.apart && !look.isApart(subject)) return false;
+  return (clause.shape?.(subject, look) ?? true) && !clause.unless?.(subject, look);
+}
+
+function targetsOf(clause: Clause, subject: Subject, look: Look): Iterable<Subject> {
+  if (clause.takes) return clause.takes(subject, look);
+  return [clause.says || clause.hints || clause.opens ? look.page.whole(subject) : subject];
+}

@@ -1,0 +1,55 @@
+import type { Phrases } from '../vocabulary.ts';
+
+/** What notices say that stand without a name: of cookies, of ad blockers, of films that wait for consent. */
+export const cookies: Phrases = {
+  en: [
+    ['We use cookies', 'We use cookies', 'We use cookies as bait'],
+    ['We use cookies to …', 'We use cookies to make the site better', 'We use cookies as bait'],
+    ['We use cookies and …', 'We use cookies and similar tools', 'We use cookies as bait'],
+    ['We use cookies on …', 'We use cookies on this website', 'We use cookies from the batch'],
+    ['We use cookies for …', 'We use cookies for a better site', 'We use cookies from the batch'],
+    ['This website uses cookies …', 'This website uses cookies', 'This website sells cookies'],
+    ['This site uses cookies …', 'This site uses cookies', 'This site sells cookies'],
+    ['Our website uses cookies …', 'Our website uses cookies', 'Our website sells cookies'],
+    ['Our site uses cookies …', 'Our site uses cookies', 'Our site sells cookies'],
+    ['We and our partners use cookies …', 'We and our partners use cookies', 'We and our partners baked'],
+    ['We and our partners store …', 'We and our partners store information', 'We and our partners baked'],
+    ['Accept all cookies', 'Accept all cookies', 'Accept all of it'],
+    ['Accept cookies', 'Accept cookies', 'Accepted cookies'],
+    ['Reject all cookies', 'Reject all cookies', 'Reject all of it'],
+    ['Manage cookies', 'Manage cookies', 'Manage it'],
+    ['Disable your ad blocker …', 'Disable your ad blocker to read on', 'Disable your alarm'],
+    ['Please disable your ad blocker …', 'Please disable your ad blocker', 'Please disable the alarm'],
+    ['Please turn off your ad blocker …', 'Please turn off your ad blocker', 'Please turn off the lamp'],
+    ['Ad blocker detected …', 'Ad blocker detected!', 'Ad blocks were sold'],
+    ['To view this … accept', 'To view this video, accept the terms', 'To view this from the hill'],
+    ['To view this … cookies', 'To view this content, allow cookies', 'To view this from the hill'],
+    ['To view this … consent', 'To view this post we need your consent', 'To view this from the hill'],
+    ['This content is not available … consent', 'This content is not available without consent', 'This content is old'],
+    ['This content is blocked … cookies', 'This content is blocked: allow cookies', 'This content is old'],
+  ],
+  de: [
+    ['Wir verwenden Cookies …', 'Wir verwenden Cookies', 'Wir verwenden Mehl'],
+    ['Wir nutzen Cookies …', 'Wir nutzen Cookies', 'Wir nutzen Mehl'],
+    ['Diese Website verwendet Cookies …', 'Diese Website verwendet Cookies', 'Diese Website ist alt'],
+    ['Diese Seite nutzt Cookies …', 'Diese Seite nutzt Cookies', 'Diese Seite ist alt'],
+    [
+      'Um diesen Inhalt … Zustimmung',
+      'Um diesen Inhalt zu sehen, ist Ihre Zustimmung nötig',
+      'Um diesen Inhalt ging es',
+    ],
+    ['Um diesen Inhalt … Einwilligung', 'Um diesen Inhalt zu sehen: Einwilligung', 'Um diesen Inhalt ging es'],
+  ],
+  fr: [['Nous utilisons … cookies', 'Nous utilisons des cookies', 'Nous utilisons du sel']],
+  es: [
+    ['Utilizamos cookies …', 'Utilizamos cookies propias', 'Utilizamos sal'],
+    ['Usamos cookies …', 'Usamos cookies', 'Usamos sal'],
+  ],
+  pt: [
+    ['Utilizamos cookies …', 'Utilizamos cookies', 'Utilizamos sal'],
+    ['Usamos cookies …', 'Usamos cookies', 'Usamos sal'],
+  ],
+  it: [['Utilizziamo … cookie', 'Utilizziamo i cookie', 'Utilizziamo il sale']],
+  nl: [['Wij gebruiken cookies …', 'Wij gebruiken cookies', 'Wij gebruiken zout']],
+  ro: [['Folosim cookie …', 'Folosim cookie-uri', 'Folosim sare']],
+};

@@ -1,0 +1,31 @@
+import type { Block } from '../../../core/blocks/block.ts';
+import { Ledger } from '../../../core/blocks/ledger.ts';
+import { Page } from '../../../core/blocks/page.ts';
+import { segment } from '../../../core/blocks/segment.ts';
+import { VOCABULARY } from '../../../core/lexicon/all.ts';
+import { Lexicon } from '../../../core/lexicon/lexicon.ts';
+import type { Vocabulary } from '../../../core/lexicon/vocabulary.ts';
+import { readFacts } from '../../../core/page/facts.ts';
+import { takeSnapshot } from '../../../core/page/snapshot.ts';
+import { fold } from '../../../core/text/fold.ts';
+
+export interface Taken {
+  readonly page: Page;
+  readonly ledger: Ledger;
+}
+
+/** Takes a page apart as the pipeline does, with nobody having said anything yet. */
+export async function takeApart(document: Document, vocabulary: Vocabulary = VOCABULARY): Promise<Taken> {
+  const lexicon = Lexicon.of(vocabulary);
+  const snapshot = takeSnapshot(document, new URL('https://a.example/coast/lamp'));
+  const isLabel = (line: string) => lexicon.meaningOf(fold(line)).advertisement === 'sure';
+  const segments = await segment(snapshot, { isLabel });
+  const page = new Page(segments, readFacts(snapshot, segments.data), lexicon);
+  const title = page.blocks.find(({ container }) => container.tag === 'h1') ?? null;
+  return { page, ledger: new Ledger(page.blocks, { prose: page.total.prose, title }) };
+}
+
+/** The blocks with words. */
+export function said(blocks: readonly Block[]): string[] {
+  return blocks.filter(({ size }) => size > 0).map(({ text }) => text);
+}
