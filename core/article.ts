@@ -1,3 +1,4 @@
+import type { Weights } from './model/score.ts';
 import type { Vocabulary } from './rules/labels/index.ts';
 import type { Phrasebook } from './rules/labels/sentences.ts';
 
@@ -115,6 +116,8 @@ export interface ReadOptions {
   readonly words?: Vocabulary;
   /** The sentences, where the rules were built without them: see `sentences`. */
   readonly sentences?: Phrasebook;
+  /** A model in place of the one that ships: for measuring one on pages that it has not learnt from. */
+  readonly weights?: Weights;
   /**
    * Called between slices of work; await it to let the page breathe. Rejecting or `signal` cancels. After a whole step it
    * is called with the step's name.

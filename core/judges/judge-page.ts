@@ -13,6 +13,7 @@ import { fold } from '../text/fold.ts';
 import { findCaptions } from './captions.ts';
 import { judgeClutter } from './clutter.ts';
 import { type HeaderFacts, judgeHeader } from './header.ts';
+import { judgeByModel } from './model.ts';
 import { findTitle } from './title.ts';
 import { askReadability } from './vote.ts';
 
@@ -51,5 +52,7 @@ export async function judgePage(document: Document, options: ReadOptions): Promi
   const header = judgeHeader(page, ledger, title);
   await takeBreath(options, 'header');
   await judgeClutter(page, ledger, { ...options, phase: 'story' });
+  judgeByModel(page, ledger, { title, captions, weights: options.weights });
+  await takeBreath(options, 'model');
   return { snapshot, page, ledger, title, header, captions, way: 'full' };
 }

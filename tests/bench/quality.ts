@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ReadOptions } from '../../core/article.ts';
+import type { Weights } from '../../core/model/score.ts';
 import { bundle, openStages, type Stage } from './lib/browser.ts';
+import { foldOf } from './lib/folds.ts';
 import type { Output } from './lib/in-page.ts';
 import { describe, type PageResult, scorePage, summarize, table } from './lib/report.ts';
 import { findPages, type LabelledPage, listSets, readSet } from './lib/sets.ts';
@@ -25,6 +27,7 @@ const { values: flags } = parseArgs({
     jobs: { type: 'string', default: '2' },
     save: { type: 'string', default: 'quality' },
     against: { type: 'string' },
+    folds: { type: 'boolean', default: false },
   },
 });
 
@@ -33,6 +36,9 @@ interface Run {
   readonly extractor: string;
   readonly options: ReadOptions;
 }
+
+/** Models that each have learnt from the sites of all parts but one (`npm run train`): none has seen what it reads here. */
+const folds = flags.folds ? (JSON.parse(readFileSync(join(OUT, 'folds.json'), 'utf8')) as Weights[]) : [];
 
 /** Which readings are compared: ours, ours without one family of rules each, and the others. */
 function chooseRuns(): Run[] {
@@ -73,12 +79,13 @@ async function readPage(stage: Stage, page: LabelledPage, runs: readonly Run[]):
     }
     if (!shown) await stage.show(page.url, html);
     shown = true;
+    const weights = folds[foldOf(page.url)];
     const output = await stage.page.evaluate(
       ([extractor, options]) =>
         (
           globalThis as unknown as { clearstoryBench: { read(e: string, o: unknown): Promise<unknown> } }
         ).clearstoryBench.read(extractor, options),
-      [run.extractor, run.options] as const,
+      [run.extractor, weights ? { ...run.options, weights } : run.options] as const,
     );
     outputs.push(output as Output);
     if (cache) writeFileSync(cache, JSON.stringify(output));

@@ -4,7 +4,7 @@ export interface Block {
   readonly figure: boolean;
 }
 
-interface Token {
+export interface Token {
   readonly word: string;
   readonly block: number;
 }
@@ -73,12 +73,12 @@ function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
 
-function tokensOf(blocks: readonly Block[]): Token[] {
+export function tokensOf(blocks: readonly Block[]): Token[] {
   return blocks.flatMap((block, index) => words(block.text).map(word => ({ word, block: index })));
 }
 
 /** Which tokens lie in a run of three that the other side has, too, each of its occurrences used once. */
-function matched(tokens: readonly Token[], other: readonly Token[]): boolean[] {
+export function matched(tokens: readonly Token[], other: readonly Token[]): boolean[] {
   const size = Math.min(3, tokens.length, other.length) || 1;
   const left = countRuns(other, size);
   const hits = new Array<boolean>(tokens.length).fill(false);

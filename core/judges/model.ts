@@ -1,0 +1,100 @@
+import { type Block, linkShare } from '../blocks/block.ts';
+import type { Ledger, Verdict } from '../blocks/ledger.ts';
+import type { Page } from '../blocks/page.ts';
+import { readFeatures } from '../model/features.ts';
+import { scoreBlocks, type Weights } from '../model/score.ts';
+import { type Opinion, settle } from '../model/settle.ts';
+import { WEIGHTS } from '../model/weights.ts';
+
+/** Log odds from which a block is a part of the story: a lost sentence weighs more than a line too many. */
+const STORY = -0.4;
+/** Log odds from which the model is believed against a rule that knew a block by weak signs. */
+const SURE = 3;
+const WEAK = new Set(['words', 'name']);
+
+interface Options {
+  readonly title: Block | null;
+  /** Captions that stand beside their pictures, by caption the picture. */
+  readonly captions: ReadonlyMap<Block, Block>;
+  readonly weights?: Weights | undefined;
+}
+
+/**
+ * Lets the trained model say what the rules and Readability leave undecided. What it takes out is left out, and never
+ * clutter of a kind; a kind is for those to name who know it by a sign.
+ */
+export function judgeByModel(page: Page, ledger: Ledger, { title, captions, weights = WEIGHTS }: Options): void {
+  const { rows, width } = readFeatures(page, ledger, title);
+  const decided = decide({ page, ledger, captions }, scoreBlocks(rows, width, weights));
+  for (const block of page.blocks) {
+    const verdict = decided[block.index];
+    if (verdict) ledger.judge(block, verdict);
+  }
+}
+
+interface Subject {
+  readonly page: Page;
+  readonly ledger: Ledger;
+  readonly captions: ReadonlyMap<Block, Block>;
+}
+
+/** The verdicts that follow from scores, by block; undefined where what was said before holds. */
+export function decide({ page, ledger, captions }: Subject, scores: Float32Array): (Verdict | undefined)[] {
+  const count = page.blocks.length;
+  const opinion: Opinion = { scores, isStory: new Uint8Array(count), isFixed: new Uint8Array(count) };
+  for (const block of page.blocks) {
+    const said = ledger.verdict(block);
+    const score = scores[block.index] ?? 0;
+    const isCut = said?.is === 'clutter' && !(WEAK.has(said.evidence ?? 'words') && score > SURE);
+    const isFixed = isCut || said?.is === 'header' || block.size === 0;
+    opinion.isFixed[block.index] = Number(isFixed);
+    opinion.isStory[block.index] = Number(!isFixed && score > STORY);
+  }
+  settle(page, opinion);
+  placePictures({ page, ledger, captions }, opinion);
+  return page.blocks.map(block => verdictOn(block, page, ledger, opinion));
+}
+
+/** Pictures and their captions go with the text on both sides of them, or with the text that a vote put them to. */
+function placePictures({ page: { blocks }, ledger, captions }: Subject, { isStory }: Opinion): void {
+  const isPlaced = (block: Block) => block.size === 0 || block.kind === 'caption' || captions.has(block);
+  const texts = blocks.filter(block => !isPlaced(block));
+  let next = 0;
+  for (const block of blocks) {
+    while (next < texts.length && (texts[next]?.index ?? 0) < block.index) next += 1;
+    if (!isPlaced(block)) continue;
+    if (ledger.is(block, 'clutter') || ledger.is(block, 'header')) continue;
+    const before = texts[next - 1];
+    const behind = texts[next];
+    const sides = Number(before ? isStory[before.index] : 0) + Number(behind ? isStory[behind.index] : 0);
+    const isVoted = ledger.is(block, 'story');
+    isStory[block.index] = Number(sides === 2 || (sides === 1 && isVoted));
+  }
+}
+
+function verdictOn(
+  block: Block,
+  page: Page,
+  ledger: Ledger,
+  { isStory, isFixed, scores }: Opinion,
+): Verdict | undefined {
+  const said = ledger.verdict(block);
+  if (said?.is === 'header' || (said?.is === 'clutter' && isFixed[block.index])) return undefined;
+  if (isStory[block.index])
+    return said?.is === 'story'
+      ? undefined
+      : { is: 'story', by: 'model', why: (scores[block.index] ?? 0) > STORY ? 'reads-like-story' : 'between-story' };
+  return { is: 'left-out', by: 'model', why: reasonFor(block, page, isStory) };
+}
+
+/** Why a block is left out, as a person would say it. */
+function reasonFor(block: Block, { blocks }: Page, isStory: Uint8Array): string {
+  const isLinked = (one: Block | undefined) => one !== undefined && linkShare(one) > 0.5;
+  if (isLinked(block))
+    return isLinked(blocks[block.index - 1]) || isLinked(blocks[block.index + 1]) ? 'boxes-of-links' : 'mostly-link';
+  if (isLinked(blocks[block.index - 1]) && isLinked(blocks[block.index + 1])) return 'between-links';
+  const first = isStory.indexOf(1);
+  if (first < 0) return 'no-story';
+  if (block.index < first) return 'before-story';
+  return block.index > isStory.lastIndexOf(1) ? 'after-story' : 'unlike-story';
+}
