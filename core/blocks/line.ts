@@ -75,7 +75,7 @@ export class LineBuilder {
     this.#pieces = [];
     this.#isEmpty = true;
     const parts = pieces.some(({ text }) => text === '\n') ? partsOf(pieces, isLabel) : [pieces];
-    return parts.map(toLine).filter(line => line.size > 0 || line.media > 0);
+    return parts.map(toLine).filter(line => line.size > 0 || line.leaves.some(isShown));
   }
 }
 
@@ -112,6 +112,11 @@ function* linesOf(pieces: readonly Piece[]): Iterable<Piece[]> {
     line = [];
   }
   if (line.length > 0) yield line;
+}
+
+/** A picture or a drawing. */
+function isShown(leaf: Node): boolean {
+  return leaf.nodeType === 1 && leaf.nodeName.toLowerCase() !== 'br';
 }
 
 function toLine(pieces: readonly Piece[]): Line {

@@ -1,4 +1,5 @@
 import { type Pace, takeBreath } from '../breath.ts';
+import { mayBeHost, type OpenShadow, type ShadowRootOf } from '../page/shadows.ts';
 import type { Snapshot } from '../page/snapshot.ts';
 import { Styles } from '../page/styles.ts';
 import type { Block, BlockKind, Container } from './block.ts';
@@ -28,8 +29,11 @@ export interface Segments {
 export interface SegmentOptions extends Pace {
   /** Whether a line between two breaks is a label, to be judged by itself. */
   readonly isLabel: (line: string) => boolean;
-  /** The shadow root that shows in an element's place, made into the children of `copy`; answers whether there is one. */
-  readonly openShadow?: (live: Element, copy: Element) => readonly Element[] | null;
+  /** The shadow root of a live element, and how it is opened into its copy. */
+  readonly shadowRootOf?: ShadowRootOf;
+  readonly openShadow?: OpenShadow;
+  /** Elements that are not the page's own, with the place that they have. */
+  readonly placed?: ReadonlyMap<Element, number>;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -67,6 +71,7 @@ class Walk {
   readonly #data: string[] = [];
   readonly #byElement = new Map<Element, Open>();
   readonly #places = new Map<Element, number>();
+  readonly #unfolded = new Set<Element>();
   readonly #signatures = new Map<string, number>();
   readonly #line = new LineBuilder();
   #open: Open | null = null;
@@ -110,9 +115,11 @@ class Walk {
       this.#line.addBreak(element);
       return false;
     }
-    const live = this.#snapshot.elements[place];
+    // What came out of a shadow root or a frame is no element of the page's list.
+    const live = this.#isForeign(element) ? undefined : this.#snapshot.elements[place];
     if (FIELDS.has(tag)) return this.#addField(element);
     if (MEDIA.has(tag)) return this.#addMedia(element, tag, live);
+    if (live && mayBeHost(tag) && this.#options.shadowRootOf?.(live)) this.#unfold(element, place, live);
     if (WHOLE.has(tag)) return this.#addWhole(element, tag, place, live);
     if (this.#table) return this.#enterCell(element, tag);
     if (tag === 'table' && !isLayoutTable(element)) return this.#enterTable(element, place, live);
@@ -139,15 +146,31 @@ class Walk {
 
   /** Elements count in document order; those that come out of a shadow root have their host's number. */
   #numberOf(element: Element): number {
-    const known = this.#places.get(element);
+    const known = this.#places.get(element) ?? this.#options.placed?.get(element);
     if (known !== undefined) return known;
     const place = this.#next++;
     this.#places.set(element, place);
     return place;
   }
 
+  #isForeign(element: Element): boolean {
+    return this.#unfolded.has(element) || this.#options.placed?.has(element) === true;
+  }
+
   #numberInside(element: Element): void {
     for (const inner of element.getElementsByTagName('*')) this.#numberOf(inner);
+  }
+
+  /** Puts what the element's shadow root shows into it; its own children keep their places. */
+  #unfold(element: Element, place: number, live: Element): void {
+    const own = [...element.getElementsByTagName('*')];
+    const children = this.#options.openShadow?.(live, element);
+    if (!children) return;
+    for (const inner of own) this.#numberOf(inner);
+    for (const child of children) {
+      this.#places.set(child, place);
+      this.#unfolded.add(child);
+    }
   }
 
   #enterOutside(element: Element, tag: string): boolean {
@@ -285,8 +308,6 @@ class Walk {
       this.#line.addMedia(element, null, 0);
       this.#flush('rule');
     }
-    const children = live && this.#options.openShadow?.(live, element);
-    for (const child of children ?? []) this.#places.set(child, place);
     return true;
   }
 

@@ -34,14 +34,20 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 /** What has so many characters and an end is a sentence of the story. */
 const SENTENCE = /^.{60}.*[.!?]["”’)]?$/s;
 
-const IN_HEADER: Verdict = { is: 'header', by: 'header', why: 'shown-above' };
+const TITLE: Verdict = { is: 'header', by: 'header', why: 'title' };
+const IN_HEADER: Verdict = { is: 'header', by: 'post-meta', why: 'shown-above', kind: 'boilerplate' };
 const META: Verdict = { is: 'clutter', by: 'post-meta', why: 'page-head', kind: 'boilerplate', evidence: 'structure' };
 
 /**
  * Says of the lines around the title which are shown over the story: the title itself, who wrote it and when. What is
- * shown nowhere else stays: a byline is only taken when the header has one afterwards.
+ * shown nowhere else stays: a byline is only taken when the header has one afterwards. `keep`: rules that a site keeps.
  */
-export function judgeHeader(page: Page, ledger: Ledger, title: Block | null): HeaderFacts {
+export function judgeHeader(
+  page: Page,
+  ledger: Ledger,
+  title: Block | null,
+  keep: readonly string[] = [],
+): HeaderFacts {
   const lines = headOf(page, ledger, title);
   const { lang } = page.facts;
   const found = findByline(page, lines);
@@ -49,11 +55,12 @@ export function judgeHeader(page: Page, ledger: Ledger, title: Block | null): He
   let date = publishedIn(page);
   let begun = false;
   const days = diaryTags(page, ledger, lines, lang);
-  if (title) ledger.judge(title, IN_HEADER);
+  if (title) ledger.judge(title, TITLE);
+  if (keep.includes(META.by)) return { byline, publishedTime: date };
   for (const [index, block] of lines.entries()) {
     if (block === title) continue;
     if (repeatsTitle(page, block, title)) {
-      ledger.judge(block, IN_HEADER);
+      ledger.judge(block, TITLE);
       continue;
     }
     if (days.has(block.container.tag) && isDay(block, lang)) continue;

@@ -2,11 +2,13 @@ import type { ReadOptions, Way } from '../article.ts';
 import type { Block } from '../blocks/block.ts';
 import { Ledger } from '../blocks/ledger.ts';
 import { Page } from '../blocks/page.ts';
-import { segment } from '../blocks/segment.ts';
+import { type Segments, segment } from '../blocks/segment.ts';
 import { takeBreath } from '../breath.ts';
 import { VOCABULARY } from '../lexicon/all.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
 import { readFacts } from '../page/facts.ts';
+import { openStoryFrame } from '../page/frames.ts';
+import { openRootOf, shadowOpener } from '../page/shadows.ts';
 import { type Snapshot, takeSnapshot } from '../page/snapshot.ts';
 import { unname } from '../page/unname.ts';
 import { fold } from '../text/fold.ts';
@@ -14,6 +16,9 @@ import { findCaptions } from './captions.ts';
 import { judgeClutter } from './clutter.ts';
 import { type HeaderFacts, judgeHeader } from './header.ts';
 import { judgeByModel } from './model.ts';
+import { judgeHidden } from './hidden.ts';
+import { judgePictures } from './pictures.ts';
+import { judgeStandfirst } from './standfirst.ts';
 import { findTitle } from './title.ts';
 import { askReadability } from './vote.ts';
 
@@ -35,12 +40,13 @@ export async function judgePage(document: Document, options: ReadOptions): Promi
   unname(snapshot.draft);
   await takeBreath(options, 'snapshot');
   const isLabel = (line: string) => lexicon.meaningOf(fold(line)).advertisement === 'sure';
-  const segments = await segment(snapshot, { ...options, isLabel });
+  const segments = await segmentPage(snapshot, { ...options, isLabel });
   await takeBreath(options, 'segment');
   const page = new Page(segments, readFacts(snapshot, segments.data), lexicon);
   const title = findTitle(page);
   const ledger = new Ledger(page.blocks, { prose: page.total.prose, title });
   await takeBreath(options, 'title');
+  judgeHidden(page, ledger);
   await judgeClutter(page, ledger, { ...options, phase: 'page' });
   const vote = askReadability(page, ledger);
   for (const index of vote.blocks) {
@@ -49,10 +55,27 @@ export async function judgePage(document: Document, options: ReadOptions): Promi
   }
   await takeBreath(options, 'vote');
   const captions = findCaptions(page);
-  const header = judgeHeader(page, ledger, title);
+  const header = judgeHeader(page, ledger, title, options.keep);
   await takeBreath(options, 'header');
   await judgeClutter(page, ledger, { ...options, phase: 'story' });
   judgeByModel(page, ledger, { title, captions, weights: options.weights });
+  judgeStandfirst(page, ledger, title);
+  judgePictures(page, ledger, captions);
   await takeBreath(options, 'model');
   return { snapshot, page, ledger, title, header, captions, way: 'full' };
+}
+
+/** The page's blocks; those of a frame in it where that is what holds the story. */
+async function segmentPage(
+  snapshot: Snapshot,
+  options: ReadOptions & { isLabel: (line: string) => boolean },
+): Promise<Segments> {
+  const { draft } = snapshot;
+  const shadowRootOf = options.shadowRootOf ?? openRootOf;
+  const how = { ...options, shadowRootOf, openShadow: shadowOpener(draft, shadowRootOf) };
+  const segments = await segment(snapshot, how);
+  const opened = openStoryFrame(snapshot, segments.containers[0]?.prose ?? 0);
+  if (!opened) return segments;
+  const place = segments.placeOf(opened.frame);
+  return segment(snapshot, { ...how, placed: new Map(opened.inside.map(element => [element, place])) });
 }

@@ -56,7 +56,8 @@ class Copier {
     if (!root) return;
     this.#made.set(root, body);
     for (const block of this.#page.blocks) {
-      if (this.#ledger.is(block, 'clutter')) continue;
+      const is = this.#ledger.verdict(block)?.is;
+      if (is === 'clutter' || is === 'left-out') continue;
       this.#add(block);
     }
   }

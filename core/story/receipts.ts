@@ -54,11 +54,13 @@ function piecesOf(page: Page, ledger: Ledger): Piece[] {
   let last: Piece | undefined;
   for (const block of page.blocks) {
     const verdict = ledger.verdict(block);
-    if (verdict?.is === 'story' || verdict?.is === 'header' || block.hidden === 'styled') {
+    const isTitle = verdict?.is === 'header' && verdict.kind === undefined;
+    if (verdict?.is === 'story' || isTitle || verdict?.by === 'hidden') {
       last = undefined;
       continue;
     }
-    const isClutter = verdict?.is === 'clutter';
+    // What the header shows can be put back in its place, too.
+    const isClutter = verdict?.is === 'clutter' || verdict?.is === 'header';
     if (!isClutter && !isListed(block)) continue;
     const kind = (isClutter && verdict.kind) || 'leftOut';
     const rule = isClutter ? verdict.by : 'left-out';

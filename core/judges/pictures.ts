@@ -1,0 +1,104 @@
+import type { Block, Container } from '../blocks/block.ts';
+import type { Ledger, Verdict } from '../blocks/ledger.ts';
+import type { Page } from '../blocks/page.ts';
+
+/** A box of others: its pictures are theirs. */
+const OTHERS: ReadonlySet<string> = new Set(['nav', 'footer', 'form']);
+/** So many blocks before the first of the story its leading picture may stand. */
+const LEADING = 12;
+
+const BETWEEN: Verdict = { is: 'story', by: 'pictures', why: 'between-story' };
+const LEADS: Verdict = { is: 'story', by: 'pictures', why: 'leading-picture' };
+const ITS_PICTURE: Verdict = { is: 'story', by: 'pictures', why: 'its-picture' };
+const NO_PICTURE: Verdict = { is: 'left-out', by: 'pictures', why: 'its-picture-is-out' };
+
+/**
+ * Decides what has no words of its own by where it stands: a picture, a player, a rule, a table of figures or a listing
+ * between two blocks of the story is the story's; so is the picture that stands between its title and its text. A
+ * caption goes where its picture goes.
+ */
+export function judgePictures(page: Page, ledger: Ledger, captions: ReadonlyMap<Block, Block>): void {
+  const story = page.blocks.filter(block => ledger.is(block, 'story') && block.size > 0);
+  const first = story[0];
+  const last = story.at(-1);
+  if (!first || !last) return;
+  for (const block of page.blocks) {
+    if (ledger.verdict(block) !== undefined || !isWordless(block) || block.hidden) continue;
+    if (page.isWithin(block, OTHERS) || leadsElsewhere(block)) continue;
+    if (block.index > first.index && block.index < last.index + 2) {
+      if (isAmongStory(page, ledger, block)) ledger.judge(block, BETWEEN);
+    } else if (
+      block.index < first.index &&
+      first.index - block.index <= LEADING &&
+      isLeading(page, ledger, block, first)
+    )
+      ledger.judge(block, LEADS);
+  }
+  for (const block of page.blocks)
+    if (block.kind === 'caption' || captions.has(block)) judgeCaption(page, ledger, block, captions.get(block));
+}
+
+function isWordless({ kind, size, linked }: Block): boolean {
+  return kind === 'media' || kind === 'rule' || ((kind === 'table' || kind === 'code') && linked < size * 0.6);
+}
+
+/** A picture that is nothing but a link to somewhere else is a teaser's, or an ad's; to its own file it is large. */
+function leadsElsewhere({ kind, anchors }: Block): boolean {
+  const href = anchors[0]?.element.getAttribute('href');
+  return (
+    kind === 'media' &&
+    href !== null &&
+    href !== undefined &&
+    !/\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)|^#|\/(?:photo|image|media|wiki)\b/i.test(href)
+  );
+}
+
+/** Whether the box that it shares with the story's blocks around it holds nothing else that was left out. */
+function isAmongStory(page: Page, ledger: Ledger, block: Block): boolean {
+  let own: Container | null = block.container;
+  for (let steps = 0; own && steps < 6; own = own.parent, steps++) {
+    const others = page.blocks
+      .slice(own.first, own.last)
+      .filter(other => other !== block && other.size > 0 && other.kind !== 'caption');
+    if (others.length === 0) continue;
+    const said = others.filter(other => ledger.is(other, 'story') || ledger.is(other, 'header'));
+    return said.length > 0 && size(said) >= size(others) / 2;
+  }
+  return own === null;
+}
+
+function size(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.size, 0);
+}
+
+/** Between title and text, in a box with the story, with nothing but its header between. */
+function isLeading(page: Page, ledger: Ledger, block: Block, first: Block): boolean {
+  if (block.kind !== 'media') return false;
+  let foreign = 0;
+  for (let index = block.index + 1; index < first.index; index++) {
+    const between = page.blocks[index];
+    if (between && !ledger.is(between, 'header') && between.kind !== 'caption' && between.size > 0)
+      foreign += between.size;
+  }
+  if (foreign > 200) return false;
+  for (let around: Container | null = block.container; around; around = around.parent)
+    if (around.last > first.index) return around.tag !== 'body' || around.size < page.total.size;
+  return false;
+}
+
+function judgeCaption(page: Page, ledger: Ledger, caption: Block, picture = pictureOf(page, caption)): void {
+  const verdict = ledger.verdict(caption);
+  if (!picture || verdict?.is === 'clutter' || verdict?.is === 'header') return;
+  if (ledger.is(picture, 'story')) ledger.judge(caption, ITS_PICTURE);
+  else if (picture.size === 0) ledger.judge(caption, NO_PICTURE);
+}
+
+/** The picture of the figure that a caption stands in. */
+function pictureOf(page: Page, caption: Block): Block | undefined {
+  for (let around: Container | null = caption.container; around; around = around.parent) {
+    if (around.tag === 'figure')
+      return page.blocks.slice(around.first, around.last).find(({ kind }) => kind === 'media');
+    if (around.prose > 900) return undefined;
+  }
+  return undefined;
+}
