@@ -46,30 +46,18 @@ export function decide({ page, ledger, captions }: Subject, scores: Float32Array
     const said = ledger.verdict(block);
     const score = scores[block.index] ?? 0;
     const isCut = said?.is === 'clutter' && !(WEAK.has(said.evidence ?? 'words') && score > SURE);
-    const isFixed = isCut || said?.is === 'header' || block.size === 0;
+    const isFixed =
+      isCut ||
+      said?.is === 'header' ||
+      said?.by === 'hidden' ||
+      block.size === 0 ||
+      block.kind === 'caption' ||
+      captions.has(block);
     opinion.isFixed[block.index] = Number(isFixed);
     opinion.isStory[block.index] = Number(!isFixed && score > STORY);
   }
   settle(page, opinion);
-  placePictures({ page, ledger, captions }, opinion);
   return page.blocks.map(block => verdictOn(block, page, ledger, opinion));
-}
-
-/** Pictures and their captions go with the text on both sides of them, or with the text that a vote put them to. */
-function placePictures({ page: { blocks }, ledger, captions }: Subject, { isStory }: Opinion): void {
-  const isPlaced = (block: Block) => block.size === 0 || block.kind === 'caption' || captions.has(block);
-  const texts = blocks.filter(block => !isPlaced(block));
-  let next = 0;
-  for (const block of blocks) {
-    while (next < texts.length && (texts[next]?.index ?? 0) < block.index) next += 1;
-    if (!isPlaced(block)) continue;
-    if (ledger.is(block, 'clutter') || ledger.is(block, 'header')) continue;
-    const before = texts[next - 1];
-    const behind = texts[next];
-    const sides = Number(before ? isStory[before.index] : 0) + Number(behind ? isStory[behind.index] : 0);
-    const isVoted = ledger.is(block, 'story');
-    isStory[block.index] = Number(sides === 2 || (sides === 1 && isVoted));
-  }
 }
 
 function verdictOn(
@@ -79,7 +67,7 @@ function verdictOn(
   { isStory, isFixed, scores }: Opinion,
 ): Verdict | undefined {
   const said = ledger.verdict(block);
-  if (said?.is === 'header' || (said?.is === 'clutter' && isFixed[block.index])) return undefined;
+  if (isFixed[block.index]) return undefined;
   if (isStory[block.index])
     return said?.is === 'story'
       ? undefined

@@ -23,7 +23,8 @@ export function judgePictures(page: Page, ledger: Ledger, captions: ReadonlyMap<
   const last = story.at(-1);
   if (!first || !last) return;
   for (const block of page.blocks) {
-    if (ledger.verdict(block) !== undefined || !isWordless(block) || block.hidden) continue;
+    const said = ledger.verdict(block);
+    if (said?.is === 'clutter' || said?.is === 'header' || said?.by === 'hidden' || !isWordless(block)) continue;
     if (page.isWithin(block, OTHERS) || leadsElsewhere(block)) continue;
     if (block.index > first.index && block.index < last.index + 2) {
       if (isAmongStory(page, ledger, block)) ledger.judge(block, BETWEEN);
