@@ -8,12 +8,17 @@ const chromium = findChromium();
 /** Nothing that these test keeps anything between two tests, so what they import is loaded once. */
 const QUICK = { environment: 'node', isolate: false } as const;
 
-/** Long: a slow machine is no failure, and no test is about time. */
-const PATIENT = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 15_000 } } };
+/**
+ * Long: a slow machine is no failure, and no test is about time. What a test waits for has its own limit, which ends
+ * sooner and says what it was (`PATIENCE` in scripts/drive/driver.ts).
+ */
+const PATIENT = { testTimeout: 900_000, hookTimeout: 900_000, expect: { poll: { timeout: 120_000 } } };
 
 export default defineConfig({
   test: {
     reporters: ['default'],
+    // When everything is broken, waiting for all of it helps nobody.
+    bail: 25,
     // One kind after the other: browsers that share two cores with each other time out.
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], ...QUICK, ...PATIENT } },
@@ -45,8 +50,7 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
           include: ['tests/build/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...PATIENT,
         },
       },
       {

@@ -1,5 +1,5 @@
 import type { CDPSession } from 'playwright';
-import { waitFor } from './driver.ts';
+import { PATIENCE, waitFor } from './driver.ts';
 
 /** The extension's service worker, reached by hand: Playwright loses sight of it once it has slept. */
 export interface ExtensionWorker {
@@ -17,7 +17,7 @@ export function workerOf(session: CDPSession, id: string): ExtensionWorker {
   const isAwake = async () => (await find()) !== undefined;
   return {
     isAwake,
-    evaluate: async (source, within = ANSWERS_WITHIN) => {
+    evaluate: async (source, within = PATIENCE) => {
       const target = await find();
       if (!target) throw new Error('The background is asleep: click the toolbar button first.');
       return evaluateIn(session, target.targetId, { source, within });
@@ -37,9 +37,6 @@ interface Answer {
     readonly exceptionDetails?: { readonly text: string; readonly exception?: { readonly description?: string } };
   };
 }
-
-/** In milliseconds; longer than anything the tests ask of the background. */
-const ANSWERS_WITHIN = 10_000;
 
 /** Attaches, asks, and lets go again: an attached worker would never sleep. */
 async function evaluateIn(

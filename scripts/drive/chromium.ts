@@ -1,12 +1,13 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Download, type Page } from 'playwright';
 import { findChromium } from '../lib/browsers.mjs';
 import { addHostPermissions, allowPrivateWindows } from './chromium-permissions.ts';
 import { closedRootOf } from './chromium-root.ts';
 import { type ExtensionWorker, workerOf } from './chromium-worker.ts';
-import { type BrowserApi, type Driver, type LaunchOptions, type Reader, waitFor } from './driver.ts';
+import { type BrowserApi, type Driver, type LaunchOptions, PATIENCE, type Reader, waitFor } from './driver.ts';
+import { forgetAll, missingAccess } from './forget-all.ts';
 import { makeReader } from './reader.ts';
 
 /** Starts Chromium, Chrome or Edge with the extension in it. */
@@ -27,6 +28,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     await live.context.close();
     await change();
     live = await start(options, profile, asked);
+    await closeWelcome(live);
     await live.page.goto(address);
   };
   return {
@@ -84,6 +86,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     killBackground: () => live.worker.kill(),
     update: () => reload(live, options.extension),
     disable: () => unload(live),
+    reset: async (access = []) => {
+      const missing = await resetChromium(live, access);
+      if (missing.length > 0) await relaunch(() => addHostPermissions(profile, live.id, missing));
+      asked.splice(0);
+      live.downloads.splice(0);
+    },
     colorScheme: scheme => live.page.emulateMedia({ colorScheme: scheme }),
     medium: medium => live.page.emulateMedia({ media: medium === 'print' ? 'print' : null }),
     print: () => live.page.pdf({ format: 'A4' }),
@@ -128,7 +136,7 @@ function findFromStart(text: string): boolean {
   return (window as unknown as { find(text: string): boolean }).find(text);
 }
 
-/** The extension opens a page when it is installed; the tab that was there is the one to work in. */
+/** The extension opens a page when it is installed, as it is at each start; the other tab is the one to work in. */
 async function closeWelcome(live: Live): Promise<void> {
   const { context } = live;
   const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
@@ -159,7 +167,9 @@ async function start(options: LaunchOptions, profile: string, asked: string[]): 
     viewport: options.headless === false ? null : { width: 1280, height: 800 },
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: argumentsFor(options),
+    timeout: PATIENCE,
   });
+  context.setDefaultTimeout(PATIENCE);
   context.on('request', request => asked.push(request.url()));
   const downloads: Download[] = [];
   const listen = (page: Page) => void page.on('download', download => downloads.push(download));
@@ -168,24 +178,20 @@ async function start(options: LaunchOptions, profile: string, asked: string[]): 
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('This Chromium cannot be spoken to.');
   const page = context.pages()[0] ?? (await context.newPage());
-  const id = await extensionId(context, session, options.extension);
+  const id = await extensionId(session, options.extension);
   const worker = workerOf(session, id);
-  await waitFor('the background to listen', () =>
-    worker.evaluate('globalThis.chrome?.action?.onClicked.hasListeners()').catch(() => false),
-  );
+  await waitForBackground(worker);
   return { context, session, worker, page, id, downloads };
 }
 
 /** Google Chrome has ignored `--load-extension` since version 137: there the extension is loaded through the protocol. */
-async function extensionId(context: BrowserContext, session: CDPSession, path: string): Promise<string> {
-  const loaded =
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', FLAG_TAKES).catch(() => null));
-  if (loaded) return new URL(loaded.url()).host;
-  const { id } = (await (session.send.bind(session) as Send)('Extensions.loadUnpacked', { path })) as { id: string };
-  return id;
+async function extensionId(session: CDPSession, path: string): Promise<string> {
+  const send = session.send.bind(session) as Send;
+  const none = { extensions: [] as { id: string; path: string }[] };
+  const { extensions } = (await send('Extensions.getExtensions', {}).catch(() => none)) as typeof none;
+  const loaded = extensions.find(extension => resolve(extension.path) === resolve(path));
+  return loaded?.id ?? ((await send('Extensions.loadUnpacked', { path })) as { id: string }).id;
 }
-
-const FLAG_TAKES = { timeout: 10_000 };
 
 async function readDownloads(downloads: readonly Download[]): Promise<ReadonlyMap<string, Buffer>> {
   const read = async (download: Download) =>
@@ -208,9 +214,38 @@ async function reload({ session, worker }: Live, path: string): Promise<void> {
   // The old background listens for a moment longer, and a click then is lost with it.
   await worker.evaluate('void (globalThis.isOld = true)');
   await (session.send.bind(session) as Send)('Extensions.loadUnpacked', { path });
-  await waitFor('the new background to listen', () =>
-    // The old one, when it is about to go, answers nothing: it is asked again soon.
-    worker.evaluate('!globalThis.isOld && globalThis.chrome?.action?.onClicked.hasListeners()', 500).catch(() => false),
+  let within = 250;
+  await waitFor('the new background to listen', () => {
+    // The old one, when it is about to go, answers nothing: it is asked again soon, and then with more patience.
+    within *= 2;
+    return worker
+      .evaluate('!globalThis.isOld && globalThis.chrome?.action?.onClicked.hasListeners()', within)
+      .catch(() => false);
+  });
+}
+
+/** What of the access is missing then, and cannot be given to a browser that runs. */
+async function resetChromium(live: Live, access: readonly string[]): Promise<readonly string[]> {
+  const { context, worker, id } = live;
+  const tool = await context.newPage();
+  live.page = await context.newPage();
+  for (const page of context.pages()) if (page !== tool && page !== live.page) await page.close();
+  // Whatever a test has changed in the background goes with it.
+  await worker.kill();
+  // A document of the extension that has no script of its own.
+  await tool.goto(`chrome-extension://${id}/third-party-notices.txt`);
+  await tool.evaluate(`(${forgetAll})(chrome)`);
+  const missing: string[] = await tool.evaluate(`(${missingAccess})(chrome, ${JSON.stringify(access)})`);
+  await tool.evaluate('void chrome.runtime.sendMessage({}).catch(() => undefined)');
+  await waitForBackground(worker);
+  await tool.close();
+  await live.page.bringToFront();
+  return missing;
+}
+
+async function waitForBackground(worker: ExtensionWorker): Promise<void> {
+  await waitFor('the background to listen', () =>
+    worker.evaluate('globalThis.chrome?.action?.onClicked.hasListeners()').catch(() => false),
   );
 }
 

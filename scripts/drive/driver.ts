@@ -66,6 +66,8 @@ export interface Driver {
   update(): Promise<void>;
   /** The extension is switched off under open pages, and stays off. */
   disable(): Promise<void>;
+  /** As after the start: one empty tab, nothing stored, chosen or logged, and access to these sites and no others. */
+  reset(access?: readonly string[]): Promise<void>;
   colorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Style sheets see paper, or the screen again. */
   medium(medium: 'print' | 'screen'): Promise<void>;
@@ -132,11 +134,17 @@ export interface LaunchOptions {
   readonly executable?: string;
 }
 
+/**
+ * How long anything is waited for, in milliseconds: on a machine of its own hardly anything takes a second, and on one
+ * that has ten times as much to do as it can, nothing took a minute.
+ */
+export const PATIENCE = 120_000;
+
 /** Waits until a condition gives something true, and gives it back. */
 export async function waitFor<T>(
   what: string,
   condition: () => Promise<T> | T,
-  limit = 15_000,
+  limit = PATIENCE,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + limit;
   for (;;) {

@@ -9,6 +9,8 @@ export function reinstall(id: string): Promise<void>;
 export function disable(id: string): Promise<void>;
 export function killBackground(id: string): Promise<void>;
 export function inBackground(id: string, call: string): Promise<unknown>;
+export function closeAllTabs(): void;
+export function forgetWishes(): void;
 export function startLog(): void;
 export function readLog(): string[];
 export function clearLog(): void;

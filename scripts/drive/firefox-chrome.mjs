@@ -81,6 +81,27 @@ export async function disable(id) {
   await (await AddonManager.getAddonByID(id)).disable();
 }
 
+/** But for a new one in the first window. */
+export function closeAllTabs() {
+  for (const panel of document.querySelectorAll('panel, menupopup')) if (panel.state === 'open') panel.hidePopup();
+  for (const other of Services.wm.getEnumerator('navigator:browser')) if (other !== window) other.close();
+  const fresh = gBrowser.addTrustedTab('about:blank');
+  gBrowser.selectedTab = fresh;
+  for (const tab of [...gBrowser.tabs])
+    if (tab !== fresh) gBrowser.removeTab(tab, { animate: false, skipPermitUnload: true });
+}
+
+/** What the system and its user wish is as it was. */
+export function forgetWishes() {
+  for (const name of [
+    'layout.css.prefers-color-scheme.content-override',
+    'ui.prefersReducedMotion',
+    'ui.useAccessibilityTheme',
+    'browser.display.document_color_use',
+  ])
+    Services.prefs.clearUserPref(name);
+}
+
 export async function killBackground(id) {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
 }

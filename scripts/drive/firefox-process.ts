@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFirefox } from '../lib/browsers.mjs';
-import { type LaunchOptions, waitFor } from './driver.ts';
+import { type LaunchOptions, PATIENCE, waitFor } from './driver.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 
 export interface FirefoxProcess {
@@ -73,9 +73,10 @@ export async function startFirefox(options: LaunchOptions): Promise<FirefoxProce
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const marionette = await connectMarionette(await portOf(profile));
+    const marionette = await connectMarionette(await portOf(profile, child));
+    const timeouts = { script: PATIENCE, pageLoad: PATIENCE };
     await marionette.send('WebDriver:NewSession', {
-      capabilities: { alwaysMatch: { unhandledPromptBehavior: 'ignore' } },
+      capabilities: { alwaysMatch: { unhandledPromptBehavior: 'ignore', timeouts } },
     });
     return { marionette, downloads, isClosed: () => child.exitCode !== null, close: () => close(marionette) };
   } catch (error) {
@@ -100,9 +101,12 @@ function userJs(options: LaunchOptions, downloads: string): string {
 }
 
 /** Firefox chooses a free port and writes it into its profile. */
-async function portOf(profile: string): Promise<number> {
+async function portOf(profile: string, child: ChildProcess): Promise<number> {
   const file = join(profile, 'MarionetteActivePort');
-  return waitFor('Firefox to start', async () => Number(await readFile(file, 'utf8').catch(() => '0')), 60_000);
+  return waitFor('Firefox to start', async () => {
+    if (child.exitCode !== null) throw new Error(`Firefox ended with ${child.exitCode} instead of starting.`);
+    return Number(await readFile(file, 'utf8').catch(() => '0'));
+  });
 }
 
 function killGroup(child: ChildProcess): void {

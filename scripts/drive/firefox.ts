@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Driver, type LaunchOptions, type Reader, waitFor, waitForRest } from './driver.ts';
 import * as inside from './firefox-chrome.mjs';
 import { clickAt, pressKeys } from './firefox-input.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
+import { forgetAll, missingAccess } from './forget-all.ts';
 import type { Marionette } from './marionette.ts';
 import { makeReader } from './reader.ts';
 
@@ -31,6 +32,8 @@ async function makeDriver(firefox: FirefoxProcess, options: LaunchOptions): Prom
     await marionette.send('WebDriver:SetWindowRect', { width: width + frame.width, height: height + frame.height });
   };
   await resize(1280, 800);
+  const background: Driver['background'] = async (func, ...args) =>
+    (await chrome(inside.inBackground, id, `(${func})(browser, ...${JSON.stringify(args)})`)) as never;
   return {
     name: 'firefox',
     extensionOrigin: origin,
@@ -57,8 +60,7 @@ async function makeDriver(firefox: FirefoxProcess, options: LaunchOptions): Prom
     reload: async () => void (await marionette.send('WebDriver:Refresh')),
     address: async () => ((await marionette.send('WebDriver:GetCurrentURL')) as { value: string }).value,
     evaluate,
-    background: async (func, ...args) =>
-      (await chrome(inside.inBackground, id, `(${func})(browser, ...${JSON.stringify(args)})`)) as never,
+    background,
     click: async selector => {
       const spot = await waitForRest(`${selector} in the page`, () => evaluate(centreOf, selector));
       await clickAt(marionette, spot.x, spot.y, 'left');
@@ -84,6 +86,19 @@ async function makeDriver(firefox: FirefoxProcess, options: LaunchOptions): Prom
     killBackground: () => chrome(inside.killBackground, id),
     update: () => chrome(inside.reinstall, id),
     disable: () => chrome(inside.disable, id),
+    reset: async (access = []) => {
+      await closeAllTabs(marionette);
+      // Whatever a test has changed in the background goes with it.
+      await chrome(inside.killBackground, id);
+      await background(forgetAll);
+      const missing = await background(missingAccess, access);
+      if (missing.length > 0) await chrome(inside.setPermissions, id, missing, true);
+      await chrome(inside.killBackground, id);
+      await chrome(inside.forgetWishes);
+      await chrome(inside.clearLog);
+      await resize(1280, 800);
+      for (const name of await readdir(firefox.downloads)) await rm(join(firefox.downloads, name));
+    },
     colorScheme: scheme => chrome(inside.colorScheme, scheme),
     medium: medium => chrome(inside.medium, medium),
     print: async () => {
@@ -113,6 +128,18 @@ async function closeWelcome(marionette: Marionette): Promise<void> {
   await marionette.send('WebDriver:SwitchToWindow', { handle: other, focus: true });
   await marionette.send('WebDriver:CloseWindow');
   await marionette.send('WebDriver:SwitchToWindow', { handle: first, focus: true });
+}
+
+async function closeAllTabs(marionette: Marionette): Promise<void> {
+  const handles = async () => (await marionette.send('WebDriver:GetWindowHandles')) as string[];
+  const [first] = await handles();
+  await marionette.send('WebDriver:SwitchToWindow', { handle: first, focus: true });
+  await marionette.run('chrome', inside.closeAllTabs.toString(), [], 'system');
+  const left = await waitFor('the tabs to close', async () => {
+    const all = await handles();
+    return all.length === 1 ? all : null;
+  });
+  await marionette.send('WebDriver:SwitchToWindow', { handle: left[0], focus: true });
 }
 
 /** Whole files: while one is being written, another with `.part` stands beside it. */

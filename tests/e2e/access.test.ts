@@ -51,6 +51,8 @@ inBothBrowsers(
     });
 
     test('given, while the background has slept: the state is set, and one is back at the story', async () => {
+      site().add('/lamp', story('The lamp'));
+      await wishForAlways();
       await driver().killBackground();
       const answer = await willAnswer('yes');
       await clickOn('.button', `Allow on ${here()}`);
@@ -61,9 +63,7 @@ inBothBrowsers(
     });
 
     test('a page that is closed without an answer takes the wish along', async () => {
-      await driver().background(browser => browser.storage.sync.clear());
-      await driver().revoke('*://*.story.test/*');
-      await driver().press('Escape');
+      site().add('/lamp', story('The lamp'));
       await wishForAlways();
       expect(await pending()).toBe(true);
       await driver().background(async browser => {
@@ -101,8 +101,6 @@ inBothBrowsers(
     });
 
     test('what was given back with an entry is asked for again by Undo', async () => {
-      await driver().background(browser => browser.storage.sync.clear());
-      await driver().revoke('*://*/*');
       await driver().grant('*://*.a.example/*', '*://*.b.example/*');
       await driver().background(browser => browser.storage.sync.set({ 'sites.0': '1 +a.example +news.a.example' }));
       const has = (domain: string) =>
@@ -127,6 +125,7 @@ inBothBrowsers(
     });
 
     test('what could not be stored is not said to be', async () => {
+      await driver().background(browser => browser.storage.sync.set({ 'sites.0': '1 -news.a.example' }));
       await openPage('options.html');
       await driver().evaluate(() => {
         type Api = { runtime: { sendMessage: () => Promise<unknown> } };

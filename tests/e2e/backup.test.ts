@@ -18,6 +18,11 @@ inBothBrowsers('taking it along', stage => {
     await writeFile(join(folder, name), content);
     return join(folder, name);
   };
+  /** The options, with what is stored. */
+  const openWith = async (items: Record<string, unknown>) => {
+    await driver().background((browser, given) => browser.storage.sync.set(given), items);
+    await openPage('options.html');
+  };
   const bringBack = async (content: string) =>
     driver().upload('.backup input[type=file]', await file('everything.json', content));
   const saved = (name: string) =>
@@ -46,6 +51,7 @@ inBothBrowsers('taking it along', stage => {
   });
 
   test('2,000 domains from a file', async () => {
+    await openPage('options.html');
     const many = Array.from({ length: 2000 }, (_, n) => `||site-${n}.example^`).join('\n');
     await driver().upload('.addsites input[type=file]', await file('many.txt', many));
     await waitFor('the lines in the field', () =>
@@ -53,19 +59,16 @@ inBothBrowsers('taking it along', stage => {
     );
     await clickOn('.addsites .button', 'Add');
     await says('.addsites__said', '2,000 sites added.');
-    await says('.sitelist__count', '2,002 sites');
-    expect(await sites()).toHaveLength(2002);
+    await says('.sitelist__count', '2,000 sites');
+    expect(await sites()).toHaveLength(2000);
   });
 
   test('the list and everything are saved as files, and come back as they were', async () => {
-    await driver().background(browser => browser.storage.sync.clear());
-    await driver().background(browser =>
-      browser.storage.sync.set({
-        settings: { v: 1, pictures: false },
-        'sites.0': '1 -radio.example =xn--mnchen-3ya.example',
-        'preferences.0': { v: 1, sites: { 'radio.example': { light: true } } },
-      }),
-    );
+    await openWith({
+      settings: { v: 1, pictures: false },
+      'sites.0': '1 -radio.example =xn--mnchen-3ya.example',
+      'preferences.0': { v: 1, sites: { 'radio.example': { light: true } } },
+    });
     await says('.sitelist__count', '2 sites');
     await clickOn('.backup .button', 'Export site list');
     expect(await saved('clearstory-sites.txt')).toBe('radio.example never\nxn--mnchen-3ya.example on-click\n');
@@ -84,6 +87,7 @@ inBothBrowsers('taking it along', stage => {
   });
 
   test('bringing back can be undone', async () => {
+    await openWith({ 'sites.0': '1 -radio.example =xn--mnchen-3ya.example' });
     await bringBack(JSON.stringify({ clearstory: 1, settings: {}, sites: ['other.example'], preferences: {} }));
     await says('.sitelist__count', '1 site');
     await clickOn('.undo .button', 'Undo');
@@ -92,6 +96,7 @@ inBothBrowsers('taking it along', stage => {
   });
 
   test('what is wrong in a file is named, and the rest is taken', async () => {
+    await openPage('options.html');
     const wrong = { clearstory: 1, settings: { pictures: 'some', pauseMedia: false }, sites: ['good.example', '*'] };
     await bringBack(JSON.stringify(wrong));
     await says('.backup .message', 'Backup restored, except: pictures, *');
@@ -103,6 +108,7 @@ inBothBrowsers('taking it along', stage => {
     ['a file of another program', '{"version": 3}', 'This file wasn’t made by Clearstory. Nothing was changed.'],
     ['a newer version', '{"clearstory": 99}', 'This file was made by a newer version of Clearstory.'],
   ])('%s changes nothing, and says so', async (_, content, words) => {
+    await openWith({ 'sites.0': '1 -good.example' });
     await bringBack(content);
     await says('.backup .message', words);
     expect(await sites()).toEqual(['-good.example']);

@@ -13,7 +13,7 @@ inBothBrowsers('a page that changes while it is read', ({ driver, site }) => {
     await driver().open(site().url('/long', 'changing.localhost'));
     await driver().evaluate(bringLatecomers);
     await driver().clickToolbar();
-    await driver().reader.waitOpen(60_000);
+    await driver().reader.waitOpen();
     const opened = await story();
     expect([...opened.matchAll(/On day (\d+) /g)].map(([, day]) => Number(day))).toEqual([...Array(DAYS).keys()]);
     const caught = opened.match(/A late line/g)?.length ?? 0;

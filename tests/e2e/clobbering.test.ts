@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { waitFor } from '../../scripts/drive/driver.ts';
 import { pageWith, SENTENCES, strangers } from '../hostile/story.ts';
 import { inBothBrowsers } from './lib/e2e.ts';
@@ -40,9 +40,12 @@ const page = pageWith({
 inBothBrowsers('forms that hide everything they are', stage => {
   const { driver, site } = stage;
   const { readAll } = storyPage(stage);
-  test('the reader opens, holds the whole story, and leaves the page at its place', async () => {
+  beforeEach(async () => {
     site().add('/forms', page);
     await driver().open(site().url('/forms', 'forms.localhost'));
+  });
+
+  test('the reader opens, holds the whole story, and leaves the page at its place', async () => {
     await driver().evaluate(() => {
       HTMLElement.prototype.focus.call(document.querySelector('#focused'));
       scrollTo(0, 6000);

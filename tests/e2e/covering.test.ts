@@ -29,7 +29,7 @@ inBothBrowsers('a page that will not be covered', ({ driver, site }) => {
       site().add('/covering', covering(make));
       await driver().open(site().url('/covering', 'covering.localhost'));
       await driver().clickToolbar();
-      await driver().reader.notice(/./, 30_000);
+      await driver().reader.notice();
       const covers = await driver().evaluate(() => Reflect.get(window, 'covers') as number);
       expect(covers).toBeGreaterThan(0);
       expect(covers).toBeLessThan(20);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { inBothBrowsers } from './lib/e2e.ts';
 
 const STORY = Array.from(
@@ -9,9 +9,12 @@ const PAGE = `<!doctype html><title>The lamp</title><button id="b" onclick="docu
 <main><article><h1>The lamp</h1>${STORY}</article></main>`;
 
 inBothBrowsers('driver', ({ driver, site }) => {
-  test('clicks the toolbar button, reads the closed root, and clicks in it', async () => {
+  beforeEach(async () => {
     site().add('/story', PAGE);
     await driver().open(site().url('/story', 'story.localhost'));
+  });
+
+  test('clicks the toolbar button, reads the closed root, and clicks in it', async () => {
     await driver().click('#b');
     expect(await driver().evaluate(() => document.title)).toBe('true');
     await driver().clickToolbar();
@@ -57,5 +60,22 @@ inBothBrowsers('driver', ({ driver, site }) => {
     await driver().open(site().url('/story', 'other.test'));
     expect(await driver().requests()).toContain(site().url('/story', 'other.test'));
     expect((await driver().screenshot()).subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  test('puts everything back', async () => {
+    await driver().openTab(site().url('/story', 'other.test'));
+    await driver().background(browser => browser.storage.sync.set({ 'sites.0': '1 +other.test' }));
+    await driver().grant('*://other.test/*');
+    await driver().colorScheme('dark');
+    await driver().reset(['*://story.test/*']);
+    expect(await driver().address()).toBe('about:blank');
+    const left = await driver().background(async browser => [
+      (await browser.tabs.query({})).length,
+      await browser.storage.sync.get(null),
+      (await browser.permissions.getAll()).origins,
+    ]);
+    expect(left).toEqual([1, {}, ['*://story.test/*']]);
+    expect(await driver().evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(false);
+    expect(await driver().requests()).toEqual([]);
   });
 });

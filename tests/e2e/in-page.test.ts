@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { inBothBrowsers } from './lib/e2e.ts';
 
 interface InPage {
@@ -25,8 +25,12 @@ async function bundle(): Promise<string> {
 }
 
 inBothBrowsers('core in a page', ({ driver, site }) => {
+  let script: string;
   beforeAll(async () => {
-    site().add('/in-page.js', await bundle(), { 'content-type': 'text/javascript; charset=utf-8' });
+    script = await bundle();
+  });
+  beforeEach(async () => {
+    site().add('/in-page.js', script, { 'content-type': 'text/javascript; charset=utf-8' });
     site().add(
       '/in-page',
       '<!doctype html><meta charset="utf-8"><title>x</title><body><script src="/in-page.js"></script>',

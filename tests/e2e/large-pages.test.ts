@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { waitFor } from '../../scripts/drive/driver.ts';
 import { PARAGRAPHS, pageWith, SENTENCES, storyWith, strangers } from '../hostile/story.ts';
 import { DAYS, DAYS_PAGE } from './lib/days.ts';
@@ -90,7 +90,7 @@ inBothBrowsers('large pages', ({ driver, site }) => {
       middle?.scrollIntoView({ block: 'start' });
     });
     await driver().clickToolbar();
-    await driver().reader.waitOpen(60_000);
+    await driver().reader.waitOpen();
     expect(await driver().reader.count('.part')).toBeGreaterThan(20);
     expect((await atRest()).day).toBe(2300);
     for (const day of [0, 1999, DAYS - 1]) expect(await wholeStory()).toContain(`On day ${day} the keeper`);
@@ -99,7 +99,7 @@ inBothBrowsers('large pages', ({ driver, site }) => {
       const target = [...root.querySelectorAll('.story p')].find(p => p.textContent?.startsWith('On day 3100 '));
       target?.scrollIntoView({ block: 'start' });
     });
-    await vi.waitFor(async () => expect((await atRest()).day).toBe(3100), 15_000);
+    await expect.poll(async () => (await atRest()).day).toBe(3100);
     await driver().press('Escape');
     await driver().reader.waitClosed();
     const seen = await driver().evaluate(() => {
@@ -125,7 +125,7 @@ inBothBrowsers('large pages', ({ driver, site }) => {
     expect(await driver().evaluate(() => document.documentElement.outerHTML.length)).toBe(before);
     expect(await driver().evaluate(strangers)).toBe(0);
     await driver().clickToolbar();
-    await driver().reader.waitOpen(60_000);
+    await driver().reader.waitOpen();
     expect(await wholeStory()).toContain(SENTENCES[13]);
     await driver().press('Escape');
     await driver().reader.waitClosed();

@@ -23,6 +23,7 @@ inBothBrowsers('ways out of the reader', stage => {
   });
 
   test('the help leads to where the shortcut is changed', async () => {
+    await openReader();
     await chooseMore(stage, 'Keyboard shortcuts');
     await driver().reader.click('.keys__ways button', 'Change keyboard shortcut');
     await showing(driver().name === 'chromium' ? '://extensions/shortcuts' : 'about:addons');

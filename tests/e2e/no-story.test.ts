@@ -1,12 +1,15 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { READER_HANDLE } from '../../core/reader-input.ts';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { waitFor } from '../../scripts/drive/driver.ts';
 import { inBothBrowsers } from './lib/e2e.ts';
 
 inBothBrowsers('where there is nothing to read', ({ driver, site }) => {
+  beforeEach(() =>
+    site().add('/empty', '<!doctype html><title>Nothing</title><nav><a href="/a">One</a> <a href="/b">Two</a></nav>'),
+  );
+
   test('a page without a story says so and stays as it is', async () => {
-    site().add('/empty', '<!doctype html><title>Nothing</title><nav><a href="/a">One</a> <a href="/b">Two</a></nav>');
     await driver().open(site().url('/empty', 'story.test'));
     await driver().clickToolbar();
     expect(await driver().reader.notice()).toBe(english.decline_no_story.message);
@@ -42,9 +45,9 @@ inBothBrowsers('where there is nothing to read', ({ driver, site }) => {
     site().hang('/slow', '<!doctype html><title>Slow</title><h1>Slow</h1><p>The first half of a sentence that');
     await driver().open(site().url('/empty', 'story.test'));
     await driver().evaluate(url => void setTimeout(() => location.assign(url)), site().url('/slow', 'story.test'));
-    await expect.poll(() => driver().address(), { timeout: 10_000 }).toContain('/slow');
+    await expect.poll(() => driver().address()).toContain('/slow');
     await driver().clickToolbar();
-    expect(await driver().reader.notice(new RegExp(`^${english.decline_not_loaded.message}`), 30_000)).toBeTruthy();
+    expect(await driver().reader.notice(new RegExp(`^${english.decline_not_loaded.message}`))).toBeTruthy();
   });
 
   test('a page of which nothing has come in yet is waited for', async () => {
@@ -52,7 +55,7 @@ inBothBrowsers('where there is nothing to read', ({ driver, site }) => {
     await driver().open(site().url('/empty', 'story.test'));
     const address = site().url('/nothing-yet', 'story.test');
     await driver().evaluate(url => void setTimeout(() => location.assign(url)), address);
-    await expect.poll(() => driver().address(), { timeout: 10_000 }).toContain('/nothing-yet');
+    await expect.poll(() => driver().address()).toContain('/nothing-yet');
     await driver().clickToolbar();
     const isAsked = () =>
       driver().background(async (browser, name) => {

@@ -13,6 +13,15 @@ inBothBrowsers('options', stage => {
     await type('.addsites textarea', lines);
     await driver().click('.addsites .button');
   };
+  /** The page with the three entries that the first test makes. */
+  const openList = async () => {
+    await driver().background(browser =>
+      browser.storage.sync.set({ 'sites.0': '1 -example.com =example.org -xn--mnchen-3ya.example' }),
+    );
+    await openPage('options.html');
+    await says('.sitelist__count', '3 sites');
+  };
+
   test('one domain or many are added, and bad lines stay in the field with the reason', async () => {
     await openPage('options.html');
     await add('Example.com\nhttps://www.example.org/stories/ ask\nco.uk\nmünchen.example');
@@ -23,6 +32,7 @@ inBothBrowsers('options', stage => {
   });
 
   test('the address that is typed is answered by the entry that applies', async () => {
+    await openList();
     await type('.whichrule input', 'news.example.com/x');
     await says('.whichrule__answer', 'Never (whitelisted) – from your entry example.com');
     await type('.whichrule input', 'https://example.com@evil.test/');
@@ -30,6 +40,7 @@ inBothBrowsers('options', stage => {
   });
 
   test('a deleted site comes back with Undo', async () => {
+    await openList();
     await driver().click('.siterow .button[data-look=bare]');
     await says('.sitelist__count', '2 sites');
     await says('.undo', 'example.com was deleted.');
@@ -38,6 +49,7 @@ inBothBrowsers('options', stage => {
   });
 
   test('2,000 domains at once are there, searched at once, and synced', async () => {
+    await openList();
     await add(Array.from({ length: 2000 }, (_, n) => `site-${n}.example`).join('\n'));
     await says('.sitelist__count', '2,003 sites');
     await type('.sitelist__tools input', 'site-1234');

@@ -82,9 +82,7 @@ inBothBrowsers('private windows', stage => {
     await driver().open(at('/boat'));
     await driver().reader.waitOpen();
     expect(await opensAt('/lamp')).toBe(false);
-  });
-
-  test('no place in a story and no address is kept, and with the last of the windows all of it goes', async () => {
+    // No place in a story and no address is kept, and with the last of the windows all of it goes.
     const before = await kept();
     expect(before).toMatch(/"private":\{[^}]*"closed":\["/);
     expect(before).not.toMatch(/"session":\{[^}]*"closed":\["/);

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { inBothBrowsers } from './lib/e2e.ts';
 import { storyPage } from './lib/story-page.ts';
 
@@ -55,14 +55,16 @@ inBothBrowsers('reading', stage => {
   });
 
   test('a link within the story stays in the reader', async () => {
+    await open();
+    await openReader();
     await inReader().click('.story a', 'how it ended');
-    await vi.waitFor(async () => expect(await textAtLine()).toContain('At last the lamp was sold'), 15_000);
+    await expect.poll(() => textAtLine()).toContain('At last the lamp was sold');
     expect(await driver().address()).not.toContain('#');
   });
 
   test('the header leads to the related posts, and they lead to the page’s own', async () => {
-    // The bar went away on the way down, and comes back with the beginning.
-    await inReader().evaluate(root => root.querySelector('.reader')?.scrollTo(0, 0));
+    await open();
+    await openReader();
     await inReader().click('.bar__link', 'Related posts (3)');
     await inReader().click('button', 'Close reader and show on page');
     await inReader().waitClosed();
@@ -80,19 +82,19 @@ inBothBrowsers('reading', stage => {
       middle?.scrollIntoView({ block: 'start' });
     });
     await openReader();
-    await vi.waitFor(async () => expect(await textAtLine()).toContain('On day 23 '), 15_000);
+    await expect.poll(() => textAtLine()).toContain('On day 23 ');
     await driver().press('Escape');
     await inReader().waitClosed();
   });
 
   test('left in the middle of the story, the page shows the paragraph that was being read', async () => {
-    await driver().evaluate(() => scrollTo(0, 0));
+    await open();
     await openReader();
     await inReader().evaluate(root => {
       const target = [...root.querySelectorAll('.story p')].find(p => p.textContent?.startsWith('On day 40 '));
       target?.scrollIntoView({ block: 'start' });
     });
-    await vi.waitFor(async () => expect(await textAtLine()).toContain('On day 40 '), 15_000);
+    await expect.poll(() => textAtLine()).toContain('On day 40 ');
     // What is being read is told once the scrolling has come to rest.
     await inReader().evaluate(root => new Promise(done => root.ownerDocument.defaultView?.requestAnimationFrame(done)));
     await driver().press('Escape');
@@ -107,6 +109,7 @@ inBothBrowsers('reading', stage => {
   });
 
   test('where nobody read on, the page stands as it stood, to the pixel', async () => {
+    await open();
     await driver().evaluate(() => scrollTo(0, 1234));
     await openReader();
     await driver().press('Escape');
@@ -115,11 +118,11 @@ inBothBrowsers('reading', stage => {
   });
 
   test('a removed label is put back where it stood', async () => {
-    await driver().evaluate(() => scrollTo(0, 0));
+    await open();
     await openReader();
     await inReader().click('.removed__summary', 'Ads');
     await inReader().click('.removed__tools button', 'Put back');
-    await vi.waitFor(async () => expect(await inReader().count('.story .putback')).toBe(1), 15_000);
+    await expect.poll(() => inReader().count('.story .putback')).toBe(1);
     const before = await inReader().evaluate(
       root => root.querySelector('.story .putback')?.previousElementSibling?.textContent ?? '',
     );
@@ -129,35 +132,31 @@ inBothBrowsers('reading', stage => {
   });
 
   test('a panel takes Escape before the reader does, and the look is kept', async () => {
+    await open();
     await openReader();
     await inReader().click('.bar button', 'Appearance');
     await inReader().click('.choices__option', 'Sepia');
-    await vi.waitFor(
-      async () =>
-        expect(await inReader().evaluate(root => root.querySelector<HTMLElement>('.reader')?.dataset.theme)).toBe(
-          'sepia',
-        ),
-      15_000,
-    );
+    const theme = () => inReader().evaluate(root => root.querySelector<HTMLElement>('.reader')?.dataset.theme);
+    await expect.poll(theme).toBe('sepia');
     await driver().press('Escape');
     expect(await inReader().isOpen()).toBe(true);
     await driver().press('Escape');
     await inReader().waitClosed();
     await openReader();
-    expect(await inReader().evaluate(root => root.querySelector<HTMLElement>('.reader')?.dataset.theme)).toBe('sepia');
+    expect(await theme()).toBe('sepia');
   });
 
   test('the typeface for low vision comes when it is chosen, and goes with the reader', async () => {
+    await open();
+    await openReader();
     await inReader().click('.bar button', 'Appearance');
     await inReader().click('.choices__option', 'Hyperlegible');
-    await vi.waitFor(
-      async () =>
-        expect(await driver().evaluate(() => document.fonts.check('16px Legible') && document.fonts.size)).toBe(6),
-      15_000,
-    );
+    await expect
+      .poll(() => driver().evaluate(() => document.fonts.check('16px Legible') && document.fonts.size))
+      .toBe(6);
     // Chosen once more, it is the same.
     for (const font of ['Serif', 'Hyperlegible']) await inReader().click('.choices__option', font);
-    await vi.waitFor(async () => expect(await driver().evaluate(() => document.fonts.size)).toBe(6), 15_000);
+    await expect.poll(() => driver().evaluate(() => document.fonts.size)).toBe(6);
     await driver().press('Escape');
     await driver().press('Escape');
     await inReader().waitClosed();
@@ -173,12 +172,12 @@ inBothBrowsers('reading', stage => {
       const target = [...root.querySelectorAll('.story p')].find(p => p.textContent?.startsWith('On day 24 '));
       target?.scrollIntoView({ block: 'start' });
     });
-    await vi.waitFor(async () => expect(await textAtLine()).toContain('On day 24 '), 15_000);
-    await vi.waitFor(async () => expect(await kept()).not.toBe(before), 15_000);
+    await expect.poll(() => textAtLine()).toContain('On day 24 ');
+    await expect.poll(() => kept()).not.toBe(before);
     await driver().reload();
     await driver().evaluate(() => scrollTo(0, 0));
     await openReader();
-    await vi.waitFor(async () => expect(await textAtLine()).toContain('On day 24 '), 15_000);
+    await expect.poll(() => textAtLine()).toContain('On day 24 ');
     expect(await inReader().text()).toContain('Picked up where you left off.');
   });
 
@@ -190,7 +189,7 @@ inBothBrowsers('reading', stage => {
     await driver().open(site().url('/lamp', 'story.localhost'));
     await openReader();
     await inReader().click('.story a', 'the other story');
-    await vi.waitFor(async () => expect(await driver().address()).toContain('/next'), 15_000);
+    await expect.poll(() => driver().address()).toContain('/next');
     expect(await inReader().isOpen()).toBe(false);
     await driver().background(async browser => {
       const kept = await browser.storage.sync.get();
@@ -200,9 +199,9 @@ inBothBrowsers('reading', stage => {
     await driver().open(site().url('/lamp', 'story.localhost'));
     await openReader();
     await inReader().click('.story a', 'the other story');
-    await vi.waitFor(async () => expect(await driver().address()).toContain('/next'), 15_000);
+    await expect.poll(() => driver().address()).toContain('/next');
     // Between the two the reader is gone, but maybe too shortly to be seen.
-    await vi.waitFor(async () => expect(await inReader().text()).toContain('At noon 47'), 15_000);
+    await expect.poll(() => inReader().text()).toContain('At noon 47');
   });
 
   test('a link opens the reader where it has led to, and not where nobody followed a link', async () => {
@@ -225,9 +224,8 @@ inBothBrowsers('reading', stage => {
       await openReader();
       await inReader().click('.story a', name);
     };
-    const next = () => vi.waitFor(async () => expect(await inReader().text()).toContain('At noon 47'), 15_000);
-    const arrive = (path: string) =>
-      vi.waitFor(async () => expect(await driver().address()).toContain(path), { timeout: 15_000 });
+    const next = () => expect.poll(() => inReader().text()).toContain('At noon 47');
+    const arrive = (path: string) => expect.poll(() => driver().address()).toContain(path);
     await follow('to moved');
     await arrive('/kept/pier');
     await driver().openTab(site().url('/links', 'story.localhost'));

@@ -28,6 +28,7 @@ inBothBrowsers('related posts', ({ driver, site }) => {
   });
 
   test('“Close reader and show on page” leaves for the page’s own section, with nothing in the way', async () => {
+    await openReader(LOCKED);
     await driver().reader.click('button', 'Close reader and show on page');
     await driver().reader.waitClosed();
     const page = await driver().evaluate(() => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { waitFor } from '../../scripts/drive/driver.ts';
 import { inBothBrowsers } from './lib/e2e.ts';
 import { switchTo } from './lib/tabs.ts';
@@ -23,13 +23,14 @@ inBothBrowsers('the site menu', stage => {
   const registered = () =>
     driver().background(async browser => (await browser.scripting.getRegisteredContentScripts()).length);
   const openMenu = async () => {
-    site().add('/loom', PAGE);
     await driver().open(site().url('/loom', 'www.loom.test'));
     await driver().clickToolbar();
     await driver().reader.waitOpen();
     await driver().reader.click('.bar__site');
   };
   const address = (ending: string) => waitFor(`a tab at ${ending}`, () => switchTo(stage, at => at.includes(ending)));
+
+  beforeEach(() => site().add('/loom', PAGE));
 
   test('the name in the bar leads to the three states, and a choice is kept', async () => {
     await openMenu();
@@ -41,6 +42,7 @@ inBothBrowsers('the site menu', stage => {
   });
 
   test('Always asks in a page of ours, and a no changes nothing', async () => {
+    await driver().background((browser, entry) => browser.storage.sync.set({ 'sites.0': `1 =${entry}` }), here());
     await openMenu();
     await driver().reader.click('.sitemenu__state[data-state=always]');
     await address('/access.html');
@@ -78,7 +80,6 @@ inBothBrowsers('the site menu', stage => {
   test("the button's own menu sets a state, too", async ({ skip }) => {
     // From outside, only Chromium lets an entry of that menu be chosen.
     if (driver().name === 'firefox') skip();
-    await driver().background(browser => browser.storage.sync.clear());
     await driver().open(site().url('/loom', 'www.loom.test'));
     await driver().clickToolbar();
     await driver().reader.waitOpen();

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { inBothBrowsers } from './lib/e2e.ts';
 import { demoStories, readStory } from './lib/stories.ts';
 
@@ -8,10 +8,13 @@ const NEVER_A_BLOCK =
 
 inBothBrowsers('the story and nothing else', ({ driver, site }) => {
   describe.each(demoStories)('$title', ({ file, title, leadIn = [], story, clutter, related }) => {
-    test('every sentence is there', async () => {
+    beforeEach(async () => {
       await driver().open(site().url(`/demo/${file}.html`, 'story.test'));
       await driver().clickToolbar();
       await driver().reader.waitOpen();
+    });
+
+    test('every sentence is there', async () => {
       const shown = await driver().reader.evaluate(readStory);
       expect(shown.title).toBe(title);
       expect([...leadIn, ...story].filter(sentence => !shown.text.includes(sentence))).toEqual([]);

@@ -104,7 +104,7 @@ inBothBrowsers('taking a story along', stage => {
     const marked = () => driver().reader.evaluate(() => (globalThis as unknown as { marked: Set<string> }).marked.size);
     // Chromium has no voice for tests.
     if (driver().name === 'firefox') await waitFor('twelve paragraphs to be read', async () => (await marked()) >= 12);
-    expect(await driver().reader.text()).toMatch(/no voice for this language|Speed/);
+    expect(await driver().reader.text()).toMatch(/No voice is installed for this language|Speed/);
     // Escape ends the innermost thing, and the reader last.
     await driver().press('Escape');
     await waitFor('the controls to go', async () => (await driver().reader.count('.aloud')) === 0);

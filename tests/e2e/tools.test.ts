@@ -113,6 +113,7 @@ inBothBrowsers('tools around the story', stage => {
   });
 
   test('are there on the page for a first try, where the background can bring nothing', async () => {
+    await driver().background(listenToBackground, true);
     await driver().openTab(`${driver().extensionOrigin}/try.html`);
     await driver().click('#read');
     await driver().reader.waitOpen();

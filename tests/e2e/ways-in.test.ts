@@ -41,6 +41,9 @@ inBothBrowsers('what an install gets and does', ({ driver, site }) => {
   });
 
   test('so does the entry of the context menu', async () => {
+    await openStory();
+    await driver().clickToolbar();
+    await driver().reader.waitOpen();
     await driver().press('Escape');
     await driver().reader.waitClosed();
     await driver().chooseMenu('read');

@@ -11,6 +11,13 @@ inBothBrowsers('the welcome page', stage => {
   const { openPage, says, text, clickOn } = ownPages(stage);
   const clutter = ['Buy more things', 'Read also', 'Advertisement'];
 
+  const openTry = async () => {
+    await openPage('welcome.html');
+    await clickOn('.button', 'Try it on a sample page');
+    await showing('/try.html');
+    await waitFor('the button', async () => (await text('#read')) === 'Read this page');
+  };
+
   test('says how to use it and what it may see, in one screen', async () => {
     await openPage('welcome.html');
     const keys = await driver().background(async browser => {
@@ -31,9 +38,7 @@ inBothBrowsers('the welcome page', stage => {
   });
 
   test('leads to a story of ours, where a click opens the reader and nothing but the story is in it', async () => {
-    await clickOn('.button', 'Try it on a sample page');
-    await showing('/try.html');
-    await waitFor('the button', async () => (await text('#read')) === 'Read this page');
+    await openTry();
     await driver().click('#read');
     await driver().reader.waitOpen();
     const { title, text: read } = await driver().reader.evaluate(readStory);
@@ -52,6 +57,7 @@ inBothBrowsers('the welcome page', stage => {
   });
 
   test('so does the toolbar button there', async () => {
+    await openTry();
     await driver().clickToolbar();
     await driver().reader.waitOpen();
     await driver().clickToolbar();

@@ -14,14 +14,18 @@
  *
  * The built extension is what runs (`npm run test:e2e` builds first). `site` serves tests/fixtures and pages made in
  * the test, under any host name. `BROWSER=firefox npm run test:e2e -- leaving` runs one browser and one file.
+ *
+ * Each test stands alone: before it the browser is put back to what it was when it started, with nothing stored and
+ * one empty tab. So any of them can be run by itself: `npm run test:e2e -- leaving -t Escape`.
  * What a driver can do is in scripts/drive/driver.ts.
  */
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import { launchChromium } from '../../../scripts/drive/chromium.ts';
 import type { Driver, LaunchOptions } from '../../../scripts/drive/driver.ts';
 import { launchFirefox } from '../../../scripts/drive/firefox.ts';
 import { type Site, serve } from '../../../scripts/drive/serve.ts';
+import { watched, whereabouts } from './watched.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -30,10 +34,16 @@ export interface Stage {
   readonly site: () => Site;
 }
 
+interface StageOptions extends Omit<LaunchOptions, 'extension'> {
+  readonly only?: 'chromium' | 'firefox';
+  /** Sites that there is access to from the start, like `*://*.story.test/*`: in Chromium cheaper than `grant`. */
+  readonly access?: readonly string[];
+}
+
 export function inBothBrowsers(
   name: string,
   body: (stage: Stage) => void,
-  { only, ...options }: Omit<LaunchOptions, 'extension'> & { readonly only?: 'chromium' | 'firefox' } = {},
+  { only, access = [], ...options }: StageOptions = {},
 ): void {
   const wanted = process.env.BROWSER;
   for (const browser of ['chromium', 'firefox'] as const) {
@@ -41,9 +51,17 @@ export function inBothBrowsers(
     describe(`${name} (${browser})`, () => {
       let driver: Driver | undefined;
       let site: Site | undefined;
+      let isFresh = true;
       beforeAll(async () => {
+        driver = watched(await launch(browser, options));
+        if (access.length > 0) await driver.grant(...access);
+      });
+      beforeEach(async ({ onTestFailed }) => {
+        if (!isFresh) await driver?.reset(access);
+        isFresh = false;
+        await site?.close();
         site = await serve(`${ROOT}tests/fixtures`);
-        driver = await launch(browser, options);
+        onTestFailed(async () => driver && console.error(await whereabouts(driver)));
       });
       afterAll(async () => {
         await driver?.close();
