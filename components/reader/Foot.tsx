@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../core/messages.ts';
-import { sayDate } from './say-date.ts';
 
 /** What stands below the story, on a ground of its own. */
 export function Foot(props: { url: string; t: Translate; lang: string; children: ComponentChildren }) {
@@ -14,7 +13,9 @@ export function Foot(props: { url: string; t: Translate; lang: string; children:
           <a href={url} rel="noopener noreferrer" dir="ltr">
             {url}
           </a>
-          <span class="foot__printed">{t('printedOn', sayDate(new Date().toISOString(), lang))}</span>
+          <span class="foot__printed">
+            {t('printedOn', new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format())}
+          </span>
         </p>
       </div>
     </footer>

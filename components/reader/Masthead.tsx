@@ -1,11 +1,13 @@
 import type { Article } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
-import { sayDate } from './say-date.ts';
+import { sayDay } from './say-date.ts';
+import type { ToolBox } from './tools/use-tools.ts';
+import { useDay } from './use-day.ts';
 
 /** What stands over the story: where it is from, its title, who wrote it and when, and how long it takes. */
-export function Masthead(props: { article: Article; host: string; t: Translate; lang: string }) {
-  const { article, t } = props;
-  const date = sayDate(article.publishedTime, article.lang || props.lang);
+export function Masthead(props: { article: Article; host: string; box: ToolBox; t: Translate; lang: string }) {
+  const { article, t, lang } = props;
+  const day = useDay(article, props.box);
   return (
     <header class="masthead">
       <p class="masthead__from">
@@ -19,9 +21,13 @@ export function Masthead(props: { article: Article; host: string; t: Translate; 
       </h1>
       <p class="masthead__facts">
         {article.byline && <span class="masthead__byline">{article.byline}</span>}
-        {date && <time dateTime={article.publishedTime}>{date}</time>}
+        {day && (
+          <time dateTime={day}>
+            <bdi lang={lang}>{sayDay(day, lang)}</bdi>
+          </time>
+        )}
         <span>
-          <bdi lang={props.lang}>{t.plural('readingTime', article.minutes)}</bdi>
+          <bdi lang={lang}>{t.plural('readingTime', article.minutes)}</bdi>
         </span>
       </p>
     </header>

@@ -35,7 +35,7 @@ export function StoryColumn(props: {
       tabIndex={-1}
       autofocus
     >
-      <Masthead article={article} host={props.host} t={t} lang={props.lang} />
+      <Masthead article={article} host={props.host} box={props.box} t={t} lang={props.lang} />
       {props.note}
       <ArticleBody
         article={article}

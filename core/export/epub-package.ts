@@ -1,7 +1,7 @@
+import { dayIn } from '../text/any-day.ts';
 import { languageTag, titleOf } from './book-head.ts';
 import type { BookPicture } from './epub.ts';
 import type { ExportInput } from './export-input.ts';
-import { publishedDay } from './head-line.ts';
 import { maker, xmlFile } from './xml.ts';
 
 const OPF = 'http://www.idpf.org/2007/opf';
@@ -23,7 +23,7 @@ export function packageFile(page: Document, input: ExportInput, pictures: readon
     ...about('language', languageTag(article.lang)),
     ...about('creator', article.byline.trim()),
     ...about('publisher', article.siteName.trim()),
-    ...about('date', publishedDay(article.publishedTime)),
+    ...about('date', dayIn(article.publishedTime, article.lang)),
     ...about('source', article.url),
     // Without fractions of a second, https://www.w3.org/TR/epub-33/#sec-metadata-last-modified
     make('meta', { property: 'dcterms:modified' }, savedAt.toISOString().replace(/\.\d+Z$/, 'Z')),

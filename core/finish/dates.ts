@@ -1,4 +1,5 @@
 import { sentences } from '../rules/labels/sentences.ts';
+import { calendar } from '../text/calendar.ts';
 import { fold } from '../text/fold.ts';
 
 /** A date or time in digits: 2024-03-01, 1.3.2024, 12/31/23, 14:05, 6 am. */
@@ -24,39 +25,6 @@ const AGO = sentences({
     /^(?:(?:published|updated|posted) )?(?:\d+|an?) (?:min|mins|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?) ago$/,
   ],
 });
-
-const names = new Map<string, ReadonlySet<string>>();
-
-/** The names of months and days, long and short, in a language and in English, folded. */
-function calendar(lang: string): ReadonlySet<string> {
-  const known = names.get(lang);
-  if (known) return known;
-  const words = new Set<string>();
-  // Formatters are dear to make, and American English has no names of its own.
-  for (const locale of new Set([lang.replace(/^(?:en-us)?$/i, 'en'), 'en'])) {
-    for (const style of ['long', 'short'] as const) {
-      const month = formatter(locale, { month: style, day: 'numeric' });
-      const day = formatter(locale, { weekday: style });
-      for (let index = 0; index < 12; index++) add(words, month, new Date(Date.UTC(2024, index, 15)), 'month');
-      for (let index = 1; index < 8; index++) add(words, day, new Date(Date.UTC(2024, 0, index)), 'weekday');
-    }
-  }
-  names.set(lang, words);
-  return words;
-}
-
-function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  try {
-    return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  } catch {
-    return new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' });
-  }
-}
-
-function add(words: Set<string>, format: Intl.DateTimeFormat, date: Date, type: string): void {
-  const name = format.formatToParts(date).find(part => part.type === type)?.value ?? '';
-  if (fold(name)) words.add(fold(name));
-}
 
 /**
  * Whether a line is a date, perhaps with words such as "Published" or "Updated" beside it, and nothing more; `most`: of

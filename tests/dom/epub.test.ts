@@ -67,6 +67,11 @@ test('says what it is: title, byline, source, language, day, and when it was mad
   expect(metadata.querySelector('meta[property="dcterms:modified"]')?.textContent).toBe('2026-05-02T09:30:00Z');
 });
 
+test('a day in words is a day in the book, too', () => {
+  const metadata = open(inputOf(STORY, { lang: 'de', publishedTime: '1. Mai 2026, 8:00 Uhr' })).xml('EPUB/package.opf');
+  expect(metadata.getElementsByTagName('dc:date')[0]?.textContent).toBe('2026-05-01');
+});
+
 test('what a page leaves out or gets wrong makes no bad book', () => {
   const book = open(
     inputOf('<p>a\u0000b\u000bc</p>', { title: ' ', byline: '', lang: 'x y', publishedTime: 'soon', dir: 'rtl' }),

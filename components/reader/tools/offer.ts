@@ -1,6 +1,7 @@
 import { type ComponentType, h, render } from 'preact';
 import { clearTheWay } from '../../../core/page/clear-the-way.ts';
 import { joinPages } from '../../../core/pages/join-pages.ts';
+import { dayIn } from '../../../core/text/any-day.ts';
 import controls from '../../controls/controls.css?inline';
 import panel from '../../controls/panel.css?inline';
 import sites from '../../sites/site-menu.css?inline';
@@ -44,6 +45,7 @@ export const tools: Tools = {
   joinPages,
   clearTheWay,
   openNotes,
+  dayIn,
   pressKey,
   copyOf,
   draw(name, holder, props) {

@@ -1,5 +1,6 @@
 import type { clearTheWay } from '../../../core/page/clear-the-way.ts';
 import type { joinPages } from '../../../core/pages/join-pages.ts';
+import type { dayIn } from '../../../core/text/any-day.ts';
 import type { AppearancePanel } from '../AppearancePanel.tsx';
 import type { ContentsPanel } from '../ContentsPanel.tsx';
 import type { CopyButton } from '../CopyButton.tsx';
@@ -38,6 +39,7 @@ export interface Tools {
   readonly joinPages: typeof joinPages;
   readonly clearTheWay: typeof clearTheWay;
   readonly openNotes: typeof openNotes;
+  readonly dayIn: typeof dayIn;
   readonly pressKey: typeof pressKey;
   /** Part of the story as plain text and as plain markup, without what the reader has added to it. */
   copyOf(part: Range): { readonly text: string; readonly html: string };

@@ -22,6 +22,29 @@ test('it says title, byline, date, host and reading time, and announces itself',
   expect(get('.reader > .unseen').textContent).toBe('Reader open, reading time 6 minutes');
 });
 
+test.each([
+  ['2023-10-26T14:09:45.214696Z EST', 'en'],
+  ['26. Oktober 2023, 14:09 Uhr', 'de'],
+  ['٢٦ أكتوبر ٢٠٢٣', 'ar'],
+])(
+  'the date %s of a page in %s is said in the language of the reader, and of the line',
+  async (publishedTime, lang) => {
+    const article = { ...samples.bare.article, publishedTime, lang };
+    const { get, all } = await open({ story: { ...samples.bare, article } });
+    await soon(() => expect(get('.masthead time').textContent).toBe('October 26, 2023'));
+    expect(get('.masthead time').getAttribute('datetime')).toBe('2023-10-26');
+    expect(all('.masthead__facts bdi').map(it => it.lang)).toEqual(['en', 'en']);
+  },
+);
+
+test('a date that names no day is not shown as it stands', async () => {
+  const article = { ...samples.bare.article, publishedTime: '3 hours ago' };
+  const { asked, dialog } = await open({ story: { ...samples.bare, article } });
+  expect(asked.loadTools).not.toHaveBeenCalled();
+  expect(dialog.querySelector('.masthead time')).toBeNull();
+  expect(dialog.textContent).not.toContain('3 hours ago');
+});
+
 test('markup in what a page says of itself is shown as text', async () => {
   const article = { ...samples.bare.article, title: '<b>Bold</b>', byline: '<img src=x>', siteName: '<i>Site</i>' };
   const { get } = await open({ story: { ...samples.bare, article } });
