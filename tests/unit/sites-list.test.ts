@@ -89,6 +89,14 @@ describe('everything as one file', () => {
     expect(readBackup(text)).toEqual({ ok: false, fault });
   });
 
+  test('one in the old words is read as it was meant', () => {
+    const sites = ['a.example always', 'b.example ask', 'c.example whitelisted'];
+    expect(readBackup(JSON.stringify({ clearstory: 1, sites }))).toMatchObject({
+      stored: { sites: [{ state: 'always' }, { state: 'ask' }, { state: 'whitelisted' }] },
+      wrong: { sites: [] },
+    });
+  });
+
   test('what is wrong in it is named, and the rest is taken', () => {
     const text =
       '{"clearstory":1,"settings":{"pictures":"no","button":"popup"},"sites":["example.com","??"],"preferences":7}';
