@@ -77,9 +77,9 @@ async function present(driver: Driver, site: Site, options: DemoOptions): Promis
   const shown = await driver.reader.evaluate(readShown);
   await driver.reader.evaluate(openKinds, false);
   if (options.headless) return keepOutput(ROOT, address, before, await driver.screenshot(), shown);
-  console.log(`\nThe story is open: “${shown.title}”. Escape leaves it, the toolbar button opens it again.`);
+  console.log(`\nThe reader is open: “${shown.title}”. Esc closes it, the toolbar button opens it again.`);
   if (!options.address) {
-    console.log('\nMore demo stories:');
+    console.log('\nMore demo pages:');
     for (const name of await readdir(DEMO)) if (name.endsWith('.html')) console.log(`  ${site.url(name, 'localhost')}`);
   }
   console.log('\nClose the window or press Ctrl+C to end.');
