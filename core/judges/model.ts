@@ -7,7 +7,11 @@ import { type Opinion, settle } from '../model/settle.ts';
 import { WEIGHTS } from '../model/weights.ts';
 
 /** Log odds from which a block is a part of the story: a lost sentence weighs more than a line too many. */
-const STORY = -0.4;
+const STORY = -0.5;
+/** The same of a paragraph of running text, which is worth more. */
+const PARAGRAPH = -1;
+/** Characters outside of links that make one. */
+const RUNNING = 80;
 /** Log odds from which the model is believed against a rule that knew a block by weak signs. */
 const SURE = 3;
 const WEAK = new Set(['words', 'name']);
@@ -33,7 +37,7 @@ export function judgeByModel(page: Page, ledger: Ledger, { title, captions, weig
 }
 
 interface Subject {
-  readonly page: Page;
+  readonly page: Pick<Page, 'blocks' | 'containers'>;
   readonly ledger: Ledger;
   readonly captions: ReadonlyMap<Block, Block>;
 }
@@ -54,7 +58,7 @@ export function decide({ page, ledger, captions }: Subject, scores: Float32Array
       block.kind === 'caption' ||
       captions.has(block);
     opinion.isFixed[block.index] = Number(isFixed);
-    opinion.isStory[block.index] = Number(!isFixed && score > STORY);
+    opinion.isStory[block.index] = Number(!isFixed && score > (block.prose >= RUNNING ? PARAGRAPH : STORY));
   }
   settle(page, opinion);
   return page.blocks.map(block => verdictOn(block, page, ledger, opinion));
@@ -62,7 +66,7 @@ export function decide({ page, ledger, captions }: Subject, scores: Float32Array
 
 function verdictOn(
   block: Block,
-  page: Page,
+  page: Subject['page'],
   ledger: Ledger,
   { isStory, isFixed, scores }: Opinion,
 ): Verdict | undefined {
@@ -71,12 +75,16 @@ function verdictOn(
   if (isStory[block.index])
     return said?.is === 'story'
       ? undefined
-      : { is: 'story', by: 'model', why: (scores[block.index] ?? 0) > STORY ? 'reads-like-story' : 'between-story' };
+      : {
+          is: 'story',
+          by: 'model',
+          why: (scores[block.index] ?? 0) > PARAGRAPH ? 'reads-like-story' : 'between-story',
+        };
   return { is: 'left-out', by: 'model', why: reasonFor(block, page, isStory) };
 }
 
 /** Why a block is left out, as a person would say it. */
-function reasonFor(block: Block, { blocks }: Page, isStory: Uint8Array): string {
+function reasonFor(block: Block, { blocks }: Subject['page'], isStory: Uint8Array): string {
   const isLinked = (one: Block | undefined) => one !== undefined && linkShare(one) > 0.5;
   if (isLinked(block))
     return isLinked(blocks[block.index - 1]) || isLinked(blocks[block.index + 1]) ? 'boxes-of-links' : 'mostly-link';

@@ -9,3 +9,8 @@ export function scale(count: number): number {
 export function share(part: number, whole: number): number {
   return whole <= 0 ? 0 : Math.round(63 * Math.min(1, part / whole));
 }
+
+/** A number that may be too large. */
+export function most(number: number): number {
+  return Math.min(MOST, number);
+}

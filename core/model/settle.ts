@@ -20,15 +20,17 @@ interface Blocks {
 const MOSTLY = 0.5;
 /** As many characters between two parts of the story are no box of their own. */
 const SHORT = 160;
-/** Log odds below which a block between two of the story is surely something else. */
-const SURELY_NOT = -2.2;
+/** Log odds below which a block between two of the story is something else; a line of text is easily a label. */
+const NOT = -2.2;
+const NOT_TEXT = -0.9;
 /** Log odds above which a heading is one of the story's though nothing stands below it. */
-const SURELY = 2.2;
+const SURELY = 1;
 
 /** Makes of single opinions a story that hangs together. When in doubt, what is said stays. */
 export function settle(page: Blocks, opinion: Opinion): void {
   for (const container of page.containers) if (/^[uod]l$/.test(container.tag)) keepTogether(page, container, opinion);
   fillGaps(page, opinion);
+  keepKin(page, opinion);
   dropLooseHeadings(page, opinion);
 }
 
@@ -56,8 +58,34 @@ function fillGaps({ blocks }: Blocks, { scores, isStory, isFixed }: Opinion): vo
     const before = blocks[last];
     const block = blocks[index];
     if (isShort && before && block && stand(before, gap, block))
-      for (const one of gap) if (!isFixed[one.index] && (scores[one.index] ?? 0) > SURELY_NOT) isStory[one.index] = 1;
+      for (const one of gap)
+        if (!isFixed[one.index] && (scores[one.index] ?? 0) > (one.kind === 'text' ? NOT_TEXT : NOT))
+          isStory[one.index] = 1;
     last = index;
+  }
+}
+
+/** So far (blocks) apart, two parts of the story still are of one. */
+const NEAR = 12;
+/** Characters outside of links of a paragraph that is no label. */
+const RUNNING = 80;
+
+/** A paragraph between two of the story that is made as one of them is the story's, too. */
+function keepKin({ blocks }: Blocks, { scores, isStory, isFixed }: Opinion): void {
+  let before: Block | undefined;
+  for (const behind of blocks) {
+    if (!isStory[behind.index] || behind.prose < RUNNING) continue;
+    const gap = blocks.slice((before?.index ?? behind.index) + 1, behind.index);
+    if (before && gap.length <= NEAR)
+      for (const block of gap)
+        if (
+          block.prose >= RUNNING &&
+          !isFixed[block.index] &&
+          (scores[block.index] ?? 0) > NOT &&
+          [before, behind].some(({ container }) => container.signature === block.container.signature)
+        )
+          isStory[block.index] = 2;
+    before = behind;
   }
 }
 

@@ -14,11 +14,19 @@ export interface Lesson extends Labels {
   readonly sample: Sample;
 }
 
+/** What is worth knowing of the neighbours, too. */
+const OF_NEIGHBOURS = new Set(
+  'size linked sentences ends kind tag vote cut in-size in-linked in-voted in-cut kin-linked kin-voted box-boxes'.split(
+    ' ',
+  ),
+);
+
 /** All that could be asked. */
-export function allColumns(features: number): Column[] {
+export function allColumns(names: readonly string[]): Column[] {
   const columns: Column[] = [];
-  for (let behind = -NEAR; behind <= NEAR; behind++)
-    for (let feature = 0; feature < features; feature++) columns.push({ feature, behind });
+  for (const [feature, name] of names.entries())
+    for (let behind = -NEAR; behind <= NEAR; behind++)
+      if (behind === 0 || OF_NEIGHBOURS.has(name)) columns.push({ feature, behind });
   return columns;
 }
 

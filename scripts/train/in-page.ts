@@ -1,5 +1,6 @@
+import { isInside } from '../../core/blocks/page.ts';
 import { judgePage } from '../../core/judges/judge-page.ts';
-import { readFeatures } from '../../core/model/features.ts';
+import { FEATURES, readFeatures } from '../../core/model/features.ts';
 import { letterOf } from '../../core/model/score.ts';
 
 /** What is kept of a page to learn from. */
@@ -12,29 +13,36 @@ export interface Sample {
 
 export interface SampleBlock {
   readonly text: string;
-  /** Whether it says nothing of what a story is: a title, or a caption, which goes where its picture goes. */
+  /** Whether it says nothing of what a story is: others settle titles, bylines, captions and what is hidden. */
   readonly isAside: boolean;
   /** Whether it stands close below the title. */
   readonly isHead: boolean;
+}
+
+/** Names after one with a colon belong to it: `in: size` is `in-size`. */
+function namesOf(list: string): string[] {
+  let prefix = '';
+  return list.split(' ').flatMap(name => {
+    if (name.endsWith(':')) prefix = name.replace(':', '-');
+    return name.endsWith(':') ? [] : prefix + name;
+  });
 }
 
 /** Blocks below a title among which bylines and dates stand. */
 const HEAD = 8;
 
 async function sample(): Promise<Sample> {
-  const { page, ledger, title } = await judgePage(document, {});
-  const { names, rows } = readFeatures(page, ledger, title);
+  const { page, ledger, title, captions } = await judgePage(document, {});
+  const { rows } = readFeatures(page, ledger, title);
   const figures = page.containers.filter(({ tag }) => tag === 'figure');
   const blocks = page.blocks.map(block => {
-    const isCaption = figures.some(({ first, last }) => block.index >= first && block.index < last);
+    const isCaption =
+      block.kind === 'caption' || captions.has(block) || figures.some(figure => isInside(block, figure));
+    const isSettled = ledger.trail(block).some(({ is, by }) => is === 'header' || by === 'hidden');
     const from = title ? block.index - title.index : HEAD;
-    return {
-      text: block.text,
-      isAside: isCaption || block.kind === 'caption' || from === 0,
-      isHead: from > 0 && from < HEAD,
-    };
+    return { text: block.text, isAside: isCaption || isSettled, isHead: from > 0 && from < HEAD };
   });
-  return { names, rows: Array.from(rows, letterOf).join(''), blocks };
+  return { names: namesOf(FEATURES), rows: Array.from(rows, letterOf).join(''), blocks };
 }
 
 Object.assign(globalThis, { clearstorySample: sample });

@@ -13,7 +13,9 @@ export interface Labels {
 /** A wrong cut weighs so much more than a wrong keep. */
 const CUT = 1.6;
 /** Draws pages of much and of little text together. */
-const EVEN = 200;
+const EVEN = 50;
+/** Characters of a line under the title that may be one of its standfirst. */
+const STANDFIRST = 60;
 /** Golds of this set hold dates and bylines, which stand in the reader's header. */
 const WITH_HEAD = 'dragnet';
 
@@ -26,10 +28,9 @@ export function labelPage(page: LabelledPage, { blocks }: Sample): Labels {
   const labels = hits.map((count, index) => ((sizes[index] ?? 0) > 0 ? count / (sizes[index] ?? 1) : 0));
   const weights = sizes.map((size, index) => {
     const block = blocks[index];
-    if (!block || block.isAside || isUnclear(block, labels[index] ?? 0, size, lines)) return 0;
-    return page.set === WITH_HEAD && block.isHead && /\d{4}|\d:\d\d|^(?:by|posted)\b/i.test(block.text)
-      ? 0
-      : Math.sqrt(size);
+    const label = labels[index] ?? 0;
+    if (!block || block.isAside || isUnclear(block, label, size, lines) || isHabit(page.set, block, label)) return 0;
+    return Math.sqrt(size);
   });
   const scale = (2 * EVEN) / (EVEN + weights.reduce((sum, weight) => sum + weight, 0));
   return { labels, weights: weights.map((weight, index) => weight * scale * (1 + (CUT - 1) * (labels[index] ?? 0))) };
@@ -48,6 +49,15 @@ function countHits(tokens: readonly Token[], found: readonly boolean[], count: n
 /** A word or two that the gold has as a line of its own may be that line; titles are no part of the body. */
 function isUnclear({ text }: SampleBlock, label: number, size: number, lines: ReadonlySet<string>): boolean {
   return size === 0 || (label < 0.5 && lines.has(spell(text)));
+}
+
+/**
+ * Where golds differ by habit and not by what the page says: many drop the lines under the title that sum the story up,
+ * and readers want them; one has dates and bylines, which stand in the reader's header.
+ */
+function isHabit(set: string, { isHead, text }: SampleBlock, label: number): boolean {
+  if (!isHead) return false;
+  return set === WITH_HEAD ? /\d{4}|\d:\d\d|^(?:by|posted)\b/i.test(text) : label < 0.5 && text.length >= STANDFIRST;
 }
 
 function spell(text: string): string {

@@ -7,6 +7,7 @@ import type { Weights } from '../../core/model/score.ts';
 import { bundle, openStages, type Stage } from './lib/browser.ts';
 import { foldOf } from './lib/folds.ts';
 import type { Output } from './lib/in-page.ts';
+import { printChanges, printDisputes, printWorst } from './lib/print.ts';
 import { describe, type PageResult, scorePage, summarize, table } from './lib/report.ts';
 import { findPages, type LabelledPage, listSets, readSet } from './lib/sets.ts';
 
@@ -121,20 +122,6 @@ function groupsOf(results: readonly PageResult[]): [string, PageResult[]][] {
   return [...groups];
 }
 
-function printWorst(results: readonly PageResult[]): void {
-  const measureOf = (result: PageResult) => {
-    const score = result.score;
-    if (!score) return result.unwantedLeaked.filter(Boolean).length + result.wantedKept.filter(kept => !kept).length;
-    if (flags.by === 'f1') return 2 - score.precision - score.recall;
-    if (flags.by === 'clutter') return result.clutter.length;
-    return flags.by === 'loss' ? score.loss : flags.by === 'leak' ? score.leak : score.leakBare;
-  };
-  const worst = [...results].sort((a, b) => measureOf(b) - measureOf(a)).slice(0, Number(flags.worst));
-  console.log(`\nWorst by ${flags.by}:`);
-  for (const result of worst)
-    console.log(`  ${measureOf(result).toFixed(3)}  ${result.set}/${result.id}  ${result.url.slice(0, 110)}`);
-}
-
 async function main(): Promise<void> {
   mkdirSync(join(OUT, 'cache'), { recursive: true });
   const pages = choosePages(findPages());
@@ -161,30 +148,17 @@ async function main(): Promise<void> {
     });
     console.log(table(rows));
   }
-  printWorst(scored[0] ?? []);
+  printWorst(scored[0] ?? [], flags.by, Number(flags.worst));
+  printDisputes(
+    pages,
+    outputs.map(list => list[runs.findIndex(({ extractor }) => extractor === 'blocks')]),
+    Number(flags.worst),
+  );
   const failed = (scored[0] ?? []).filter(result => /^(threw|failed)/.test(result.note));
   for (const result of failed) console.log(`FAILED ${result.set}/${result.id}: ${result.note.slice(0, 300)}`);
   const saved = runs.map((run, index) => ({ name: run.name, results: scored[index] }));
   writeFileSync(join(OUT, `${flags.save}.json`), JSON.stringify(saved));
-  if (flags.against) printChanges(flags.against, scored[0] ?? []);
-}
-
-/** Pages that got better or worse since a saved run. */
-function printChanges(name: string, now: readonly PageResult[]): void {
-  const saved = JSON.parse(readFileSync(join(OUT, `${name}.json`), 'utf8')) as { results: PageResult[] }[];
-  const before = new Map((saved[0]?.results ?? []).map(result => [`${result.set}/${result.id}`, result]));
-  const changes = now.flatMap(result => {
-    const old = before.get(`${result.set}/${result.id}`)?.score;
-    if (!old || !result.score) return [];
-    return { result, leak: result.score.leakBare - old.leakBare, loss: result.score.loss - old.loss };
-  });
-  changes.sort((a, b) => a.leak + a.loss - (b.leak + b.loss));
-  const shown = changes.filter(change => Math.abs(change.leak) + Math.abs(change.loss) > 0.005);
-  console.log(`\nChanged against ${name}: ${shown.length} pages (leak without captions, loss)`);
-  for (const { result, leak, loss } of shown)
-    console.log(
-      `  ${(100 * leak).toFixed(1).padStart(6)} ${(100 * loss).toFixed(1).padStart(6)}  ${result.set}/${result.id}`,
-    );
+  if (flags.against) printChanges(readFileSync(join(OUT, `${flags.against}.json`), 'utf8'), scored[0] ?? []);
 }
 
 await main();

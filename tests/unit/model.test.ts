@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Block, Container } from '../../core/blocks/block.ts';
+import { endOf, readText } from '../../core/model/of-text.ts';
 import { letterOf, MOST, NEAR, scoreBlocks } from '../../core/model/score.ts';
-import { settle } from '../../core/model/settle.ts';
 import { boost } from '../../scripts/train/boost.ts';
 import { type Column, spellOut } from '../../scripts/train/columns.ts';
 import { worth } from '../../scripts/train/tree.ts';
@@ -52,67 +51,27 @@ test('every letter is one that needs no escape, and stands for one number', () =
   expect(NEAR).toBeLessThan(MOST);
 });
 
-interface Line {
-  readonly text: string;
-  readonly tag?: string;
-  /** Log odds. */
-  readonly score: number;
-}
-
-/** What is left of lines that stand in one box, each in an element of its own. */
-function keep(lines: readonly Line[], box = 'div'): string[] {
-  const body = containerOf(null, 'body', 0, lines.length);
-  const around = containerOf(body, box, 0, lines.length);
-  const own = lines.map(({ tag = 'p' }, index) => containerOf(around, tag, index, index + 1));
-  const blocks = lines.map(
-    ({ text, tag = 'p' }, index) =>
-      ({ index, text, size: text.length, kind: /^h\d/.test(tag) ? 'heading' : 'text', container: own[index] }) as Block,
-  );
-  const scores = Float32Array.from(lines, ({ score }) => score);
-  const opinion = {
-    scores,
-    isStory: Uint8Array.from(scores, score => Number(score > 0)),
-    isFixed: new Uint8Array(lines.length),
-  };
-  settle({ blocks, containers: [body, around, ...own] }, opinion);
-  return lines.filter((_, index) => opinion.isStory[index]).map(({ text }) => text);
-}
-
-function containerOf(parent: Container | null, tag: string, first: number, last: number): Container {
-  return { parent, tag, first, last } as Container;
-}
-
-test('a short line between two paragraphs of one box stays, and one that is surely no story goes', () => {
-  const [before, behind] = ['The ferry left the quay at six.', 'Nobody was on board but the cook.'];
-  const lines = (score: number) => [
-    { text: before, score: 3 },
-    { text: '* * *', score },
-    { text: behind, score: 3 },
-  ];
-  expect(keep(lines(-1))).toEqual([before, '* * *', behind]);
-  expect(keep(lines(-4))).toEqual([before, behind]);
+test.each([
+  [
+    'The ferry left at six, late as ever. "Who cares?" said the cook.',
+    { words: 13, commas: 1, sentences: 3, capitals: 1 },
+  ],
+  ['Read more', { words: 2, commas: 0, sentences: 0, capitals: 1 }],
+  ['渡し船は六時に出た。誰も乗っていなかった、料理人のほかは。', { words: 1, commas: 1, sentences: 2, capitals: 0 }],
+  ['غادرت العبارة في السادسة، ولم يكن أحد على متنها؟', { words: 9, commas: 1, sentences: 1, capitals: 0 }],
+  ['नाव छह बजे चली। उस पर कोई नहीं था।', { words: 9, commas: 0, sentences: 2, capitals: 0 }],
+  ['Ärger am Fluss: Über 3,5 Meter!', { words: 6, commas: 1, sentences: 1, capitals: 4 }],
+])('what the letters of “%s” tell', (text, numbers) => {
+  expect(readText(text)).toEqual(numbers);
 });
 
-test('a heading stays with what stands below it, and goes when nothing does', () => {
-  const heading = { text: 'At the mill', tag: 'h2', score: 1 };
-  const paragraph = { text: 'The wheel had been still for years.', score: 2 };
-  expect(keep([heading, paragraph])).toEqual(['At the mill', paragraph.text]);
-  expect(keep([paragraph, heading, { ...paragraph, score: -3 }])).toEqual([paragraph.text]);
-});
-
-test('a heading over smaller headings stays', () => {
-  const large = { text: 'The river', tag: 'h2', score: 1 };
-  const small = { text: 'Its source', tag: 'h3', score: 1 };
-  expect(keep([large, small, { text: 'It springs from under a rock.', score: 2 }])).toHaveLength(3);
-});
-
-test('the entries of a list stay together when most of it is story', () => {
-  const entries = [3, 2, -3].map((score, index) => ({ text: `Flour, sugar and ${index} eggs`, tag: 'li', score }));
-  expect(keep(entries, 'ul')).toHaveLength(3);
-  expect(
-    keep(
-      entries.map(({ text, tag }, index) => ({ text, tag, score: index === 0 ? 1 : -3 })),
-      'ul',
-    ),
-  ).toHaveLength(1);
+test.each([
+  ['The cook said: “Enough.”', 2],
+  ['Is anybody there?', 3],
+  ['The list in short:', 1],
+  ['誰も乗っていなかった。', 2],
+  ['Home', 0],
+  ['', 0],
+])('how “%s” ends', (text, end) => {
+  expect(endOf(text)).toBe(end);
 });

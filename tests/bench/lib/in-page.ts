@@ -1,7 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import type { ReadOptions } from '../../../core/article.ts';
-import { judgePage } from '../../../core/judges/judge-page.ts';
+import { type Judged, judgePage } from '../../../core/judges/judge-page.ts';
+import { readFeatures } from '../../../core/model/features.ts';
+import { scoreBlocks, type Weights } from '../../../core/model/score.ts';
+import { WEIGHTS } from '../../../core/model/weights.ts';
 import { readArticle as readNext } from '../../../core/read.ts';
 import { readArticle } from '../../../core/read-article.ts';
 import type { Block } from './measure.ts';
@@ -11,6 +14,16 @@ export interface Output {
   readonly blocks: readonly Block[];
   readonly html: string;
   readonly note: string;
+  /** Blocks of which rules and the trained model say the contrary. */
+  readonly disputes?: readonly Dispute[];
+}
+
+interface Dispute {
+  /** The rule that cuts, or the vote that keeps. */
+  readonly by: string;
+  /** What the model says, as log odds of being story. */
+  readonly score: number;
+  readonly text: string;
 }
 
 const BREAKS = new Set(
@@ -70,9 +83,31 @@ async function next(options: ReadOptions): Promise<Output> {
 }
 
 async function blocks(options: ReadOptions): Promise<Output> {
-  const { ledger } = await judgePage(document, options);
-  const story = ledger.all('story');
-  return { blocks: story.map(block => ({ text: block.text, figure: block.kind === 'caption' })), html: '', note: '' };
+  const judged = await judgePage(document, options);
+  const story = judged.ledger.all('story');
+  return {
+    blocks: story.map(block => ({ text: block.text, figure: block.kind === 'caption' || judged.captions.has(block) })),
+    html: '',
+    note: '',
+    disputes: disputesIn(judged, options.weights ?? WEIGHTS),
+  };
+}
+
+/** Log odds at which the model is sure. */
+const SURE = 2.5;
+
+function disputesIn({ page, ledger, title }: Judged, weights: Weights): Dispute[] {
+  const { rows, width } = readFeatures(page, ledger, title);
+  const scores = scoreBlocks(rows, width, weights);
+  return page.blocks.flatMap(block => {
+    const { index, text, size } = block;
+    const trail = ledger.trail(block);
+    const cut = trail.find(({ is }) => is === 'clutter');
+    const vote = cut ? undefined : trail.find(({ by }) => by === 'vote');
+    const score = scores[index] ?? 0;
+    const isDisputed = size > 0 && ((cut && score > SURE) || (vote && score < -SURE));
+    return isDisputed ? [{ by: (cut ?? vote)?.by ?? '', score, text }] : [];
+  });
 }
 
 function readability(): Output {

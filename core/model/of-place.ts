@@ -1,0 +1,53 @@
+import type { Block, Container, Extent } from '../blocks/block.ts';
+import type { Page } from '../blocks/page.ts';
+import { most, scale, share } from './scale.ts';
+
+export const PLACE = 'depth place behind title all title-up title-down title-size';
+export const BESIDE = 'up-before in-place in-left';
+/** Steps to a box that is shared with nothing. */
+const NEVER = 21;
+
+/** Where a block stands on the page, and how far from its title: 64 is the title itself. */
+export function ofPlace(page: Page, block: Block, title: Block | null): number[] {
+  const from = title ? block.index - title.index : 0;
+  const steps = Math.min(26, scale(Math.abs(from)));
+  const box = title && shared(block, title);
+  return [
+    most(block.container.depth),
+    share(block.offset, page.total.size),
+    scale(page.total.size - block.offset),
+    from < 0 ? 63 - steps : 64 + steps,
+    scale(page.blocks.length),
+    stepsTo(block, box),
+    title ? stepsTo(title, box) : NEVER,
+    scale(box?.size ?? 0),
+  ];
+}
+
+/** What lies between a block and the one before it, and where it stands in its box. */
+export function ofNeighbours({ blocks }: Page, block: Block, box: Extent): number[] {
+  const before = blocks[block.index - 1];
+  return [
+    before ? stepsTo(block, shared(block, before)) : NEVER,
+    share(block.index - box.first, box.last - box.first - 1),
+    scale(box.last - 1 - block.index),
+  ];
+}
+
+/** The innermost container of both. */
+function shared({ container }: Block, { index }: Block): Container | null {
+  let box: Container | null = container;
+  while (box && !(index >= box.first && index < box.last)) box = box.parent;
+  return box;
+}
+
+/** How many boxes there are from a block out to one; wrappers that hold nothing else are none. */
+function stepsTo(block: Block, box: Container | null): number {
+  let steps = 0;
+  let extent: Extent = block;
+  for (let around: Container | null = block.container; around && around !== box; around = around.parent) {
+    if (around.first !== extent.first || around.last !== extent.last) steps += 1;
+    extent = around;
+  }
+  return box ? Math.min(NEVER - 1, steps) : NEVER;
+}

@@ -1,0 +1,81 @@
+import type { Container, Extent } from '../blocks/block.ts';
+import type { Ledger } from '../blocks/ledger.ts';
+import type { Page } from '../blocks/page.ts';
+import { scale, share } from './scale.ts';
+
+/** What is known of all that stands in a box, or in all boxes of a kind. */
+export const SUMS = 'blocks size linked prose voted cut of-page';
+
+interface Sum {
+  blocks: number;
+  size: number;
+  linked: number;
+  prose: number;
+  /** What the vote took. */
+  voted: number;
+  /** What rules took out. */
+  cut: number;
+  boxes: number;
+}
+
+const NOTHING: Sum = { blocks: 0, size: 0, linked: 0, prose: 0, voted: 0, cut: 0, boxes: 0 };
+
+/** Sums of what was said, over boxes and over their kinds. Each is worked out once, however many blocks ask. */
+export class Sums {
+  readonly #page: Page;
+  /** Characters before each block that the vote took, and that rules took out. */
+  readonly #voted: Float64Array;
+  readonly #cut: Float64Array;
+  readonly #kinds = new Map<number, Sum>();
+  readonly #within: (readonly number[] | undefined)[] = [];
+  readonly #alike: (readonly number[] | undefined)[] = [];
+
+  constructor(page: Page, ledger: Ledger) {
+    this.#page = page;
+    this.#voted = new Float64Array(page.blocks.length + 1);
+    this.#cut = new Float64Array(page.blocks.length + 1);
+    for (const block of page.blocks) {
+      const [at, trail] = [block.index, ledger.trail(block)];
+      this.#voted[at + 1] = (this.#voted[at] ?? 0) + (trail.some(({ by }) => by === 'vote') ? block.size : 0);
+      this.#cut[at + 1] = (this.#cut[at] ?? 0) + (trail.some(({ is }) => is === 'clutter') ? block.size : 0);
+    }
+    for (const box of page.containers) {
+      const kind = this.#kinds.get(box.signature) ?? { ...NOTHING };
+      this.#kinds.set(box.signature, kind);
+      const sum = this.#sumOf(box);
+      for (const name of Object.keys(NOTHING) as (keyof Sum)[]) kind[name] += sum[name];
+    }
+  }
+
+  /** Of all in one box. */
+  within(box: Container): readonly number[] {
+    const known = this.#within[box.index] ?? this.#numbers(this.#sumOf(box));
+    this.#within[box.index] = known;
+    return known;
+  }
+
+  /** Of all boxes of its signature; how many there are comes first. */
+  alike(box: Container): readonly number[] {
+    const sum = this.#kinds.get(box.signature) ?? NOTHING;
+    const known = this.#alike[box.signature] ?? [scale(sum.boxes), ...this.#numbers(sum)];
+    this.#alike[box.signature] = known;
+    return known;
+  }
+
+  /** How much the vote took before a block, as a share, and behind it. */
+  beside({ first, last }: Extent): number[] {
+    const all = this.#voted.at(-1) ?? 0;
+    return [share(this.#voted[first] ?? 0, all), scale(all - (this.#voted[last] ?? 0))];
+  }
+
+  #sumOf({ first, last, size, linked, prose }: Container): Sum {
+    const between = (sums: Float64Array) => (sums[last] ?? 0) - (sums[first] ?? 0);
+    const [voted, cut] = [between(this.#voted), between(this.#cut)];
+    return { blocks: last - first, size, linked, prose, voted, cut, boxes: 1 };
+  }
+
+  #numbers({ blocks, size, linked, prose, voted, cut }: Sum): number[] {
+    const shares = [linked, prose, voted, cut].map(part => share(part, size));
+    return [scale(blocks), scale(size), ...shares, share(prose, this.#page.total.prose)];
+  }
+}
