@@ -1,6 +1,7 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { clearOldHosts } from '../../components/reader/host.ts';
 import { type Leaving, openOverlay, type Shell } from '../../components/reader/overlay.tsx';
+import { soon } from './lib/soon.ts';
 
 const PAGE = `<main><h1>The lamp</h1><p id="first">A first line.</p><div style="height:4000px"></div>
   <input id="field" value="kept"><p id="last">A last line.</p></main>`;
@@ -73,13 +74,13 @@ test('a page that opens its own modal dialog or popover is raised over', async (
   document.body.innerHTML = `${PAGE}<dialog id="rival">Mine!</dialog><div id="pop" popover>Mine, too!</div>`;
   const { close, shell, host, closed } = open();
   shell.dialog.scrollTop = 500;
-  await vi.waitFor(() => expect(shell.dialog.scrollTop).toBe(500));
+  await soon(() => expect(shell.dialog.scrollTop).toBe(500));
   await new Promise(resolve => shell.dialog.addEventListener('scroll', resolve, { once: true, capture: true }));
   document.querySelector<HTMLDialogElement>('#rival')?.showModal();
   expect(middle()).not.toBe(host);
-  await vi.waitFor(() => expect(middle()).toBe(host));
+  await soon(() => expect(middle()).toBe(host));
   document.querySelector<HTMLElement>('#pop')?.showPopover();
-  await vi.waitFor(() => expect(middle()).toBe(host));
+  await soon(() => expect(middle()).toBe(host));
   expect(shell.dialog.matches(':modal')).toBe(true);
   expect(shell.dialog.scrollTop).toBe(500);
   expect(closed).toEqual([]);
@@ -98,7 +99,7 @@ test('a page that takes the host away gets it back a few times, and then is left
   });
   remover.observe(document.documentElement, { childList: true });
   host.remove();
-  await vi.waitFor(() => expect(closed).toEqual(['crowded-out']));
+  await soon(() => expect(closed).toEqual(['crowded-out']));
   remover.disconnect();
   expect(removals).toBeLessThan(10);
   expect(host.isConnected).toBe(false);

@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { type ListedSite, SiteRows } from '../../components/sites/SiteRows.tsx';
+import { soon } from './lib/soon.ts';
 import { t } from './reader/open-reader.tsx';
 
 const root = document.createElement('main');
@@ -30,8 +31,8 @@ test('whoever deletes entries with the keyboard goes on at the next one, and at 
   const focused = () => document.activeElement?.getAttribute('aria-label');
   root.querySelectorAll<HTMLElement>('.siterow > .button')[1]?.focus();
   await userEvent.keyboard('{Enter}');
-  await vi.waitFor(() => expect(rows()).toEqual(['a.example', 'c.example']));
-  await vi.waitFor(() => expect(focused()).toBe('Delete c.example'));
+  await soon(() => expect(rows()).toEqual(['a.example', 'c.example']));
+  await soon(() => expect(focused()).toBe('Delete c.example'));
   await userEvent.keyboard('{Enter}');
-  await vi.waitFor(() => expect(focused()).toBe('Delete a.example'));
+  await soon(() => expect(focused()).toBe('Delete a.example'));
 });

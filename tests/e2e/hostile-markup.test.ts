@@ -41,7 +41,9 @@ async function comeToRest(): Promise<void> {
 /** What a page has fetched ahead, which a browser does in its own time after the load; Firefox knows no such rules. */
 const AHEAD = { chromium: ['/prefetch', '/spec'], firefox: ['/prefetch'] };
 
-inBothBrowsers('hostile markup', ({ driver, site }) => {
+const TABLE = { keepsBrowser: true } as const;
+
+inBothBrowsers('hostile markup', TABLE, ({ driver, site }) => {
   const fetchedAhead = async (group: readonly Payload[]) => {
     const wanted = AHEAD[driver().name]
       .map(path => `${CANARY}${path}`)

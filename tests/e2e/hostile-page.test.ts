@@ -74,7 +74,9 @@ const pages: readonly (readonly [string, string])[] = [
   ],
 ];
 
-inBothBrowsers('hostile page', stage => {
+const TABLE = { keepsBrowser: true } as const;
+
+inBothBrowsers('hostile page', TABLE, stage => {
   const { driver, site } = stage;
   const { open, openReader, readAll } = storyPage(stage, '/page');
 
@@ -129,7 +131,11 @@ inBothBrowsers('hostile page', stage => {
           postMessage({ type, source: 'clearstory' }, '*');
         const id = 'wxt:content-script-started';
         document.dispatchEvent(new CustomEvent(id, { detail: { contentScriptName: 'reader', messageId: 'x' } }));
-        return { root: host?.shadowRoot ?? null, inside: host?.innerHTML ?? '', text: document.body.innerText.length };
+        return {
+          root: host?.shadowRoot ?? null,
+          inside: host?.innerHTML ?? '',
+          text: document.body.innerText.length,
+        };
       });
     await forge();
     expect(await driver().evaluate(strangers)).toBe(0);

@@ -115,7 +115,9 @@ const PAGES: readonly Hurting[] = [
   },
 ];
 
-inBothBrowsers('pages that hurt', ({ driver, site }) => {
+const TABLE = { keepsBrowser: true } as const;
+
+inBothBrowsers('pages that hurt', TABLE, ({ driver, site }) => {
   const covers = () =>
     driver().evaluate(() => {
       const seen = document.elementFromPoint(innerWidth / 2, innerHeight / 2);

@@ -139,7 +139,7 @@ describe('the limits of syncing', () => {
     expect(later).toHaveLength(1);
     areas.sync.set = set;
     later[0]?.();
-    await vi.waitFor(async () => expect((await loadStored(areas)).where).toBe('sync'));
+    await expect.poll(async () => (await loadStored(areas)).where).toBe('sync');
     expect((await loadStored(areas)).stored.settings).toEqual({ pictures: false, singleKeys: false });
     expect(later).toHaveLength(1);
   });

@@ -35,19 +35,24 @@ export interface Stage {
 }
 
 interface StageOptions extends Omit<LaunchOptions, 'extension'> {
-  readonly only?: 'chromium' | 'firefox';
   /** Sites that there is access to from the start, like `*://*.story.test/*`: in Chromium cheaper than `grant`. */
   readonly access?: readonly string[];
+  /**
+   * For tables of hundreds of pages, where putting the browser back each time would cost minutes: each test goes to a
+   * page of its own, stores nothing and leaves the tab as it is.
+   */
+  readonly keepsBrowser?: true;
 }
 
-export function inBothBrowsers(
-  name: string,
-  body: (stage: Stage) => void,
-  { only, access = [], ...options }: StageOptions = {},
-): void {
+type Body = (stage: Stage) => void;
+
+/** Options come before the tests, as they do in Vitest. */
+export function inBothBrowsers(name: string, ...rest: [Body] | [StageOptions, Body]): void {
+  const [given, body] = rest.length === 1 ? [{}, rest[0]] : rest;
+  const { access = [], keepsBrowser, ...options }: StageOptions = given;
   const wanted = process.env.BROWSER;
   for (const browser of ['chromium', 'firefox'] as const) {
-    if ((wanted && wanted !== browser) || (only && only !== browser)) continue;
+    if (wanted && wanted !== browser) continue;
     describe(`${name} (${browser})`, () => {
       let driver: Driver | undefined;
       let site: Site | undefined;
@@ -57,7 +62,7 @@ export function inBothBrowsers(
         if (access.length > 0) await driver.grant(...access);
       });
       beforeEach(async ({ onTestFailed }) => {
-        if (!isFresh) await driver?.reset(access);
+        if (!isFresh && !keepsBrowser) await driver?.reset(access);
         isFresh = false;
         await site?.close();
         site = await serve(`${ROOT}tests/fixtures`);
