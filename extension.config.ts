@@ -13,9 +13,10 @@ export const DOMAIN = 'clearstory.example';
 /** What Firefox knows the extension by, for ever. */
 export const FIREFOX_ID = `clearstory@${DOMAIN}`;
 
-/** Where to read about it, where to get help, and where the stores find what it does with what it sees. */
+/** Where to read about it, where to get help and report a fault, and where the stores find what it does with data. */
 export const HOMEPAGE = `https://${DOMAIN}/`;
 export const SUPPORT = `https://${DOMAIN}/support`;
+export const REPORTS = `https://${DOMAIN}/issues/new/choose`;
 export const PRIVACY = `https://${DOMAIN}/privacy`;
 
 /** Makes the id the same on every machine while developing. Public by nature; the stores want none in an upload. */

@@ -1,9 +1,6 @@
 import type { ReadResult } from './article.ts';
 import type { About } from './reader-input.ts';
 
-/** Where the project takes reports: the one line to change when it moves. */
-export const REPORT_FORM = 'https://clearstory.example/issues/new/choose';
-
 /** More lines than anybody reads, and less than any form takes. */
 const MOST_REMOVALS = 120;
 /** Letters by which a piece of the page can be found again. */

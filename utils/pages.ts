@@ -4,7 +4,7 @@ import { openShortcutPage } from './shortcut.ts';
 
 /** The address of one of our own pages. */
 export function pageUrl(
-  name: 'access' | 'options' | 'popup' | 'try' | 'welcome',
+  name: 'access' | 'options' | 'popup' | 'privacy' | 'try' | 'welcome',
   query: Readonly<Record<string, string>> = {},
 ): string {
   const url = new URL(`${name}.html`, browser.runtime.getURL('/'));

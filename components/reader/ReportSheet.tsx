@@ -1,5 +1,5 @@
 import type { Translate } from '../../core/messages.ts';
-import { REPORT_FORM } from '../../core/report.ts';
+import { REPORTS } from '../../extension.config.ts';
 import { Button } from '../controls/Button.tsx';
 import * as icons from '../controls/icons.ts';
 import { CopyButton } from './CopyButton.tsx';
@@ -29,7 +29,7 @@ export function ReportSheet(props: {
       />
       <p class="report__ways">
         <CopyButton t={t} name={t('reportCopy')} onCopy={() => props.onCopy(text)} />
-        <a class="report__form" href={REPORT_FORM} target="_blank" rel="noopener noreferrer">
+        <a class="report__form" href={REPORTS} target="_blank" rel="noopener noreferrer">
           {t('reportForm')}
         </a>
       </p>

@@ -15,7 +15,9 @@ import { resolveSettings } from '../../core/settings.ts';
 import { needsAccess } from '../../core/sites/access.ts';
 import { indexSites } from '../../core/sites/policy.ts';
 import { showDomain } from '../../core/sites/shown.ts';
+import { SUPPORT } from '../../extension.config.ts';
 import { ask } from '../../utils/messages.ts';
+import { pageUrl } from '../../utils/pages.ts';
 import { type Present, useStored } from '../pages/use-stored.ts';
 import { makeActions, type Undo } from './actions.ts';
 
@@ -90,6 +92,10 @@ function OptionsPage(props: { present: Present; t: Translate }) {
           actions={{ ...actions, forgetSession: session.clear }}
         />
       </section>
+      <p class="links small">
+        <a href={pageUrl('privacy')}>{t('privacyTitle')}</a>
+        <a href={SUPPORT}>{t('getHelp')}</a>
+      </p>
       <UndoBar undo={undo} t={t} onDone={() => setUndo(null)} />
     </main>
   );

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { SUPPORT } from '../../extension.config.ts';
 import { waitFor } from '../../scripts/drive/driver.ts';
 import { inBothBrowsers } from './lib/e2e.ts';
 import { ownPages } from './lib/own-pages.ts';
@@ -8,7 +9,7 @@ const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 inBothBrowsers('options', stage => {
   const { driver, site } = stage;
-  const { openPage, text, type, says } = ownPages(stage);
+  const { openPage, text, type, says, clickOn } = ownPages(stage);
   const add = async (lines: string) => {
     await type('.addsites textarea', lines);
     await driver().click('.addsites .button');
@@ -91,20 +92,33 @@ inBothBrowsers('options', stage => {
   });
 
   describe.each(['light', 'dark'] as const)('in %s', scheme => {
-    test.each(['options.html', 'welcome.html', 'popup.html', 'access.html?domain=story.example', 'try.html'])(
-      'axe finds nothing on %s',
-      async page => {
-        await driver().colorScheme(scheme);
-        await openPage(page);
-        await waitFor('the page', () => driver().evaluate(() => document.querySelector('main') !== null));
-        const found = await driver().evaluate(async source => {
-          new Function(source).call(window);
-          type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          const { violations } = await (window as unknown as { axe: Axe }).axe.run();
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-        }, AXE);
-        expect(found).toEqual([]);
-      },
-    );
+    test.each([
+      'options.html',
+      'welcome.html',
+      'popup.html',
+      'access.html?domain=story.example',
+      'privacy.html',
+      'try.html',
+    ])('axe finds nothing on %s', async page => {
+      await driver().colorScheme(scheme);
+      await openPage(page);
+      await waitFor('the page', () => driver().evaluate(() => document.querySelector('main') !== null));
+      const found = await driver().evaluate(async source => {
+        new Function(source).call(window);
+        type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        const { violations } = await (window as unknown as { axe: Axe }).axe.run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      }, AXE);
+      expect(found).toEqual([]);
+    });
+  });
+
+  test('what it does with data is one click away, and so is help', async () => {
+    await openPage('options.html');
+    await clickOn('.links a', 'Privacy');
+    await says('h1', 'Privacy');
+    await says('main', 'Clearstory collects no data.');
+    const leadsTo = () => Array.from(document.querySelectorAll<HTMLAnchorElement>('.links a'), link => link.href);
+    expect(await driver().evaluate(leadsTo)).toEqual([`${driver().extensionOrigin}/options.html`, SUPPORT]);
   });
 });

@@ -9,8 +9,10 @@ import { Backup } from '../../components/sites/Backup.tsx';
 import { Everywhere } from '../../components/sites/Everywhere.tsx';
 import options from '../../components/sites/options.css?inline';
 import { type PopupPage, PopupView } from '../../components/sites/PopupView.tsx';
+import { PrivacyView } from '../../components/sites/PrivacyView.tsx';
 import pages from '../../components/sites/pages.css?inline';
 import popup from '../../components/sites/popup.css?inline';
+import privacy from '../../components/sites/privacy.css?inline';
 import { ReadingSettings } from '../../components/sites/ReadingSettings.tsx';
 import { SiteList } from '../../components/sites/SiteList.tsx';
 import { StoredView } from '../../components/sites/StoredView.tsx';
@@ -146,11 +148,12 @@ export const surfaces: readonly Surface[] = [
     name: 'access',
     view: t => <AccessView site="valley-reader.example" note="" t={t} onAllow={nothing} onRefuse={nothing} />,
   },
+  { name: 'privacy', view: t => <PrivacyView t={t} options="#options" /> },
   { name: 'options', view: t => <Sections stored={STORED} t={t} /> },
   { name: 'options-empty', view: t => <Sections stored={{ settings: {}, sites: [], preferences: {} }} t={t} /> },
 ];
 
-const STYLES = [tokens, button, controls, pages, siteMenu, options, popup, welcome, access];
+const STYLES = [tokens, button, controls, pages, siteMenu, options, popup, privacy, welcome, access];
 
 /** Shows one of our own pages in this document, as `startPage` does. Returns what takes it away. */
 export function showSurface(surface: Surface, lang: string, theme: 'light' | 'dark'): () => void {

@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { CHROME_ID, CHROME_KEY, DOMAIN, FIREFOX_ID, HOMEPAGE, PRIVACY, SUPPORT } from '../../extension.config.ts';
+import {
+  CHROME_ID,
+  CHROME_KEY,
+  DOMAIN,
+  FIREFOX_ID,
+  HOMEPAGE,
+  PRIVACY,
+  REPORTS,
+  SUPPORT,
+} from '../../extension.config.ts';
 import { STORES } from '../../scripts/release/stores.ts';
 import { ROOT, writtenPaths } from './lib/sources.ts';
 
@@ -19,7 +28,7 @@ test('the id for Chrome follows from its key', () => {
 });
 
 test('every address is under the domain', () => {
-  for (const address of [HOMEPAGE, SUPPORT, PRIVACY]) expect(new URL(address).host).toBe(DOMAIN);
+  for (const address of [HOMEPAGE, SUPPORT, REPORTS, PRIVACY]) expect(new URL(address).host).toBe(DOMAIN);
 });
 
 test('the domain stands in one place, so that it is decided in one place', () => {

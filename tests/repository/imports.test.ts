@@ -69,14 +69,14 @@ const ROOMS: readonly Room[] = [
   },
   {
     files: /^components\//,
-    ours: /^(components|core)\//,
+    ours: /^(components|core)\/|^extension\.config\.ts$/,
     packages: /^preact(\/hooks)?$/,
     advice:
       'Components know no browser: props in, callbacks out. Let the entrypoint do it and pass a callback or the value in.',
   },
   {
     files: /^entrypoints\//,
-    ours: /^(entrypoints|components|utils|core)\/|^public\/_locales\/en\/messages\.json$/,
+    ours: /^(entrypoints|components|utils|core)\/|^extension\.config\.ts$|^public\/_locales\/en\/messages\.json$/,
     packages: /^(#imports|preact(\/hooks)?|@fontsource\/.+)$/,
     advice: 'An entrypoint wires our own rooms together. A new package belongs into the room that it serves.',
   },
