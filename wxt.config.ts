@@ -26,7 +26,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
-  zip: { name: 'clearstory', excludeSources: ['dist/**', '*-output/**', 'store/**'] },
+  zip: { name: 'clearstory', excludeSources: ['dist/**', '*-output/**', 'store/pictures/**', 'docs/*.webp'] },
   webExt: devBrowser(),
   vite: () => ({
     plugins: [saferPackages()],
