@@ -26,7 +26,8 @@ export class Lexicon {
     for (const kind of Object.keys(vocabulary) as LabelKind[]) {
       const words = vocabulary[kind];
       for (const list of Object.values(words.alone)) for (const entry of list.split('|')) this.#learn(entry, kind);
-      for (const entry of (words.unsafe ?? '').split('|')) this.#note(keyOf(entry), kind, 'unsure');
+      for (const list of Object.values(words.unsafe ?? {}))
+        for (const entry of list.split('|')) this.#note(keyOf(entry), kind, 'unsure');
     }
   }
 

@@ -39,7 +39,7 @@ export interface Words {
   /** A block that says one of these and nothing else is clutter of this kind. */
   readonly alone: Readonly<Record<string, string>>;
   /** Words that are ordinary headings, links or code as well: they need a second sign. May repeat words of `alone`. */
-  readonly unsafe?: string;
+  readonly unsafe?: Readonly<Record<string, string>>;
 }
 
 /** Words by what they say: plain data, so that it can be handed from the background to the reader. */

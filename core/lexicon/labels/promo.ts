@@ -34,6 +34,21 @@ export const promo: Words = {
     vi: 'Đăng ký nhận bản tin | Đăng nhập',
     zh: '订阅我们的新闻通讯 | 訂閱電子報 | 訂閱我們的電子報 | 关注我们的公众号 | 加入LINE好友',
   },
-  unsafe:
-    'Subscribe | Sign up | Sign in | Log in | Newsletter | Newsletters | Get started | Email address | Abonnieren | Anmelden | Registrieren | Einloggen | Assine | Assinar | Berlangganan | Langganan | 購読 | 구독 | 订阅 | 訂閱 | Boletín | Regístrate | Registrati | Accedi | 登录 | 登錄 | 登入 | 로그인 | ログイン | Войти | Stay connected | Stay informed | Suscribir | Εγγραφή | Tilaa | 加入我们 | Aanmelden | Inschrijven | Become a member | Рассылка | Đăng ký',
+  unsafe: {
+    de: 'Newsletter | Newsletters | Abonnieren | Anmelden | Registrieren | Einloggen',
+    el: 'Εγγραφή',
+    en: 'Subscribe | Sign up | Sign in | Log in | Newsletter | Newsletters | Get started | Email address | Stay connected | Stay informed | Become a member',
+    es: 'Boletín | Regístrate | Suscribir',
+    fi: 'Tilaa',
+    id: 'Berlangganan | Langganan',
+    it: 'Registrati | Accedi',
+    ja: '購読 | ログイン',
+    ko: '구독 | 로그인',
+    ms: 'Langganan',
+    nl: 'Aanmelden | Inschrijven',
+    pt: 'Assine | Assinar',
+    ru: 'Войти | Рассылка',
+    vi: 'Đăng ký',
+    zh: '订阅 | 訂閱 | 登录 | 登錄 | 登入 | 加入我们',
+  },
 };

@@ -24,6 +24,7 @@ export const readMore: Words = {
     it: "Leggi altro | Leggi di più | Leggi il resto | Leggi tutto | Continua a leggere | Mostra altro | Leggi l'articolo | Continua la lettura | Scopri di più",
     ja: '続きを読む | もっと見る | もっと読む | 全文を読む | 続きを見る',
     ko: '더 읽기 | 더 읽어보기 | 계속 읽기 | 전체 보기 | 기사 전문 보기 | 펼쳐보기',
+    ms: 'Teruskan membaca | Baca selanjutnya',
     nb: 'Les mer | Les resten av denne oppføringen | Fortsett å lese | Les videre',
     nl: 'Leer meer | Lees meer | Lees verder | Meer lezen | Verder lezen | Doorgaan met het lezen van | Meer lezen over | Toon meer | Artikel lezen',
     pl: 'Czytaj dalej | Czytaj więcej | Czytaj wpis | Kontynuuj czytanie | Pokaż więcej | Rozwiń',
@@ -31,7 +32,7 @@ export const readMore: Words = {
     ro: 'Citeste mai mult | Citește mai departe | Continuă lectura | Vezi mai mult | Arată mai mult | Citește tot articolul',
     ru: 'Подробнее | Читать далее | Продолжить чтение | Показать ещё | Показать полностью | Читать полностью | Читать дальше | Развернуть',
     sk: 'Prečítajte si viac | Pokračovať v čítaní',
-    sr: 'Pročitajte više | Pročitati ostatak ovog unosa | Nastaviti čitanje',
+    sr: 'Pročitajte više | Pročitati ostatak ovog unosa | Nastaviti čitanje | Pročitaj više | Pročitajte ostatak ovog članka',
     sv: 'Läs mer | Läs resten av detta inlägg | Fortsätt läsa',
     th: 'อ่านเพิ่มเติม',
     tr: 'Bu girişin kalanını oku | Daha fazla oku | Daha fazla okuyun | Daha fazlasını oku | Devamı | Devamını Oku | Okumaya devam edin | Okumaya Devam Et | öğesini okumaya devam et | Devamını göster | Tümünü göster',
@@ -39,6 +40,8 @@ export const readMore: Words = {
     vi: 'Xem chi tiết | Xem thêm | Đọc tiếp | Tiếp tục đọc',
     zh: '继续阅读 | 阅读全文 | 阅读更多 | 閱讀全文 | 繼續閱讀 | 進一步了解 | 閱讀更多 | 繼續閱覽 | 展开全文 | 查看更多 | 展開全文 | 看更多 | 点击查看全文',
   },
-  unsafe:
-    'Learn more | View more | See more | Continue | Expand | Unlock | View all | See all | Mehr erfahren | Load more | Show more | Scroll down | Story continues | Read now | Read on',
+  unsafe: {
+    de: 'Mehr erfahren',
+    en: 'Learn more | View more | See more | Continue | Expand | Unlock | View all | See all | Load more | Show more | Scroll down | Story continues | Read now | Read on',
+  },
 };

@@ -43,8 +43,9 @@ export function knowsWordsOf(tags: readonly string[]): boolean {
 }
 
 function pick(words: Vocabulary[LabelKind], wanted: ReadonlySet<string>): Vocabulary[LabelKind] {
-  const alone = Object.entries(words.alone).filter(([tag]) => wanted.has(primary(tag)));
-  return { ...words, alone: Object.fromEntries(alone) };
+  const own = (lists: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(lists).filter(([tag]) => wanted.has(primary(tag))));
+  return { alone: own(words.alone), ...(words.unsafe && { unsafe: own(words.unsafe) }) };
 }
 
 function isKnown(tag: string): boolean {

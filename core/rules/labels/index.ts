@@ -52,7 +52,7 @@ export function learnWords(vocabulary: Vocabulary): void {
           openings.set(first, [...(openings.get(first) ?? []), { parts, meaning: { [kind]: 'sure' } }]);
         }
       }
-    for (const key of folded(words.unsafe ?? '')) if (key) note(entries, key, kind, 'unsure');
+    for (const key of Object.values(words.unsafe ?? {}).flatMap(folded)) if (key) note(entries, key, kind, 'unsure');
   }
   table = entries;
   sentences = openings;
