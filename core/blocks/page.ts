@@ -19,6 +19,7 @@ export class Page {
   readonly total: Extent;
   readonly #keys: (string | undefined)[] = [];
   readonly #meanings = new Map<string, Meaning>();
+  readonly #inside = new WeakMap<ReadonlySet<string>, Uint8Array>();
   #byText: Map<string, Block[]> | undefined;
 
   constructor(segments: Segments, facts: PageFacts, lexicon: Lexicon) {
@@ -109,13 +110,19 @@ export class Page {
   /** Whether a subject stands in an element of one of these tags, or is one. */
   isWithin(subject: Subject, tags: ReadonlySet<string>): boolean {
     if (isBlock(subject) && subject.wraps.some(({ localName }) => tags.has(localName))) return true;
-    for (let around = isBlock(subject) ? subject.container : subject; around; ) {
-      if (tags.has(around.tag)) return true;
-      const { parent } = around;
-      if (!parent) return false;
-      around = parent;
-    }
-    return false;
+    const { index } = isBlock(subject) ? subject.container : subject;
+    return this.#insideOf(tags)[index] === 1;
+  }
+
+  /** Of each container, whether it is or stands in one of these tags: asked once for all, however deep they stand. */
+  #insideOf(tags: ReadonlySet<string>): Uint8Array {
+    const known = this.#inside.get(tags);
+    if (known) return known;
+    const inside = new Uint8Array(this.containers.length);
+    for (const { index, tag, parent } of this.containers)
+      inside[index] = tags.has(tag) ? 1 : ((parent && inside[parent.index]) ?? 0);
+    this.#inside.set(tags, inside);
+    return inside;
   }
 }
 

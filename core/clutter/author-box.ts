@@ -1,4 +1,4 @@
-import { isBlock, type Subject } from '../blocks/block.ts';
+import type { Subject } from '../blocks/block.ts';
 import { fold } from '../text/fold.ts';
 import type { Rule, Shape } from './clause.ts';
 import type { Look } from './look.ts';
@@ -81,12 +81,17 @@ const isByWriter: Shape = (subject, { page }) => {
   const key = fold(page.blocks[subject.first]?.text.slice(0, LONGEST_NOTE) ?? '');
   return page.facts.data.authors.some(author => {
     const name = fold(author);
-    return name.includes(' ') && (key === name || key.startsWith(`${name} `));
+    return isPerson(name, page.facts.siteName) && (key === name || key.startsWith(`${name} `));
   });
 };
 
-/** Whether no more of the story follows than other notes and scraps. */
-const isLast: Shape = (subject, look) => look.after(subject) < LONGEST_NOTE;
+/** A name of two words and more that is not the site's own: where it signs, what it says at the end may be the point. */
+function isPerson(name: string, siteName: string): boolean {
+  return name.includes(' ') && !name.startsWith('the ') && !fold(siteName).includes(name);
+}
+
+/** At the very end of the story, with other notes and scraps behind it at most. */
+const isLast: Shape = (subject, look) => look.depth(subject) >= VERY_END && look.after(subject) < LONGEST_NOTE;
 
 /** The heading and the one note that follows it. */
 function withNote(subject: Subject, look: Look): readonly Subject[] {
@@ -121,38 +126,31 @@ export const authorBox: Rule = {
       named: [WRITER, TOLD],
       size: { chars: [1, LONGEST_NOTE] },
       notIn: words('li td'),
-      shape: (subject, look) => subject.prose > 0 && !(isBlock(subject) && look.only(subject)?.wraps.length === 0),
+      shape: ({ prose }) => prose > 0,
     },
     {
       why: 'living',
       phase: 'story',
       size: { chars: [40, LONGEST_NOTE] },
       notIn: QUOTED,
-      shape: (subject, look) =>
-        look.only(subject) === subject &&
-        look.depth(subject) >= VERY_END &&
-        isLast(subject, look) &&
-        saysLiving(subject, look),
+      line: true,
+      shape: (subject, look) => isLast(subject, look) && saysLiving(subject, look),
       unless: either(isSpoken, isToldOf),
-      takes: (subject, look) => [look.page.whole(subject)],
     },
     {
       why: 'writer',
       phase: 'story',
       size: { chars: [1, LONGEST_NOTE] },
       notIn: QUOTED,
-      shape: (subject, look) =>
-        look.only(subject) === subject &&
-        look.depth(subject) >= VERY_END &&
-        isLast(subject, look) &&
-        isByWriter(subject, look),
+      line: true,
+      shape: (subject, look) => isLast(subject, look) && isByWriter(subject, look),
     },
     {
       why: 'heading',
       phase: 'story',
       says: ['author'],
       notIn: QUOTED,
-      shape: (subject, look) => look.depth(subject) >= TAIL && withNote(subject, look).length > 0,
+      shape: (subject, look) => look.depth(subject) >= TAIL,
       takes: withNote,
     },
   ],

@@ -1,5 +1,6 @@
 import { targetOf } from '../text/site.ts';
 import type { Rule, Shape } from './clause.ts';
+import { endsSentence } from './shapes.ts';
 import { tokens } from './tokens.ts';
 
 const SHORT = { chars: [1, 400], links: [1, 8] } as const;
@@ -15,7 +16,7 @@ const saysNoMore: Shape = ({ prose, linked }, { page, title }) =>
 /** Links from the front page on, each deeper than the one before it, or with arrows between them. */
 const isTrail: Shape = (subject, look) => {
   const { url } = look.page.facts;
-  if (look.page.depth(subject) > DEEPEST || !saysNoMore(subject, look)) return false;
+  if (look.page.depth(subject) > DEEPEST || !saysNoMore(subject, look) || endsSentence(subject, look)) return false;
   const paths = look.linksOf(subject).map(({ element }) => {
     const target = targetOf(element, url);
     return target?.host === url.host ? target.pathname.replace(/\/*$/, '/') : '';

@@ -22,7 +22,7 @@ export interface Size {
 }
 
 /**
- * One way to know clutter. It looks where the first of `vendor`, `marks`, `token`, `named`, `says`, `opens` says, or at
+ * One way to know clutter. It looks where the first of `vendor`, `marks`, `token`, `named`, `says`, `hints` says, or at
  * everything of its size; all else that is named must hold, too.
  */
 export interface Clause {
@@ -42,8 +42,8 @@ export interface Clause {
   readonly says?: readonly LabelKind[];
   /** The same, if it may be an ordinary word as well. */
   readonly hints?: readonly LabelKind[];
-  /** What the text begins with a label of. */
-  readonly opens?: readonly LabelKind[];
+  /** Whether only single lines are looked at, where the shape alone decides. */
+  readonly line?: true;
   readonly size?: Size;
   /** Tags inside of which it is something else. */
   readonly notIn?: ReadonlySet<string>;
@@ -51,7 +51,7 @@ export interface Clause {
   readonly unless?: Shape;
   /** Whether it must lie apart from what holds a story. */
   readonly apart?: true;
-  /** What goes with it, or instead of it; without it, a label takes the box that holds nothing else. */
+  /** What goes, where that is not the subject itself, or of a label or a line the box that holds nothing else; or none. */
   readonly takes?: (subject: Subject, look: Look) => Iterable<Subject>;
 }
 
@@ -66,11 +66,11 @@ export interface Rule {
 }
 
 /** How strong a clause is: that follows from what it asks, and is never said by its author. */
-export function evidenceOf({ apart, vendor, marks, shape, says, hints, opens }: Clause): Evidence {
+export function evidenceOf({ apart, vendor, marks, shape, takes, says, hints }: Clause): Evidence {
   if (apart) return 'layer';
   if (vendor) return 'vendor';
-  if (shape || marks) return 'structure';
-  return says || hints || opens ? 'words' : 'name';
+  if (shape || takes || marks) return 'structure';
+  return says || hints ? 'words' : 'name';
 }
 
 /** Whether something is of a size. */

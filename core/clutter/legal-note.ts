@@ -1,3 +1,4 @@
+import { isBlock } from '../blocks/block.ts';
 import { fold } from '../text/fold.ts';
 import type { Rule, Shape } from './clause.ts';
 import { meets } from './look.ts';
@@ -10,22 +11,17 @@ const SIGN = /^(?:©|\(c\) ?(?:19|20)\d\d|copyright ?[©:])/i;
 /** Such a note is a paragraph at most. */
 const LONGEST_NOTE = 700;
 
-/** Who is paid when somebody buys: one word of each list (folded), by language. */
-const PAID: readonly ReadonlySet<string>[] = [
-  words('commission commissions compensation revenue affiliate affiliates fee provision provisionen'),
-  words('earn earns earned receive receives get paid make collect erhalten bekommen'),
-  words('link links purchase purchases buy kauf'),
-  words('we our us my you your wir uns sie du'),
-];
+/** How much of a note is read, and who speaks to whom in it (folded). */
+const OPENING = 300;
+const TO_READER = words('we our us i my you your readers wir unser unsere uns ich sie du ihr nous vous nos');
 
 const isSigned: Shape = (subject, look) => SIGN.test(look.only(subject)?.text.slice(0, 40) ?? '');
 
-/** A note that says that links pay: it speaks of money, of who gets it, of links, and to the reader. */
-const isPaidNote: Shape = (subject, look) => {
-  const block = look.only(subject);
-  if (!block || block !== subject || block.kind === 'heading') return false;
-  const said = new Set(fold(block.text.slice(0, LONGEST_NOTE)).split(' '));
-  return PAID.every(list => meets(said, list));
+/** A note that says to the reader who is paid when somebody buys. */
+const isPaidNote: Shape = (subject, { page }) => {
+  if (!isBlock(subject) || subject.kind === 'heading') return false;
+  const key = fold(subject.text.slice(0, OPENING));
+  return page.meaningOf(key).paid === 'sure' && meets(new Set(key.split(' ')), TO_READER);
 };
 
 /** A comma parts what was published from what a story tells of it. */
@@ -36,7 +32,7 @@ export const legalNote: Rule = {
   id: 'legal-note',
   kind: 'boilerplate',
   clauses: [
-    { why: 'sign', size: { chars: [1, 199] }, notIn: QUOTED, shape: isSigned },
+    { why: 'sign', line: true, size: { chars: [1, 199] }, notIn: QUOTED, shape: isSigned },
     { why: 'label', says: ['legal', 'smallPrint'], notIn: QUOTED, unless: either(isNarrated, isSpoken) },
     {
       why: 'source',
@@ -48,11 +44,11 @@ export const legalNote: Rule = {
     { why: 'reprint', says: ['reprint'], size: { links: [1, 10] }, notIn: QUOTED },
     {
       why: 'paid-links',
+      line: true,
       size: { chars: [30, LONGEST_NOTE], media: [0, 0], fields: [0, 0] },
       notIn: QUOTED,
       shape: isPaidNote,
       unless: either(isNarrated, isSpoken),
-      takes: (subject, look) => [look.page.whole(subject)],
     },
   ],
 };

@@ -26,8 +26,12 @@ export class Look {
   /** Characters of the story, and blocks of it, before each block of the page. */
   readonly #before: readonly number[];
   readonly #place: readonly number[];
+  /** Characters of running text on the page before each block. */
+  readonly #prose: readonly number[];
   readonly #total: number;
   #alike: ReadonlyMap<number, number> | undefined;
+  /** How many boxes that hold a story stand before each box. */
+  #holders: readonly number[] | undefined;
   #headings: ReadonlySet<string> | undefined;
   #saying: Map<LabelKind, Block[]> | undefined;
 
@@ -39,11 +43,13 @@ export class Look {
     let sum = 0;
     let linked = 0;
     let next = 0;
+    const prose = [0];
     const before: number[] = [];
     const place: number[] = [];
     for (const block of page.blocks) {
       before.push(sum);
       place.push(next);
+      prose.push((prose.at(-1) ?? 0) + block.prose);
       if (this.story[next] !== block) continue;
       sum += block.size;
       linked += block.linked;
@@ -51,6 +57,7 @@ export class Look {
     }
     this.#before = before;
     this.#place = place;
+    this.#prose = prose;
     this.#total = sum;
     this.linkShare = sum === 0 ? 0 : linked / sum;
   }
@@ -68,7 +75,7 @@ export class Look {
       if (!isAnyLabel(meaning)) continue;
       for (const kind of Object.keys(meaning) as LabelKind[]) {
         const known = index.get(kind);
-        if (known) known.push(...blocks);
+        if (known) for (const block of blocks) known.push(block);
         else index.set(kind, [...blocks]);
       }
     }
@@ -126,8 +133,9 @@ export class Look {
   /** Whether a subject lies beside what holds a story: in no article, and around no title of the page. */
   isApart(subject: Subject): boolean {
     const box = isBlock(subject) ? subject.container : subject;
-    if (this.page.isWithin(box, ARTICLE) || box.element.querySelector('h1, main, article')) return false;
-    return box.element.closest('[itemprop="articleBody"]') === null;
+    this.#holders ??= sumUp(this.page.containers, holdsStory);
+    const inside = (this.#holders[box.end] ?? 0) - (this.#holders[box.index] ?? 0);
+    return inside === 0 && !this.page.isWithin(box, ARTICLE);
   }
 
   /** What the page's headings say, as `titleOf` has it. */
@@ -146,6 +154,11 @@ export class Look {
   alike(subject: Subject): number {
     this.#alike ??= countBy(this.page.containers, ({ signature }) => signature);
     return this.#alike.get((isBlock(subject) ? subject.container : subject).signature) ?? 0;
+  }
+
+  /** Characters of running text from one block up to another. */
+  proseBetween(first: number, last: number): number {
+    return (this.#prose[last] ?? 0) - (this.#prose[first] ?? 0);
   }
 
   /** The next block of the story behind a subject. */
@@ -169,6 +182,17 @@ const ARTICLE: ReadonlySet<string> = new Set(['article']);
 /** A heading as its entry in a list of contents has it: folded, and without its number. */
 export function titleOf(text: string): string {
   return fold(text).replace(/^(?:\d+ )+/, '');
+}
+
+function holdsStory({ tag, element }: Container): boolean {
+  return tag === 'h1' || tag === 'main' || tag === 'article' || element.getAttribute('itemprop') === 'articleBody';
+}
+
+/** Of each place, how many of the items before it pass. */
+function sumUp<T>(items: readonly T[], passes: (item: T) => boolean): readonly number[] {
+  const sums = [0];
+  for (const [index, item] of items.entries()) sums.push((sums[index] ?? 0) + Number(passes(item)));
+  return sums;
 }
 
 function countBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, number> {

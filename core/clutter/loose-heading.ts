@@ -1,20 +1,33 @@
 import { type Block, isBlock } from '../blocks/block.ts';
 import type { Rule, Shape } from './clause.ts';
+import type { Look } from './look.ts';
 
 /** A comma or a star that is left over is nothing to head. */
 const SCRAP = 4;
+/** So many blocks behind a heading are looked at. */
+const NEAR = 8;
 /** A heading of so many words with a full stop is a sentence. */
 const SENTENCE = 6;
 /** So many headings in a row at the end are a list, and the story's. */
 const MOST = 6;
 
 function isSentence({ text, links }: Block): boolean {
-  return links === 0 && /[.…]["”’»)]*$/.test(text) && text.split(' ').length >= SENTENCE;
+  return links === 0 && /[.!?…]["”’»)]*$/.test(text) && text.split(' ').length >= SENTENCE;
+}
+
+/** Whether text that nobody has judged follows it on the page: it may be found to be of the story yet. */
+function headsText({ last }: Block, { page, ledger }: Look): boolean {
+  for (let index = last; index < last + NEAR; index++) {
+    const block = page.blocks[index];
+    if (!block || block.kind === 'heading') return false;
+    if (block.prose > 0 && !ledger.verdict(block)) return true;
+  }
+  return false;
 }
 
 /** A heading after which the story has nothing but such headings. */
 const isLoose: Shape = (subject, look) => {
-  if (!isBlock(subject) || subject.kind !== 'heading') return false;
+  if (!isBlock(subject) || subject.kind !== 'heading' || headsText(subject, look)) return false;
   let next: Block | undefined = subject;
   for (let seen = 0; next; next = look.next(next), seen++) {
     if (seen > MOST || next.media > 0 || next.kind === 'media') return false;
@@ -57,7 +70,7 @@ export const looseHeading: Rule = {
       shape: (subject, look) => look.next(subject)?.kind === 'heading',
       unless: (subject, look) => look.only(subject)?.kind === 'heading',
     },
-    { why: 'last-label', phase: 'story', size: { chars: [1, 90] }, shape: isLastLabel },
-    { why: 'heads-nothing', phase: 'story', size: { chars: [1, 300] }, shape: isLoose },
+    { why: 'last-label', phase: 'story', line: true, size: { chars: [1, 90] }, shape: isLastLabel },
+    { why: 'heads-nothing', phase: 'story', line: true, size: { chars: [1, 300] }, shape: isLoose },
   ],
 };

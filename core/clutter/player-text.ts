@@ -12,7 +12,7 @@ const PLAYER = words('player video audio duration length podcast jw vjs');
 /** Beside a film, or called its length: elsewhere such numbers are times of the day. */
 const isLength: Shape = (subject, look) => {
   const block = look.only(subject);
-  if (!block || block !== subject || block.text.length > 20 || !LENGTH.test(block.text)) return false;
+  if (!block || !LENGTH.test(block.text)) return false;
   const beside = [look.page.blocks[block.index - 1], look.page.blocks[block.index + 1]];
   if (beside.some(other => other && LENGTH.test(other.text))) return false;
   return (
@@ -26,7 +26,7 @@ const isLength: Shape = (subject, look) => {
 const isCreditLine: Shape = (subject, look) => {
   const block = look.only(subject);
   const [word = '', name] = block?.text.split(/[:：]/, 2) ?? [];
-  if (block !== subject || !name || word.length > 20) return false;
+  if (!name || word.length > 20) return false;
   return look.page.meaningOf(fold(word)).creditWord !== undefined;
 };
 
@@ -36,7 +36,13 @@ export const playerText: Rule = {
   kind: 'boilerplate',
   clauses: [
     { why: 'label', says: ['player', 'gallery'], size: LINE, notIn: ELSEWHERE },
-    { why: 'length', size: { chars: [4, 20], media: [0, 0], links: [0, 0] }, notIn: ELSEWHERE, shape: isLength },
+    {
+      why: 'length',
+      line: true,
+      size: { chars: [4, 20], media: [0, 0], links: [0, 0] },
+      notIn: ELSEWHERE,
+      shape: isLength,
+    },
     {
       why: 'credit',
       phase: 'story',
@@ -47,6 +53,7 @@ export const playerText: Rule = {
     },
     {
       why: 'credit-line',
+      line: true,
       phase: 'story',
       size: { chars: [6, 80], media: [0, 0] },
       notIn: words('figure td blockquote li'),

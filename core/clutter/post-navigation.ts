@@ -1,5 +1,5 @@
 import type { Rule, Shape } from './clause.ts';
-import { isAllLink } from './shapes.ts';
+import { isAllLink, leadsAway } from './shapes.ts';
 import { tokens, words } from './tokens.ts';
 
 const BARE = { chars: [1, 4000], prose: 0 } as const;
@@ -25,9 +25,12 @@ export const postNavigation: Rule = {
       why: 'theme',
       token: tokens(`post-navigation nav-links nav-previous nav-next td-post-next-prev page-links post-nav-links
         multiple-post-pages posts-navigation pagination pager wp-pagenavi page-numbers post-nav prev-next prevnext
-        next-prev skip-link back-to-top scroll-to-top infinite-handle article-pagination post-pagination`),
+        next-prev infinite-handle article-pagination post-pagination`),
       size: BARE,
+      // A list of contents may be called so, too.
+      unless: (subject, look) => subject.links > 0 && !leadsAway(subject, look),
     },
+    { why: 'jump', token: tokens('skip-link back-to-top scroll-to-top'), size: { chars: [1, 60] } },
     {
       why: 'for-the-ear',
       token: tokens(`sr-only sr-label srlabel hidecompletely visually-hidden visuallyhidden u-visually-hidden

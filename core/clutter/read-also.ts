@@ -68,10 +68,8 @@ export const readAlso: Rule = {
       why: 'line',
       size: { links: [1, 3], prose: 0, media: [0, 1], chars: [1, LONGEST_LINE], linked: 0.5 },
       notIn: words('nav table'),
-      shape: (subject, look) =>
-        look.only(subject) === subject &&
-        either(opensWithLabel, isAllCall, isPointer)(subject, look) &&
-        leadsAway(subject, look),
+      line: true,
+      shape: (subject, look) => leadsAway(subject, look) && either(opensWithLabel, isAllCall, isPointer)(subject, look),
       takes: withExcerpt,
     },
     { why: 'left-over', says: ['readAlso', 'relatedPosts'], notIn: words('nav table li a'), shape: isLeftOver },

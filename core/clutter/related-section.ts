@@ -1,5 +1,5 @@
 import { type Container, type Extent, isBlock, type Subject } from '../blocks/block.ts';
-import type { Rule, Shape } from './clause.ts';
+import type { Clause, Rule, Shape } from './clause.ts';
 import type { Look } from './look.ts';
 import { leadsAway, linksOnSite, tagOf } from './shapes.ts';
 import { tokens, words } from './tokens.ts';
@@ -21,12 +21,21 @@ function isProse({ prose, links }: Pick<Extent, 'prose' | 'links'>): boolean {
 
 /** "Related posts" over links: the box around both, or the heading and the links that follow it. */
 function belowHeading(subject: Subject, look: Look): readonly Subject[] {
-  const least = look.says(subject, 'relatedPosts') ? 1 : 2;
   const label = look.page.whole(subject);
   const box = boxAround(label, look);
-  if (box) return leadsEnough([box], least, look) ? [box] : [];
-  const list = listAfter(label, look);
-  return leadsEnough(list, least, look) ? [label, ...list] : [];
+  const list = box ? [box] : listAfter(label, look);
+  const least = look.says(subject, 'relatedPosts') ? 1 : 2;
+  const isSure = least === 1 || look.says(subject, 'moreFrom');
+  const isTeasers = leadsEnough(list, least, look) && (isSure || areCards(list, look));
+  return !isTeasers ? [] : box ? [box] : [label, ...list];
+}
+
+/** Links with pictures or headings, and little said beside them: with such words over it, a plain list may be the author's. */
+function areCards(list: readonly Subject[], look: Look): boolean {
+  const blocks = list.flatMap(entry => look.page.blocksOf(entry));
+  const linked = blocks.reduce((sum, block) => sum + block.linked, 0);
+  const prose = blocks.reduce((sum, block) => sum + block.prose, 0);
+  return prose <= linked && blocks.some(({ media, kind, links }) => media > 0 || (kind === 'heading' && links > 0));
 }
 
 /** The largest box that begins with the label and holds links and nothing of a story. */
@@ -75,6 +84,13 @@ function leadsEnough(list: readonly Subject[], least: number, look: Look): boole
   return onSite >= least && onSite >= links * 0.5;
 }
 
+/** A short line with links below it. */
+const OVER_LINKS: Pick<Clause, 'size' | 'unless' | 'takes'> = {
+  size: { chars: [1, 80] },
+  unless: leadsAway,
+  takes: belowHeading,
+};
+
 /** The site's own list of other stories, known by its plugin or by its heading. */
 export const relatedSection: Rule = {
   id: 'related-section',
@@ -100,12 +116,11 @@ export const relatedSection: Rule = {
     },
     {
       why: 'heading',
-      hints: ['relatedPosts', 'readAlso', 'moreFrom'],
-      size: { chars: [1, 80] },
+      hints: ['relatedPosts', 'moreFrom'],
       notIn: words('nav td'),
-      shape: (subject, look) => belowHeading(subject, look).length > 0,
-      unless: leadsAway,
-      takes: belowHeading,
+      ...OVER_LINKS,
     },
+    // "More" is an entry of many a menu, too.
+    { why: 'heading', hints: ['readAlso'], notIn: words('nav td li'), ...OVER_LINKS },
   ],
 };

@@ -3,11 +3,6 @@ import { whereTo } from '../text/site.ts';
 import type { Shape } from './clause.ts';
 import type { Look } from './look.ts';
 
-/** All of these. */
-export function both(...shapes: readonly Shape[]): Shape {
-  return (subject, look) => shapes.every(shape => shape(subject, look));
-}
-
 /** One of these. */
 export function either(...shapes: readonly Shape[]): Shape {
   return (subject, look) => shapes.some(shape => shape(subject, look));

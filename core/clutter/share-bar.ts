@@ -1,7 +1,7 @@
 import { isBlock, type Subject } from '../blocks/block.ts';
 import type { Rule, Shape } from './clause.ts';
 import type { Look } from './look.ts';
-import { both, isAllLink, isPressed, opensText } from './shapes.ts';
+import { isAllLink, isPressed, opensText } from './shapes.ts';
 import { tokens, words } from './tokens.ts';
 
 const PARTS = words('share sharing social socials shares');
@@ -76,6 +76,6 @@ export const shareBar: Rule = {
     { why: 'name', named: [PARTS], size: BAR },
     { why: 'label', says: ['share'], notIn: words('blockquote td dd'), unless: opensText },
     { why: 'control', hints: ['share'], notIn: words('blockquote td dd li'), shape: isControl },
-    { why: 'row', size: { chars: [1, SCRAP], prose: 0 }, notIn: words('blockquote td dd'), shape: both(isRow) },
+    { why: 'row', size: { chars: [1, SCRAP], prose: 0 }, notIn: words('blockquote td dd'), shape: isRow },
   ],
 };

@@ -14,12 +14,13 @@ const LONGEST_LABEL = 40;
 function isTag(link: Element, page: URL): boolean {
   if (/\btag\b/.test(link.getAttribute('rel') ?? '')) return true;
   const folders = targetOf(link, page)?.pathname.toLowerCase().split('/').filter(Boolean) ?? [];
-  return folders.slice(0, -1).some(folder => FOLDERS.has(folder));
+  // A number is a thread's of a forum.
+  return !/^\d/.test(folders.at(-1) ?? '') && folders.slice(0, -1).some(folder => FOLDERS.has(folder));
 }
 
-/** Whether links lead to such lists: all of them, or one at least. */
+/** Whether links lead to such lists: all of them, by their names and nothing longer; or one at least. */
 const leadsToTags: Shape = (subject, look) =>
-  look.linksOf(subject).every(({ element }) => isTag(element, look.page.facts.url));
+  look.linksOf(subject).every(({ element, size }) => size <= LONGEST_LABEL && isTag(element, look.page.facts.url));
 const leadsToTag: Shape = (subject, look) =>
   look.linksOf(subject).some(({ element }) => isTag(element, look.page.facts.url));
 

@@ -1,6 +1,6 @@
 import { type Block, isBlock, type Subject } from '../blocks/block.ts';
 import { whereTo } from '../text/site.ts';
-import type { Rule, Shape } from './clause.ts';
+import type { Rule } from './clause.ts';
 import type { Look } from './look.ts';
 
 /** How much of a story may be links before the page is taken for a list of links, which is its own story. */
@@ -45,7 +45,7 @@ function isEnough(run: readonly Block[], look: Look): boolean {
   const after = look.page.blocks[last.last];
   return (
     isList &&
-    !isNumbered(first, look) &&
+    !look.page.isWithin(first, NUMBERED) &&
     run.length <= MOST_ALONE &&
     before.prose > 0 &&
     after !== undefined &&
@@ -53,15 +53,11 @@ function isEnough(run: readonly Block[], look: Look): boolean {
   );
 }
 
-function isNumbered(block: Block, { page }: Look): boolean {
-  return page.isWithin(block, NUMBERED);
-}
-
 function runOf(subject: Subject, look: Look): readonly Block[] {
-  return isBlock(subject) && isTeaser(subject, look) ? runFrom(subject, look) : [];
+  if (!isBlock(subject) || look.linkShare > LIST_PAGE) return [];
+  const run = runFrom(subject, look);
+  return isEnough(run, look) ? run : [];
 }
-
-const begins: Shape = (subject, look) => look.linkShare <= LIST_PAGE && isEnough(runOf(subject, look), look);
 
 /** A run of headlines that are nothing but links to other stories of this site, with no words to say so. */
 export const teaserLinks: Rule = {
@@ -70,10 +66,10 @@ export const teaserLinks: Rule = {
   clauses: [
     {
       why: 'run',
+      line: true,
       phase: 'story',
       size: { links: [1, 20], prose: 0, linked: 0.85 },
       notIn: new Set(['table', 'blockquote', 'figcaption', 'nav']),
-      shape: begins,
       takes: runOf,
     },
   ],

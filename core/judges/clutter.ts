@@ -64,7 +64,7 @@ function* seedsOf(clause: Clause, look: Look): Iterable<Subject> {
   else if (clause.hints) for (const kind of clause.hints) yield* look.saying(kind);
   else {
     yield* look.page.blocks;
-    if (!clause.opens) yield* look.page.containers.filter(isBoxOfItsOwn);
+    if (!clause.line) yield* look.page.containers.filter(isBoxOfItsOwn);
   }
 }
 
@@ -89,7 +89,6 @@ function holds(clause: Clause, subject: Subject, look: Look): boolean {
   if (clause.phase === 'story' && (!first || !ledger.is(first, 'story'))) return false;
   if (clause.size && !isOfSize(subject, clause.size)) return false;
   if (clause.named && !clause.named.every(words => look.isNamed(subject, words))) return false;
-  if (clause.opens && (!first || page.lexicon.labelAtStart(page.key(first), clause.opens) === 0)) return false;
   if (clause.notIn && page.isWithin(subject, clause.notIn)) return false;
   if (clause.apart && !look.isApart(subject)) return false;
   return (clause.shape?.(subject, look) ?? true) && !clause.unless?.(subject, look);
@@ -97,5 +96,5 @@ function holds(clause: Clause, subject: Subject, look: Look): boolean {
 
 function targetsOf(clause: Clause, subject: Subject, look: Look): Iterable<Subject> {
   if (clause.takes) return clause.takes(subject, look);
-  return [clause.says || clause.hints || clause.opens ? look.page.whole(subject) : subject];
+  return [clause.says || clause.hints || clause.line ? look.page.whole(subject) : subject];
 }

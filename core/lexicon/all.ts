@@ -18,9 +18,9 @@ import { count } from './phrases/count.ts';
 import { credit, creditWord, pointer } from './phrases/credit.ts';
 import { call, follow, lastCall } from './phrases/follow.ts';
 import { gallery } from './phrases/gallery.ts';
-import { moreFrom, pageNumber, replies } from './phrases/lists.ts';
+import { moreFrom, pageNumber, replies, reply } from './phrases/lists.ts';
 import { newsletter } from './phrases/newsletter.ts';
-import { smallPrint, source } from './phrases/small-print.ts';
+import { paid, smallPrint, source } from './phrases/small-print.ts';
 import { type LabelKind, type Phrases, type Vocabulary, type Words, wordsOfPhrases } from './vocabulary.ts';
 
 /** Words and short labels in all languages, by what they say. */
@@ -54,9 +54,11 @@ export const PHRASES = {
   lastCall,
   moreFrom,
   newsletter,
+  paid,
   pageNumber,
   pointer,
   replies,
+  reply,
   smallPrint,
   source,
 } satisfies Partial<Record<LabelKind, Phrases>>;

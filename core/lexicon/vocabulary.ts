@@ -29,7 +29,9 @@ export type LabelKind =
   | 'moreFrom'
   | 'pageNumber'
   | 'creditWord'
-  | 'source';
+  | 'source'
+  | 'paid'
+  | 'reply';
 
 /**
  * Words of one kind by language (BCP 47), parted by `|`; `…` stands for any words, and what has one may go on. A word

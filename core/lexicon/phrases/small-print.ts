@@ -86,3 +86,32 @@ export const source: Phrases = {
     ['Originally posted on …', 'Originally posted on my blog', 'Originally a barn'],
   ],
 };
+
+/** Who is paid when somebody buys; it is said to the reader, or it is a story. */
+export const paid: Phrases = {
+  en: [
+    ['… may earn … commission', 'We may earn a small commission', 'She may earn a rest'],
+    ['… may receive … commission', 'I may receive a commission', 'She may receive a guest'],
+    ['… may get … commission', 'We may get a commission', 'She may get wet'],
+    ['… earn … affiliate commission', 'We earn an affiliate commission', 'She earned her bread'],
+    ['… earn a commission …', 'We earn a commission when you buy', 'She earned her bread'],
+    ['… earn from qualifying purchases …', 'I earn from qualifying purchases', 'She earned her bread'],
+    ['… receive compensation … link', 'We receive compensation when you follow a link', 'She received a lamp'],
+    ['… share of the revenue … buy', 'We get a share of the revenue if you buy', 'A share of the catch'],
+    ['… contain affiliate links …', 'Our posts contain affiliate links', 'They contain salt'],
+    ['… contains affiliate links …', 'This page of ours contains affiliate links', 'It contains salt'],
+    ['… through affiliate links …', 'You buy through affiliate links', 'Through the links of a chain'],
+    ['… may be affiliate links …', 'Some of our links may be affiliate links', 'They may be afraid'],
+    ['… are affiliate links …', 'Some of our links are affiliate links', 'They are afraid'],
+    [
+      '… buy through … links … commission',
+      'If you buy through our links, we get a commission',
+      'Buy through the window',
+    ],
+  ],
+  de: [
+    ['… Links … Provision', 'Kaufen Sie über Links, erhalten wir eine Provision', 'Links lag der Hafen'],
+    ['… Affiliate Links …', 'Unsere Affiliate-Links sind mit Stern markiert', 'Links lag der Hafen'],
+    ['… Partnerlinks …', 'Unsere Texte enthalten Partnerlinks', 'Partner kamen'],
+  ],
+};
