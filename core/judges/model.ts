@@ -7,9 +7,9 @@ import { type Opinion, settle } from '../model/settle.ts';
 import { WEIGHTS } from '../model/weights.ts';
 
 /** Log odds from which a block is a part of the story: a lost sentence weighs more than a line too many. */
-const STORY = -0.5;
+const STORY = 0.1;
 /** The same of a paragraph of running text, which is worth more. */
-const PARAGRAPH = -1;
+const PARAGRAPH = -0.2;
 /** Characters outside of links that make one. */
 const RUNNING = 80;
 /** Log odds from which the model is believed against a rule that knew a block by weak signs. */

@@ -53,6 +53,9 @@ function linkKind(href: string, host: string): number {
   return href.includes(`//${host}`) ? 3 : 4;
 }
 
+/** Shorter text (characters) stands in any article by chance, and is slow to look for. */
+const TELLING = 40;
+
 export const TOLD = 'means described author same told';
 /** What is known of its words: as a label, in the page's own data, and elsewhere on the page. */
 export function ofTold(page: Page, block: Block, bodies: readonly string[]): number[] {
@@ -64,7 +67,7 @@ export function ofTold(page: Page, block: Block, bodies: readonly string[]): num
     Number(key !== '' && descriptions.some(line => line.includes(key) || key.includes(line))),
     Number(data.authors.some(name => name.length > 3 && text.includes(name))),
     most(page.byText.get(key)?.length ?? 0),
-    bodies.length === 0 ? 1 : bodies.some(body => body.includes(text)) ? 2 : 0,
+    bodies.length === 0 || text.length < TELLING ? 1 : bodies.some(body => body.includes(text)) ? 2 : 0,
   ];
 }
 

@@ -17,19 +17,20 @@ export const ZERO = 45;
 export const STEP = 0.01;
 /** So many neighbours on each side can be asked. */
 export const NEAR = 3;
-/** Letters begin here, and leave out the one that would have to be escaped. */
-const FIRST = 35;
-const BACKSLASH = 92;
+/** What can be written in ASCII and needs no escape between any quotes, but for the backtick's own. */
+const LETTERS = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).filter(
+  sign => !/["$\\]/.test(sign),
+);
+const NUMBERS = new Map(LETTERS.map((letter, number) => [letter, number]));
 
 /** The letter of a number from 0 to 90. */
 export function letterOf(number: number): string {
-  const code = FIRST + number;
-  return String.fromCharCode(code < BACKSLASH ? code : code + 1);
+  return LETTERS[number] ?? '';
 }
 
-function numberAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code - FIRST - (code > BACKSLASH ? 1 : 0);
+/** The number that a letter of a text stands for. */
+export function numberAt(text: string, at: number): number {
+  return NUMBERS.get(text.charAt(at)) ?? 0;
 }
 
 /** How likely each block is a part of the story, as log odds. `rows` holds `width` features for each. */

@@ -16,7 +16,7 @@ interface Blocks {
   readonly containers: readonly Container[];
 }
 
-/** A list of which so much is story is story as a whole, and one of which so little is, is none of it. */
+/** A list of which so much is story is story as a whole, but for what is surely something else. */
 const MOSTLY = 0.5;
 /** As many characters between two parts of the story are no box of their own. */
 const SHORT = 160;
@@ -35,14 +35,14 @@ export function settle(page: Blocks, opinion: Opinion): void {
 }
 
 /** The entries of a list go together. */
-function keepTogether({ blocks }: Blocks, list: Extent, { isStory, isFixed }: Opinion): void {
+function keepTogether({ blocks }: Blocks, list: Extent, { scores, isStory, isFixed }: Opinion): void {
   let [size, kept] = [0, 0];
   const free: number[] = [];
   for (let index = list.first; index < list.last; index++) {
     const letters = blocks[index]?.size ?? 0;
     size += letters;
     if (isStory[index]) kept += letters;
-    if (!isFixed[index]) free.push(index);
+    if (!isFixed[index] && (scores[index] ?? 0) > NOT) free.push(index);
   }
   if (size === 0 || kept === 0) return;
   if (kept >= size * MOSTLY) for (const index of free) isStory[index] = 1;

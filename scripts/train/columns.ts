@@ -1,4 +1,4 @@
-import { LEAF, letterOf, MOST, NEAR, STEP, type Weights, ZERO } from '../../core/model/score.ts';
+import { LEAF, letterOf, NEAR, numberAt, STEP, type Weights, ZERO } from '../../core/model/score.ts';
 import type { Boosted, TrainingSet } from './boost.ts';
 import type { Sample } from './in-page.ts';
 import type { Labels } from './label.ts';
@@ -48,10 +48,8 @@ export function tableOf(lessons: readonly Lesson[], columns: readonly Column[]):
   };
 }
 
-const NUMBERS = new Map(Array.from({ length: MOST + 1 }, (_, number) => [letterOf(number), number]));
-
 function bytesOf({ rows }: Sample): Uint8Array {
-  return Uint8Array.from(rows, letter => NUMBERS.get(letter) ?? 0);
+  return Uint8Array.from(rows, letter => numberAt(letter, 0));
 }
 
 /** The columns by which most is gained, as many as letters can name. */

@@ -7,7 +7,7 @@ import { type BoostOptions, boost } from './boost.ts';
 import { collect } from './collect.ts';
 import { allColumns, bestColumns, type Column, type Lesson, spellOut, tableOf } from './columns.ts';
 import { labelPage } from './label.ts';
-import { writeWeights } from './write-weights.ts';
+import { type Source, writeWeights } from './write-weights.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const OUT = join(ROOT, 'bench-output');
@@ -47,6 +47,19 @@ async function main(): Promise<void> {
   const all = allColumns(names);
   const columns = bestColumns(boost(tableOf(lessons, all), TRIAL), all, COLUMNS);
   console.log('columns chosen');
+  const sources = SETS.map(set => sourceOf(root, set));
+  await writeWeights(learn(lessons, columns), names, sources);
+  console.log('core/model/weights.ts is written');
+  if (process.argv.includes('--folds')) writeFolds(lessons, columns);
+}
+
+function sourceOf(root: string, set: string): Source {
+  const about = JSON.parse(readFileSync(join(root, set, 'ABOUT.json'), 'utf8')) as Partial<Source>;
+  return { name: set, source: about.source ?? '', license: about.license ?? 'not stated', pages: about.pages ?? 0 };
+}
+
+/** One model for each part of the sites, which has learnt from all the others. */
+function writeFolds(lessons: readonly (Lesson & { fold: number })[], columns: readonly Column[]): void {
   const folds = Array.from({ length: FOLDS }, (_, fold) =>
     learn(
       lessons.filter(lesson => lesson.fold !== fold),
@@ -55,11 +68,6 @@ async function main(): Promise<void> {
   );
   mkdirSync(OUT, { recursive: true });
   writeFileSync(join(OUT, 'folds.json'), JSON.stringify(folds));
-  writeWeights(
-    learn(lessons, columns),
-    names,
-    SETS.map(set => JSON.parse(readFileSync(join(root, set, 'ABOUT.json'), 'utf8'))),
-  );
 }
 
 await main();

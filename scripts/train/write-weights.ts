@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Weights } from '../../core/model/score.ts';
@@ -34,4 +35,5 @@ export const WEIGHTS: Weights = ${JSON.stringify(weights, null, 2)};
 export const ABOUT = ${JSON.stringify(about, null, 2)};
 `;
   writeFileSync(FILE, text);
+  execFileSync('npx', ['biome', 'check', '--write', FILE]);
 }
