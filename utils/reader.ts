@@ -48,6 +48,9 @@ async function languagesOf(page: Glance | undefined, ours: string): Promise<stri
   return knowsWordsOf(tags) ? [...tags, ours] : [];
 }
 
+/** Stands in the page that was looked at: scripts go to a tab, and another page may have come into it meanwhile. */
+const LOOKED_AT = `${READER_HANDLE} looked at`;
+
 /** Whether the reader is in the page already, and what the page says of its language. */
 interface Glance {
   readonly isThere: boolean;
@@ -61,8 +64,9 @@ async function lookAt(tabId: number): Promise<Glance | undefined> {
     target: { tabId },
     // The reader itself waits for a page that is still coming in, and says so; the browser would wait in silence.
     injectImmediately: true,
-    args: [READER_HANDLE],
-    func: (name: string) => {
+    args: [READER_HANDLE, LOOKED_AT],
+    func: (name: string, mark: string) => {
+      Reflect.set(globalThis, Symbol.for(mark), true);
       const locale = document.querySelector('meta[property="og:locale"]')?.getAttribute('content') ?? '';
       const languages = [document.documentElement?.getAttribute('lang') ?? '', locale];
       const paragraphs = [...document.querySelectorAll('p')].slice(0, 30);
@@ -78,9 +82,11 @@ async function callReader(tabId: number, input: ReaderInput): Promise<ReaderOutc
     target: { tabId },
     // The reader itself waits for a page that is still coming in, and says so; the browser would wait in silence.
     injectImmediately: true,
-    args: [READER_HANDLE, input],
-    func: (name: string, given: ReaderInput) =>
-      (globalThis as unknown as Record<symbol, ReaderHandle | undefined>)[Symbol.for(name)]?.toggle(given),
+    args: [READER_HANDLE, LOOKED_AT, input],
+    func: (name: string, mark: string, given: ReaderInput) => {
+      const world = globalThis as unknown as Record<symbol, ReaderHandle | undefined>;
+      return Symbol.for(mark) in globalThis ? world[Symbol.for(name)]?.toggle(given) : undefined;
+    },
   });
   return injection?.result ?? undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { waitFor } from '../../scripts/drive/driver.ts';
+import { type BrowserApi, waitFor } from '../../scripts/drive/driver.ts';
 import { PARAGRAPHS, pageWith, SENTENCES, stateOfPage, storyWith, strangers } from '../hostile/story.ts';
 import { inBothBrowsers } from './lib/e2e.ts';
 import { storyPage } from './lib/story-page.ts';
@@ -208,6 +208,20 @@ inBothBrowsers('lifecycle', stage => {
     await leave();
   });
 
+  test('a click is for the page that it was on, whatever stands there when the reader is brought', async () => {
+    await open(pageWith());
+    await driver().background(holdAfterFirstLook);
+    await driver().clickToolbar();
+    const held = () => driver().background(browser => Reflect.get(browser.scripting, 'held') as string);
+    await waitFor('the first look', async () => (await held()) === 'held');
+    await open(pageWith({ body: storyWith().replaceAll('keeper', 'miller') }), '/next');
+    await driver().background(browser => Reflect.get(browser.scripting, 'goOn')());
+    await waitFor('the click to be done with', async () => (await held()) === 'over');
+    expect(await driver().reader.isOpen()).toBe(false);
+    await openReader();
+    expect(await driver().reader.text()).toContain('the miller climbed');
+  });
+
   test('sound and film pause with the page and go on after it', async () => {
     const player = `<canvas id="c" width="8" height="8"></canvas><video id="v" muted loop></video><script>
       const c = document.querySelector('#c'); const d = c.getContext('2d');
@@ -237,3 +251,30 @@ inBothBrowsers('lifecycle', stage => {
     await driver().reader.waitClosed();
   });
 });
+
+/** What the background asks of a page after its first question waits for `goOn`; sent into it as source. */
+function holdAfterFirstLook(browser: BrowserApi): void {
+  const run = browser.scripting.executeScript.bind(browser.scripting);
+  const go = Promise.withResolvers<void>();
+  const tell = (held: string) => Object.assign(browser.scripting, { held });
+  let calls = 0;
+  Object.assign(browser.scripting, {
+    goOn: () => go.resolve(),
+    executeScript: async (what: Parameters<typeof run>[0]) => {
+      const call = ++calls;
+      try {
+        return await run(what);
+      } catch (error) {
+        tell('over');
+        throw error;
+      } finally {
+        if (call === 1) {
+          tell('held');
+          await go.promise;
+        }
+        // The look, the reader's script, and the order to it.
+        if (call === 3) tell('over');
+      }
+    },
+  });
+}
