@@ -58,7 +58,7 @@ export async function judgePage(document: Document, options: ReadOptions): Promi
   const header = judgeHeader(page, ledger, title, options.keep);
   await takeBreath(options, 'header');
   await judgeClutter(page, ledger, { ...options, phase: 'story' });
-  judgeByModel(page, ledger, { title, captions, weights: options.weights });
+  await judgeByModel(page, ledger, { ...options, title, captions });
   judgeStandfirst(page, ledger, title);
   judgePictures(page, ledger, captions);
   await takeBreath(options, 'model');

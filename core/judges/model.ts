@@ -1,6 +1,7 @@
 import { type Block, linkShare } from '../blocks/block.ts';
 import type { Ledger, Verdict } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
+import { type Pace, takeBreath } from '../breath.ts';
 import { readFeatures } from '../model/features.ts';
 import { scoreBlocks, type Weights } from '../model/score.ts';
 import { type Opinion, settle } from '../model/settle.ts';
@@ -16,7 +17,7 @@ const RUNNING = 80;
 const SURE = 3;
 const WEAK = new Set(['words', 'name']);
 
-interface Options {
+interface Options extends Pace {
   readonly title: Block | null;
   /** Captions that stand beside their pictures, by caption the picture. */
   readonly captions: ReadonlyMap<Block, Block>;
@@ -27,8 +28,10 @@ interface Options {
  * Lets the trained model say what the rules and Readability leave undecided. What it takes out is left out, and never
  * clutter of a kind; a kind is for those to name who know it by a sign.
  */
-export function judgeByModel(page: Page, ledger: Ledger, { title, captions, weights = WEIGHTS }: Options): void {
-  const { rows, width } = readFeatures(page, ledger, title);
+export async function judgeByModel(page: Page, ledger: Ledger, options: Options): Promise<void> {
+  const { title, captions, weights = WEIGHTS } = options;
+  const { rows, width } = await readFeatures(page, ledger, title, options);
+  await takeBreath(options);
   const decided = decide({ page, ledger, captions }, scoreBlocks(rows, width, weights));
   for (const block of page.blocks) {
     const verdict = decided[block.index];

@@ -43,7 +43,12 @@ export function readAround({ containers }: Page): Uint8Array[] {
 }
 
 function groupsOf({ parts }: Names): number[] {
-  return [...parts].flatMap(part => BY_WORD.get(part) ?? []);
+  const groups: number[] = [];
+  for (const part of parts) {
+    const group = BY_WORD.get(part);
+    if (group !== undefined) groups.push(group);
+  }
+  return groups;
 }
 
 /** The next container out that holds more than this does. */

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block.ts';
 import type { Ledger } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
+import { forEach, type Pace } from '../breath.ts';
 import { AROUND, readAround, wider } from './around.ts';
 import { labelOf, MARKUP, ofMarkup, ofTold, ofTrail, ofWords, SAID, TOLD, WORDS } from './of-block.ts';
 import { BESIDE, ofNeighbours, ofPlace, PLACE } from './of-place.ts';
@@ -18,9 +19,39 @@ export const FEATURES = `${WORDS} ${MARKUP} ${TOLD} ${SAID} ${PLACE} ${BESIDE} $
 
 /** The page's own text of the article; more (characters) is not looked through for each block. */
 const LONGEST_BODY = 100_000;
+/** So many blocks are read in one go. */
+const AT_ONCE = 1000;
 
 /** Reads what is known of every block out of what the one walk gathered, without a look at the page. */
-export function readFeatures(page: Page, ledger: Ledger, title: Block | null): FeatureTable {
+export async function readFeatures(
+  page: Page,
+  ledger: Ledger,
+  title: Block | null,
+  pace: Pace = {},
+): Promise<FeatureTable> {
+  const read = readerOf(page, ledger, title);
+  const [first] = page.blocks;
+  const width = first ? sizeOf(read(first)) : 0;
+  const rows = new Uint8Array(width * page.blocks.length);
+  let at = 0;
+  await forEach(
+    page.blocks,
+    pace,
+    block => {
+      // Number by number: to spread lists into lists would take longer than all the rest.
+      for (const numbers of read(block)) for (let n = 0; n < numbers.length; n++) rows[at++] = numbers[n] ?? 0;
+    },
+    AT_ONCE,
+  );
+  return { rows, width };
+}
+
+function sizeOf(parts: readonly ArrayLike<number>[]): number {
+  return parts.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** What is known of a block, in the order of `FEATURES`. */
+function readerOf(page: Page, ledger: Ledger, title: Block | null): (block: Block) => ArrayLike<number>[] {
   const sums = new Sums(page, ledger);
   const around = readAround(page);
   const bodies = page.facts.data
@@ -28,30 +59,26 @@ export function readFeatures(page: Page, ledger: Ledger, title: Block | null): F
     .filter(body => body.length < LONGEST_BODY)
     .map(body => body.replace(/\s+/g, ' '));
   const heads = headsOf(page);
-  let table: FeatureTable = { rows: new Uint8Array(), width: 0 };
-  for (const block of page.blocks) {
+  return block => {
     const inner = wider(block.container, block.first, block.last);
     const outer = wider(inner, inner.first, inner.last);
-    const row = [
-      ...ofWords(block),
-      ...ofMarkup(page, block),
-      ...ofTold(page, block, bodies),
-      ...ofTrail(ledger.trail(block)),
-      ...ofPlace(page, block, title),
-      ...ofNeighbours(page, block, inner),
-      ...(around[block.container.index] ?? []),
-      ...(heads[block.index] ?? []),
-      ...sums.beside(block),
-      ...sums.within(inner),
-      ...sums.within(outer),
-      ...sums.within(wider(outer, outer.first, outer.last)),
-      ...sums.alike(block.container),
-      ...sums.alike(inner),
+    return [
+      ofWords(block),
+      ofMarkup(page, block),
+      ofTold(page, block, bodies),
+      ofTrail(ledger.trail(block)),
+      ofPlace(page, block, title),
+      ofNeighbours(page, block, inner),
+      around[block.container.index] ?? [],
+      heads[block.index] ?? [],
+      sums.beside(block),
+      sums.within(inner),
+      sums.within(outer),
+      sums.within(wider(outer, outer.first, outer.last)),
+      sums.alike(block.container),
+      sums.alike(inner),
     ];
-    if (table.width === 0) table = { rows: new Uint8Array(row.length * page.blocks.length), width: row.length };
-    table.rows.set(row, block.index * row.length);
-  }
-  return table;
+  };
 }
 
 /** Labels that stand over more than one line. */

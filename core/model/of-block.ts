@@ -1,19 +1,21 @@
-import type { Block, BlockKind } from '../blocks/block.ts';
+import type { Block } from '../blocks/block.ts';
 import type { Evidence, Verdict } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
 import { beginningOf, endOf, readText } from './of-text.ts';
 import { most, scale, share } from './scale.ts';
 
-const KINDS: readonly BlockKind[] = 'text heading item table code cell caption media rule control'.split(
-  ' ',
-) as BlockKind[];
+const KINDS = orderOf('text heading item table code cell caption media rule control');
 const EVIDENCE: readonly Evidence[] = ['name', 'words', 'structure', 'vendor', 'layer'];
 const CLUTTER = ['ad', 'interstitial', 'teaser', 'promo', 'share', 'form', 'navigation', 'boilerplate'];
-const TAGS = 'p div li span td a h1 h2 h3 h4 h5 h6 blockquote dd dt pre section article'.split(' ');
-const LABELS =
-  'advertisement relatedPosts readAlso readMore comments paging share promo meta contents consent player legal reprint'.split(
-    ' ',
-  );
+const TAGS = orderOf('p div li span td a h1 h2 h3 h4 h5 h6 blockquote dd dt pre section article');
+const LABELS = orderOf(
+  'advertisement relatedPosts readAlso readMore comments paging share promo meta contents consent player legal reprint',
+);
+
+/** The place of each word in a list, from 1. */
+function orderOf(list: string): ReadonlyMap<string, number> {
+  return new Map(list.split(' ').map((word, at) => [word, at + 1]));
+}
 
 export const WORDS = 'size words linked capitals commas sentences ends begins';
 /** What the letters of a block tell. */
@@ -36,8 +38,8 @@ export const MARKUP = 'kind tag bold hidden link-size link-kind';
 export function ofMarkup({ facts }: Page, block: Block): number[] {
   const { kind, container, wraps, hidden } = block;
   return [
-    KINDS.indexOf(kind),
-    TAGS.indexOf(container.tag) + 1,
+    (KINDS.get(kind) ?? 1) - 1,
+    TAGS.get(container.tag) ?? 0,
     Number(wraps.some(({ localName }) => localName === 'b' || localName === 'strong')),
     hidden === '' ? 0 : hidden === 'clipped' ? 1 : 2,
     scale(block.links && block.linked / block.links),
@@ -73,7 +75,7 @@ export function ofTold(page: Page, block: Block, bodies: readonly string[]): num
 
 /** The kind of label that a block is, as a number; 0 for none. */
 export function labelOf(page: Page, block: Block): number {
-  for (const kind in page.meaning(block)) return LABELS.indexOf(kind) + 1;
+  for (const kind in page.meaning(block)) return LABELS.get(kind) ?? 0;
   return 0;
 }
 

@@ -35,15 +35,19 @@ export class Sums {
     this.#voted = new Float64Array(page.blocks.length + 1);
     this.#cut = new Float64Array(page.blocks.length + 1);
     for (const block of page.blocks) {
-      const [at, trail] = [block.index, ledger.trail(block)];
-      this.#voted[at + 1] = (this.#voted[at] ?? 0) + (trail.some(({ by }) => by === 'vote') ? block.size : 0);
-      this.#cut[at + 1] = (this.#cut[at] ?? 0) + (trail.some(({ is }) => is === 'clutter') ? block.size : 0);
+      const at = block.index;
+      let [voted, cut] = [0, 0];
+      for (const { is, by } of ledger.trail(block)) {
+        if (by === 'vote') voted = block.size;
+        if (is === 'clutter') cut = block.size;
+      }
+      this.#voted[at + 1] = (this.#voted[at] ?? 0) + voted;
+      this.#cut[at + 1] = (this.#cut[at] ?? 0) + cut;
     }
     for (const box of page.containers) {
       const kind = this.#kinds.get(box.signature) ?? { ...NOTHING };
       this.#kinds.set(box.signature, kind);
-      const sum = this.#sumOf(box);
-      for (const name of Object.keys(NOTHING) as (keyof Sum)[]) kind[name] += sum[name];
+      add(kind, this.#sumOf(box));
     }
   }
 
@@ -57,7 +61,7 @@ export class Sums {
   /** Of all boxes of its signature; how many there are comes first. */
   alike(box: Container): readonly number[] {
     const sum = this.#kinds.get(box.signature) ?? NOTHING;
-    const known = this.#alike[box.signature] ?? [scale(sum.boxes), ...this.#numbers(sum)];
+    const known = this.#alike[box.signature] ?? [scale(sum.boxes)].concat(this.#numbers(sum));
     this.#alike[box.signature] = known;
     return known;
   }
@@ -75,7 +79,24 @@ export class Sums {
   }
 
   #numbers({ blocks, size, linked, prose, voted, cut }: Sum): number[] {
-    const shares = [linked, prose, voted, cut].map(part => share(part, size));
-    return [scale(blocks), scale(size), ...shares, share(prose, this.#page.total.prose)];
+    return [
+      scale(blocks),
+      scale(size),
+      share(linked, size),
+      share(prose, size),
+      share(voted, size),
+      share(cut, size),
+      share(prose, this.#page.total.prose),
+    ];
   }
+}
+
+function add(sum: Sum, part: Sum): void {
+  sum.blocks += part.blocks;
+  sum.size += part.size;
+  sum.linked += part.linked;
+  sum.prose += part.prose;
+  sum.voted += part.voted;
+  sum.cut += part.cut;
+  sum.boxes += part.boxes;
 }

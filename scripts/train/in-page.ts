@@ -33,7 +33,7 @@ const HEAD = 8;
 
 async function sample(): Promise<Sample> {
   const { page, ledger, title, captions } = await judgePage(document, {});
-  const { rows } = readFeatures(page, ledger, title);
+  const { rows } = await readFeatures(page, ledger, title);
   const figures = page.containers.filter(({ tag }) => tag === 'figure');
   const blocks = page.blocks.map(block => {
     const isCaption =

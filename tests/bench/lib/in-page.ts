@@ -89,15 +89,15 @@ async function blocks(options: ReadOptions): Promise<Output> {
     blocks: story.map(block => ({ text: block.text, figure: block.kind === 'caption' || judged.captions.has(block) })),
     html: '',
     note: '',
-    disputes: disputesIn(judged, options.weights ?? WEIGHTS),
+    disputes: await disputesIn(judged, options.weights ?? WEIGHTS),
   };
 }
 
 /** Log odds at which the model is sure. */
 const SURE = 2.5;
 
-function disputesIn({ page, ledger, title }: Judged, weights: Weights): Dispute[] {
-  const { rows, width } = readFeatures(page, ledger, title);
+async function disputesIn({ page, ledger, title }: Judged, weights: Weights): Promise<Dispute[]> {
+  const { rows, width } = await readFeatures(page, ledger, title);
   const scores = scoreBlocks(rows, width, weights);
   return page.blocks.flatMap(block => {
     const { index, text, size } = block;
