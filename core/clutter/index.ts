@@ -33,6 +33,8 @@ export const rules: readonly Rule[] = [
   chumbox,
   // Layers before forms: a consent box has check boxes, and is none.
   cookieNotice,
+  // Menus early: they are most of a page's links, and no other rule need look at them.
+  postNavigation,
   // The comments' form and the newsletter's are more than a stray one.
   comments,
   newsletterBox,
@@ -44,7 +46,6 @@ export const rules: readonly Rule[] = [
   followLine,
   breadcrumbs,
   tagList,
-  postNavigation,
   authorBox,
   postMeta,
   gateButton,

@@ -69,7 +69,7 @@ export const readAlso: Rule = {
       size: { links: [1, 3], prose: 0, media: [0, 1], chars: [1, LONGEST_LINE], linked: 0.5 },
       notIn: words('nav table'),
       line: true,
-      shape: (subject, look) => leadsAway(subject, look) && either(opensWithLabel, isAllCall, isPointer)(subject, look),
+      shape: (subject, look) => either(opensWithLabel, isAllCall, isPointer)(subject, look) && leadsAway(subject, look),
       takes: withExcerpt,
     },
     { why: 'left-over', says: ['readAlso', 'relatedPosts'], notIn: words('nav table li a'), shape: isLeftOver },

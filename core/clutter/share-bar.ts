@@ -1,5 +1,5 @@
-import { isBlock, type Subject } from '../blocks/block.ts';
-import type { Rule, Shape } from './clause.ts';
+import type { Subject } from '../blocks/block.ts';
+import { isOfSize, type Rule, type Shape } from './clause.ts';
 import type { Look } from './look.ts';
 import { isAllLink, isPressed, opensText } from './shapes.ts';
 import { tokens, words } from './tokens.ts';
@@ -26,7 +26,9 @@ const ENDPOINTS: Readonly<Record<string, RegExp>> = {
   'bsky.app': /^\/intent/,
 };
 const SCRAP = 160;
-const BAR = { links: [1, 20], chars: [0, SCRAP], prose: 0 } as const;
+const MOST = 20;
+const BAR = { links: [1, MOST], chars: [0, SCRAP], prose: 0 } as const;
+const LINKED_BAR = { ...BAR, linked: 0.5 };
 
 function isPosting(link: Element): boolean {
   const href = (link.getAttribute('href') ?? '').trim().toLowerCase();
@@ -43,12 +45,21 @@ const posts: Shape = (subject, look) => {
   return posting > 0 && posting >= links.length * 0.5;
 };
 
-/** Pieces of which each is a word of such a bar. */
-const isRow: Shape = (subject, look) => {
-  if (isBlock(subject) || subject.last - subject.first < 2 || subject.last - subject.first > 20) return false;
-  const texts = look.page.blocksOf(subject).filter(({ size }) => size > 0);
-  return texts.length > 1 && texts.every(block => look.page.meaning(block).share !== undefined);
-};
+/** The largest box around such links that holds little else. */
+function barAround(subject: Subject, look: Look): readonly Subject[] {
+  let bar = subject;
+  for (let box = look.page.around(bar); box && isOfSize(box, LINKED_BAR) && posts(box, look); box = box.parent)
+    bar = box;
+  return [bar];
+}
+
+/** The box that a word of a bar begins, if it holds others and nothing else. */
+function rowBehind(subject: Subject, look: Look): readonly Subject[] {
+  const box = look.page.around(look.page.whole(subject));
+  if (box?.first !== subject.first || box.last - box.first > MOST || box.size > SCRAP) return [];
+  const texts = look.page.blocksOf(box).filter(({ size }) => size > 0);
+  return texts.length > 1 && texts.every(block => look.page.meaning(block).share !== undefined) ? [box] : [];
+}
 
 /** A button, a link, or a sign with its word; a bare word may be a line of a poem. */
 function isControl(subject: Subject, look: Look): boolean {
@@ -72,10 +83,10 @@ export const shareBar: Rule = {
         sharebar share-links share-tools social-icons social-links`),
       size: { chars: [0, SCRAP * 4], prose: 0 },
     },
-    { why: 'posting-links', size: { ...BAR, linked: 0.5 }, shape: posts },
+    { why: 'posting-links', line: true, size: LINKED_BAR, shape: posts, takes: barAround },
     { why: 'name', named: [PARTS], size: BAR },
     { why: 'label', says: ['share'], notIn: words('blockquote td dd'), unless: opensText },
     { why: 'control', hints: ['share'], notIn: words('blockquote td dd li'), shape: isControl },
-    { why: 'row', size: { chars: [1, SCRAP], prose: 0 }, notIn: words('blockquote td dd'), shape: isRow },
+    { why: 'row', hints: ['share'], notIn: words('blockquote td dd'), takes: rowBehind },
   ],
 };

@@ -7,6 +7,8 @@ export const gallery: Phrases = {
     ['Watch video', 'Watch video', 'Watch the sea'],
     ['Video player', 'Video player', 'A video player stood there'],
     ['Video player is loading …', 'Video Player is loading.', 'Video players'],
+    ['Loading', 'Loading …', 'Loading the boat'],
+    ['Copied', 'Copied!', 'Copied by hand'],
     ['Now playing', 'Now playing', 'Now playing in the street'],
     ['Unmute', 'Unmute', 'Mute'],
     ['Fullscreen', 'Fullscreen', 'Full of sail'],
