@@ -1,7 +1,7 @@
 import type { SafeHtml } from '../../core/article.ts';
 import { type Pace, takeBreath } from '../../core/breath.ts';
-import { parseInert } from '../../core/finish/parse.ts';
 import { isInline } from '../../core/text/inline.ts';
+import { parseInert } from '../../core/text/parse.ts';
 import { LARGE, lettersOf, weightOf } from '../../core/text/weight.ts';
 import { makeElement } from './host.ts';
 

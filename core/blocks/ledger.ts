@@ -5,7 +5,7 @@ import type { Block, Container, Extent, Subject } from './block.ts';
 export type Fate = 'story' | 'header' | 'clutter' | 'left-out';
 
 /** What a rule knows a thing by, strongest first; from it follows how much one verdict may take. */
-export type Evidence = 'layer' | 'vendor' | 'structure' | 'words' | 'name';
+export type Evidence = 'layer' | 'address' | 'vendor' | 'structure' | 'words' | 'name';
 
 /** One judge's word on a block. */
 export interface Verdict {
@@ -24,8 +24,22 @@ export interface Verdict {
  * The largest share of the page's running text that one verdict of clutter may take. A vendor's own mark is trusted
  * with more. So that a short story is not punished for being short, so many characters may go in any case.
  */
-const SHARE: Record<Evidence, number> = { layer: 0.97, vendor: 0.6, structure: 0.15, words: 0.15, name: 0.15 };
-const FLOOR: Record<Evidence, number> = { layer: 4000, vendor: 1200, structure: 900, words: 420, name: 300 };
+const SHARE: Record<Evidence, number> = {
+  layer: 0.97,
+  address: 0.97,
+  vendor: 0.6,
+  structure: 0.15,
+  words: 0.15,
+  name: 0.15,
+};
+const FLOOR: Record<Evidence, number> = {
+  layer: 4000,
+  address: 4000,
+  vendor: 1200,
+  structure: 900,
+  words: 420,
+  name: 300,
+};
 /** What a name alone may take: links and scraps, never prose. */
 const SCRAP = 40;
 const MOSTLY_LINKS = 0.4;

@@ -45,6 +45,9 @@ export class LineBuilder {
     const isBlank = BLANK.test(text);
     if (isBlank && this.#isEmpty) return;
     if (!isBlank) this.#isEmpty = false;
+    const before = this.#pieces.at(-1);
+    if (before && !isBlank && standsApart(before, node, text))
+      this.#pieces.push({ node: blankIn(node), text: ' ', link: null, media: 0 });
     this.#pieces.push({ node, text: isBlank ? ' ' : text, link, media: 0 });
   }
 
@@ -55,6 +58,11 @@ export class LineBuilder {
 
   addBreak(node: Node): void {
     if (!this.#isEmpty) this.#pieces.push({ node, text: '\n', link: null, media: 0 });
+  }
+
+  /** Sets a button apart: it loses its border, and stays in its line. */
+  addBlank(beside: Node): void {
+    if (!this.#isEmpty) this.#pieces.push({ node: blankIn(beside), text: ' ', link: null, media: 0 });
   }
 
   /** Parts two blocks that are to stand in one line, in a table's cells. */
@@ -77,6 +85,20 @@ export class LineBuilder {
     const parts = pieces.some(({ text }) => text === '\n') ? partsOf(pieces, isLabel) : [pieces];
     return parts.map(toLine).filter(line => line.size > 0 || line.leaves.some(isShown));
   }
+}
+
+/**
+ * "Cook time" and "50 minutes": two pieces of several words, each in an element of its own, that would make one word of
+ * two, as no name is written. A page sets them apart by its styles.
+ */
+function standsApart(before: Piece, node: Node, text: string): boolean {
+  if (!/\p{Ll}{2}$/u.test(before.text) || !/^[\p{Lu}\d]/u.test(text)) return false;
+  const [one, other] = [before.node.parentElement, node.parentElement];
+  return one !== other && one?.parentElement === other?.parentElement && /\s/.test(before.text.trim() + text.trim());
+}
+
+function blankIn(node: Node): Node {
+  return (node.ownerDocument ?? document).createTextNode(' ');
 }
 
 /** Parts pieces at double breaks, and around labels. */

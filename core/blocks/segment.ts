@@ -11,7 +11,7 @@ import { FIELDS, HEADING, IN_LINE, INLINE, MEDIA, SKIPPED, WHOLE } from './tags.
 /** So many steps of the walk are made in one go. */
 const AT_ONCE = 1000;
 /** Characters outside of links from which a block is running text. */
-export const RUNNING = 40;
+const RUNNING = 40;
 
 /** The result of the walk: all that the page says, in order, and what holds it. */
 export interface Segments {
@@ -134,7 +134,10 @@ class Walk {
       this.#table = null;
     }
     const open = this.#open;
-    if (!open || node !== open.element) return;
+    if (!open || node !== open.element) {
+      if (open && node.nodeName.toLowerCase() === 'button') this.#line.addBlank(node);
+      return;
+    }
     this.#flush();
     open.end = this.#containers.length;
     open.last = this.#blocks.length;
@@ -266,11 +269,12 @@ class Walk {
         return false;
       }
     }
-    if (isTwinOfFormula(element)) {
+    if (isTwinOfFormula(element) || ICON.test(element.getAttribute('class') ?? '')) {
       this.#numberInside(element);
       return false;
     }
     if (isControl(element)) this.#link ??= element;
+    if (element.localName === 'button') this.#line.addBlank(element);
     return true;
   }
 
@@ -375,10 +379,10 @@ function add(
   sum.fields += part.fields;
 }
 
-function kindOf({ tag, parent }: Open, { size }: Line): BlockKind {
+function kindOf({ tag, parent }: Open, { size, linked }: Line): BlockKind {
   if (size === 0) return 'media';
   if (HEADING.test(tag)) return 'heading';
-  if (tag === 'button') return 'control';
+  if (tag === 'button') return linked > 0 ? 'control' : 'text';
   const around = tag === 'p' || tag === 'div' ? (parent?.tag ?? '') : '';
   for (const name of [tag, around]) {
     if (name === 'li' || name === 'dt' || name === 'dd') return 'item';
@@ -387,9 +391,14 @@ function kindOf({ tag, parent }: Open, { size }: Line): BlockKind {
   return 'text';
 }
 
+/** A font of signs that are written as words. */
+const ICON = /(?:^|\s)material-(?:icons|symbols)/;
+
 /** What one presses to get somewhere else. */
 function isControl(element: Element): boolean {
-  return (element.localName === 'a' && element.hasAttribute('href')) || element.localName === 'button';
+  if (element.localName === 'a') return element.hasAttribute('href');
+  // A button that asks is an accordion's: its answer stands below it.
+  return element.localName === 'button' && !/[?？؟]\s*$/.test(element.textContent);
 }
 
 /** The inline elements that hold all of a line, outermost first. */

@@ -30,6 +30,9 @@ const MOST = 20;
 const BAR = { links: [1, MOST], chars: [0, SCRAP], prose: 0 } as const;
 const LINKED_BAR = { ...BAR, linked: 0.5 };
 
+/** A quoted post is the story's, whatever the box around it is called. */
+const quotes: Shape = subject => !isBlock(subject) && subject.element.querySelector('blockquote') !== null;
+
 function isPosting(link: Element): boolean {
   const href = (link.getAttribute('href') ?? '').trim().toLowerCase();
   if (/^(?:mailto:\?|whatsapp:|fb-messenger:|sms:\?)/.test(href)) return true;
@@ -84,7 +87,7 @@ export const shareBar: Rule = {
       size: { chars: [0, SCRAP * 4], prose: 0 },
     },
     { why: 'posting-links', line: true, size: LINKED_BAR, shape: posts, takes: barAround },
-    { why: 'name', named: [PARTS], size: BAR },
+    { why: 'name', named: [PARTS], size: BAR, unless: quotes },
     { why: 'label', says: ['share'], notIn: words('blockquote td dd'), unless: opensText },
     { why: 'control', hints: ['share'], notIn: words('blockquote td dd li'), shape: isControl },
     { why: 'row', hints: ['share'], notIn: words('blockquote td dd'), takes: rowBehind },

@@ -1,6 +1,6 @@
 import { forEach, type Pace } from '../breath.ts';
 import { NONE } from '../finish/drawings.ts';
-import { parseInert } from '../finish/parse.ts';
+import { parseInert } from '../text/parse.ts';
 import { draw, pictureOfDrawing } from './drawings.ts';
 import { placeOf, STAMP } from './stamp.ts';
 

@@ -1,4 +1,4 @@
-import { parsePage } from './parse.ts';
+import { parsePage } from '../text/parse.ts';
 
 /** The names of a drawing's elements belong to it. */
 export const SVG = 'http://www.w3.org/2000/svg';

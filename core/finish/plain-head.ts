@@ -1,8 +1,8 @@
 import { type PageHead, partsOf } from '../extract/page-head.ts';
 import { fold } from '../text/fold.ts';
+import { parseInert } from '../text/parse.ts';
 import { BY, writerIn } from './byline.ts';
 import type { Header } from './header.ts';
-import { parseInert } from './parse.ts';
 
 /** What parts a title from the name of its site. */
 const BETWEEN = /\s+[|–—·»•:-]+\s+/;

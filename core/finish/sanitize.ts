@@ -3,9 +3,9 @@ import type { SafeHtml } from '../article.ts';
 import { type Pace, takeBreath } from '../breath.ts';
 import { bundle } from '../bundle.ts';
 import { placeOf, STAMP } from '../draft/stamp.ts';
+import { parseInert } from '../text/parse.ts';
 import { LARGE, weightOf } from '../text/weight.ts';
 import { ATTRIBUTE_NAMES, allowedValue, TAGS, WORDLESS } from './allowed.ts';
-import { parseInert } from './parse.ts';
 import { plainBlocks } from './plain-blocks.ts';
 import type { Origin } from './urls.ts';
 

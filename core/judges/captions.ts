@@ -15,7 +15,7 @@ const TELLING = 15;
 const CREDIT =
   /©|\((?:AP|AFP|Reuters|dpa)\b|\/(?:dpa|AFP|AP|EPA|APA|SDA|Getty)\b|\b(?:Getty|Reuters|Shutterstock|Unsplash|iStock|Alamy|Pexels)\b/i;
 const CREDIT_WORD =
-  /^(?:photo|image|picture|credit|foto|bild|quelle|crédit|imagen|imagem|fuente|fonte|фото|写真)s?\b\s*[:(/]/i;
+  /(?:^|[.!?”"] )(?:photo|image|picture|credit|foto|bild|quelle|crédit|imagen|imagem|fuente|fonte|фото|写真)s?\b\s*[:(/]/i;
 const LONGEST_CREDIT = 220;
 
 /**
@@ -37,6 +37,7 @@ export function findCaptions(page: Page): Map<Block, Block> {
 
 function isCaption(block: Block, picture: Block): boolean {
   const isShort = block.size <= LONGEST;
+  if (isShort && block.kind !== 'item' && standsAlone(block, picture)) return true;
   if (isShort && isNamed(block) && standsTogether(block, picture)) return true;
   const isCredit = block.size <= LONGEST_CREDIT && (CREDIT.test(block.text) || CREDIT_WORD.test(block.text));
   return (isCredit && block.kind !== 'item') || saysOfItself(picture, fold(block.text));
@@ -54,6 +55,15 @@ function isNamed(block: Block): boolean {
         .some(part => NAMED.has(part)),
     )
   );
+}
+
+/** Whether a small box holds the two and nothing else. */
+function standsAlone(block: Block, picture: Block): boolean {
+  for (let around = block.container.parent; around; around = around.parent) {
+    if (around.first > picture.index) continue;
+    return around.first === picture.index && around.last === block.index + 1 && around.tag !== 'body';
+  }
+  return false;
 }
 
 /** Whether nothing but a wrapper or two is between them. */

@@ -31,6 +31,14 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'aside',
   'footer',
 ]);
+/** Folded words of a page's head that are no story's. */
+const LABELS: Readonly<Record<string, readonly string[]>> = {
+  en: 'by|text size|font size|opinion|analysis|exclusive|breaking|breaking news|review|columnist|caption|updated|last updated|published'.split(
+    '|',
+  ),
+  de: 'von|kommentar|meinung|analyse|exklusiv'.split('|'),
+  'es fr it pt': 'par|por|analisis|analisi|analyse|opiniao|opinion|opinione'.split('|'),
+};
 /** What has so many characters and an end is a sentence of the story. */
 const SENTENCE = /^.{60}.*[.!?]["”’)]?$/s;
 
@@ -54,7 +62,7 @@ export function judgeHeader(
   let { byline } = found;
   let date = publishedIn(page);
   let begun = false;
-  const days = diaryTags(page, ledger, lines, lang);
+  const series = seriesIn(page, ledger, lines, lang);
   if (title) ledger.judge(title, TITLE);
   if (keep.includes(META.by)) return { byline, publishedTime: date };
   for (const [index, block] of lines.entries()) {
@@ -63,7 +71,7 @@ export function judgeHeader(
       ledger.judge(block, TITLE);
       continue;
     }
-    if (days.has(block.container.tag) && isDay(block, lang)) continue;
+    if (series.has(block.container.signature) && isDated(block, lang)) continue;
     const isDate = isDated(block, lang);
     const isLink = isKicker(page, block) && (!begun || leadsToWriter(elementOf(block)));
     const isWriter =
@@ -152,29 +160,18 @@ function isDate(text: string): boolean {
   return !Number.isNaN(Date.parse(text));
 }
 
-/** The tags of blocks that name the days of a diary: of one kind, two and more stand further down in the story. */
-function diaryTags(page: Page, ledger: Ledger, head: readonly Block[], lang: string): ReadonlySet<string> {
-  if (!head.some(block => isDay(block, lang))) return new Set();
-  const counts = new Map<string, number>();
+/** The kinds of blocks of a series: dates and times of one kind, of which two and more stand further down in the story. */
+function seriesIn(page: Page, ledger: Ledger, head: readonly Block[], lang: string): ReadonlySet<number> {
+  if (!head.some(block => isDated(block, lang))) return new Set();
+  const counts = new Map<number, number>();
   let texts = 0;
   for (const block of page.blocks) {
     if (!ledger.is(block, 'story')) continue;
-    if (block.size > KICKER) texts += 1;
-    else if (texts > 1 && isDay(block, lang))
-      counts.set(block.container.tag, (counts.get(block.container.tag) ?? 0) + 1);
+    const { signature } = block.container;
+    if (block.size > KICKER * 2) texts += 1;
+    else if (texts > 1 && isDated(block, lang)) counts.set(signature, (counts.get(signature) ?? 0) + 1);
   }
-  return new Set([...counts].filter(([, count]) => count > 1).map(([tag]) => tag));
-}
-
-/** A date and no word beside it that says what happened to the page on it. */
-function isDay(block: Block, lang: string): boolean {
-  return (
-    block.size <= KICKER &&
-    block.kind !== 'item' &&
-    block.links === 0 &&
-    !hasTime(block) &&
-    isDateLine(block.text, lang, 0)
-  );
+  return new Set([...counts].filter(([, count]) => count > 1).map(([signature]) => signature));
 }
 
 /** The date of a line, or of the part of it that is one. */
@@ -223,17 +220,13 @@ function isKicker(page: Page, block: Block): boolean {
 /** A word that only names a kind, or the page's own address. */
 function isLabel(page: Page, block: Block): boolean {
   if (/^https?:\/\/\S+$/.test(block.text)) return block.links === 0;
-  return /^[\p{L}\s]+:?$/u.test(block.text) && page.meaning(block).meta !== undefined;
+  return /^[\p{L}\s]+:?$/u.test(block.text) && Object.values(LABELS).some(words => words.includes(page.key(block)));
 }
 
 function timeOf({ container, leaves, wraps }: Block): Element | null {
   if (wraps.some(wrap => wrap.matches(TIME))) return wraps.find(wrap => wrap.matches(TIME)) ?? null;
   const found = container.element.querySelector(TIME);
   return found && leaves.some(leaf => found.contains(leaf)) ? found : null;
-}
-
-function hasTime(block: Block): boolean {
-  return timeOf(block) !== null;
 }
 
 /** The innermost element that holds all of a block, as far as links and times in it are asked for. */

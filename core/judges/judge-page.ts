@@ -12,14 +12,23 @@ import { openRootOf, shadowOpener } from '../page/shadows.ts';
 import { type Snapshot, takeSnapshot } from '../page/snapshot.ts';
 import { unname } from '../page/unname.ts';
 import { fold } from '../text/fold.ts';
+import { judgeBeyond } from './beyond.ts';
 import { findCaptions } from './captions.ts';
 import { judgeClutter } from './clutter.ts';
+import { judgeContainer } from './container.ts';
+import { judgeGaps } from './gaps.ts';
 import { type HeaderFacts, judgeHeader } from './header.ts';
 import { judgeHidden } from './hidden.ts';
+import { judgeMass } from './mass.ts';
 import { judgeByModel } from './model.ts';
+import { judgeOtherStories } from './other-stories.ts';
 import { judgePictures } from './pictures.ts';
+import { judgeQuestions } from './questions.ts';
+import { judgeRepeats, REPEATS } from './repeats.ts';
+import { judgeSignOff } from './sign-off.ts';
 import { judgeStandfirst } from './standfirst.ts';
 import { findTitle } from './title.ts';
+import { judgeTold } from './told.ts';
 import { askReadability } from './vote.ts';
 
 /** A page, and what was said of each of its blocks. */
@@ -46,8 +55,10 @@ export async function judgePage(document: Document, options: ReadOptions): Promi
   const title = findTitle(page);
   const ledger = new Ledger(page.blocks, { prose: page.total.prose, title });
   await takeBreath(options, 'title');
+  const isKept = (rule: string) => options.cuts === 'light' || options.keep?.includes(rule) === true;
   judgeHidden(page, ledger);
   await judgeClutter(page, ledger, { ...options, phase: 'page' });
+  if (!isKept('related-section')) judgeOtherStories(page, ledger, title);
   const vote = askReadability(page, ledger);
   for (const index of vote.blocks) {
     const block = page.blocks[index];
@@ -59,8 +70,16 @@ export async function judgePage(document: Document, options: ReadOptions): Promi
   await takeBreath(options, 'header');
   await judgeClutter(page, ledger, { ...options, phase: 'story' });
   await judgeByModel(page, ledger, { ...options, title, captions });
+  judgeContainer(page, ledger, title);
+  judgeGaps(page, ledger);
+  judgeTold(page, ledger);
+  judgeMass(page, ledger);
+  if (!isKept('related-section')) judgeBeyond(page, ledger, title);
+  judgeQuestions(page, ledger, title);
+  if (!isKept('author-box')) judgeSignOff(page, ledger, header.byline);
   judgeStandfirst(page, ledger, title);
   judgePictures(page, ledger, captions);
+  if (!isKept(REPEATS)) judgeRepeats(page, ledger);
   await takeBreath(options, 'model');
   return { snapshot, page, ledger, title, header, captions, way: 'full' };
 }

@@ -13,6 +13,8 @@ const STORY = 0.1;
 const PARAGRAPH = -0.2;
 /** Characters outside of links that make one. */
 const RUNNING = 80;
+/** The same for what Readability has voted for: when in doubt it stays. */
+const VOTED = -1;
 /** Log odds from which the model is believed against a rule that knew a block by weak signs. */
 const SURE = 3;
 const WEAK = new Set(['words', 'name']);
@@ -61,7 +63,8 @@ export function decide({ page, ledger, captions }: Subject, scores: Float32Array
       block.kind === 'caption' ||
       captions.has(block);
     opinion.isFixed[block.index] = Number(isFixed);
-    opinion.isStory[block.index] = Number(!isFixed && score > (block.prose >= RUNNING ? PARAGRAPH : STORY));
+    const least = said?.is === 'story' ? VOTED : block.prose >= RUNNING ? PARAGRAPH : STORY;
+    opinion.isStory[block.index] = Number(!isFixed && score > least);
   }
   settle(page, opinion);
   return page.blocks.map(block => verdictOn(block, page, ledger, opinion));

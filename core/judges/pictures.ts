@@ -3,7 +3,9 @@ import type { Ledger, Verdict } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
 
 /** A box of others: its pictures are theirs. */
-const OTHERS: ReadonlySet<string> = new Set(['nav', 'footer', 'form']);
+const OTHERS: ReadonlySet<string> = new Set(['nav', 'footer']);
+/** Names of boxes whose picture is none of the story's. */
+const PAID: ReadonlySet<string> = new Set(['ad', 'ads', 'banner', 'sponsor', 'advert', 'advertisement']);
 /** So many blocks before the first of the story its leading picture may stand. */
 const LEADING = 12;
 
@@ -25,9 +27,9 @@ export function judgePictures(page: Page, ledger: Ledger, captions: ReadonlyMap<
   for (const block of page.blocks) {
     const said = ledger.verdict(block);
     if (said?.is === 'clutter' || said?.is === 'header' || said?.by === 'hidden' || !isWordless(block)) continue;
-    if (page.isWithin(block, OTHERS) || leadsElsewhere(block)) continue;
+    if (page.isWithin(block, OTHERS) || leadsElsewhere(block) || isPaidFor(page, block)) continue;
     if (block.index > first.index && block.index < last.index + 2) {
-      if (isAmongStory(page, ledger, block)) ledger.judge(block, BETWEEN);
+      if (isAmongStory(page, ledger, block, captions)) ledger.judge(block, BETWEEN);
     } else if (
       block.index < first.index &&
       first.index - block.index <= LEADING &&
@@ -54,13 +56,20 @@ function leadsElsewhere({ kind, anchors }: Block): boolean {
   );
 }
 
+/** Whether it stands in a small box that is called an ad. */
+function isPaidFor(page: Page, block: Block): boolean {
+  const whole = page.whole(block);
+  const box = 'names' in whole ? whole : block.container;
+  return box.size < 200 && [...box.names.parts].some(part => PAID.has(part));
+}
+
 /** Whether the box that it shares with the story's blocks around it holds nothing else that was left out. */
-function isAmongStory(page: Page, ledger: Ledger, block: Block): boolean {
+function isAmongStory(page: Page, ledger: Ledger, block: Block, captions: ReadonlyMap<Block, Block>): boolean {
   let own: Container | null = block.container;
   for (let steps = 0; own && steps < 6; own = own.parent, steps++) {
     const others = page.blocks
       .slice(own.first, own.last)
-      .filter(other => other !== block && other.size > 0 && other.kind !== 'caption');
+      .filter(other => other !== block && other.size > 0 && other.kind !== 'caption' && !captions.has(other));
     if (others.length === 0) continue;
     const said = others.filter(other => ledger.is(other, 'story') || ledger.is(other, 'header'));
     return said.length > 0 && size(said) >= size(others) / 2;
@@ -89,7 +98,10 @@ function isLeading(page: Page, ledger: Ledger, block: Block, first: Block): bool
 
 function judgeCaption(page: Page, ledger: Ledger, caption: Block, picture = pictureOf(page, caption)): void {
   const verdict = ledger.verdict(caption);
-  if (!picture || verdict?.is === 'clutter' || verdict?.is === 'header') return;
+  if (!picture && caption.kind === 'caption' && verdict?.is !== 'clutter') ledger.judge(caption, NO_PICTURE);
+  // Its credit is clutter only where there is no picture.
+  const isClutter = verdict?.is === 'clutter' && verdict.by !== 'player-text';
+  if (!picture || isClutter || verdict?.is === 'header') return;
   if (ledger.is(picture, 'story')) ledger.judge(caption, ITS_PICTURE);
   else if (picture.size === 0) ledger.judge(caption, NO_PICTURE);
 }

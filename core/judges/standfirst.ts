@@ -41,7 +41,8 @@ export function judgeStandfirst(page: Page, ledger: Ledger, title: Block | null)
   const plain = lines.filter(block => block.size >= LENGTH.plain && !isOthers(block)).slice(0, 1);
   const found = [...(known.length > 0 ? known.slice(0, MOST) : plain), ...near.filter(block => isPoint(block))];
   for (const block of found)
-    if (!ledger.is(block, 'clutter') && !ledger.is(block, 'header')) ledger.judge(block, STANDFIRST);
+    if (!ledger.is(block, 'clutter') && !ledger.is(block, 'header') && ledger.verdict(block)?.by !== 'told')
+      ledger.judge(block, STANDFIRST);
 }
 
 function isSentence(page: Page, { text, size, linked, kind }: Block): boolean {

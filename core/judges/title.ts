@@ -5,6 +5,7 @@ import { fold } from '../text/fold.ts';
 /** A heading of more folded characters, which the page's title says among other words, is the title. */
 const TELLING = 14;
 const TITLED = /^h[12]$/;
+const STORY: ReadonlySet<string> = new Set(['article', 'main']);
 
 /**
  * The heading that says what the page is called elsewhere: in its data, when it is shared, in the window's title; else
@@ -25,5 +26,7 @@ export function findTitle(page: Page): Block | null {
     const key = page.key(block);
     return key.length > TELLING && wanted.some(name => name.includes(key));
   });
-  return within ?? headings.find(block => block.container.tag === 'h1') ?? null;
+  const [first, second] = headings.filter(block => block.container.tag === 'h1');
+  if (within || !first) return within ?? null;
+  return second && !page.isWithin(first, STORY) ? null : first;
 }

@@ -79,6 +79,11 @@ class Copier {
   #elementOf(container: Container): Element {
     const known = this.#made.get(container);
     if (known) return known;
+    if (container.parent && isMereWrapper(container)) {
+      const around = this.#elementOf(container.parent);
+      this.#made.set(container, around);
+      return around;
+    }
     const element = this.#copy.createElement(tagOf(container));
     for (const name of WEIGHED) {
       const value = HEADING.test(container.tag) ? null : container.element.getAttribute(name);
@@ -88,6 +93,13 @@ class Copier {
     (container.parent ? this.#elementOf(container.parent) : this.#copy.body).append(element);
     return element;
   }
+}
+
+/** Whether it is one of many wrappers straight within each other, which cost Readability a look at all the text each. */
+function isMereWrapper({ tag, first, last, parent }: Container): boolean {
+  if (tag !== 'div' && tag !== 'span') return false;
+  const around = parent?.parent;
+  return around?.first === first && around.last === last && parent?.first === first && parent.last === last;
 }
 
 /** Tables that only place things, and tags of the page's own making, are boxes to Readability, too. */

@@ -54,7 +54,7 @@ export type Meaning = Partial<Record<LabelKind, 'sure' | 'unsure'>>;
  * A phrase, a sentence that says it, and one that only looks like it. It is written as those of
  * `Words`; `…` may begin it, and `#` stands for a number.
  */
-export type Phrase = readonly [phrase: string, like: string, unlike: string];
+type Phrase = readonly [phrase: string, like: string, unlike: string];
 
 /** Phrases of one kind by language. */
 export type Phrases = Readonly<Record<string, readonly Phrase[]>>;

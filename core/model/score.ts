@@ -11,7 +11,7 @@ export interface Weights {
 /** The most that a letter, and so a feature, can say. */
 export const MOST = 90;
 /** Stands where a column would: the node is a leaf. */
-export const LEAF = MOST;
+export const LEAF = 90;
 /** The leaf that says nothing, and what a step from there is worth. */
 export const ZERO = 45;
 export const STEP = 0.01;

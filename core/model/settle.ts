@@ -17,7 +17,7 @@ interface Blocks {
 }
 
 /** A list of which so much is story is story as a whole, but for what is surely something else. */
-const MOSTLY = 0.5;
+const MOSTLY = 0.4;
 /** As many characters between two parts of the story are no box of their own. */
 const SHORT = 160;
 /** Log odds below which a block between two of the story is something else; a line of text is easily a label. */

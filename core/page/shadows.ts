@@ -56,7 +56,6 @@ function flatten(host: Element, copy: Element, task: Task): Element[] | null {
   for (const node of root.childNodes) content.append(task.draft.importNode(node, true));
   unname(content);
   const clones = [...content.querySelectorAll('*')];
-  if (!saysAnything(content)) return null;
   const made = [...clones];
   inside.forEach((element, index) => {
     const clone = clones[index];
@@ -64,6 +63,7 @@ function flatten(host: Element, copy: Element, task: Task): Element[] | null {
     noteLoaded(element, clone);
     made.push(...(flatten(element, clone, { ...task, depth: task.depth + 1 }) ?? []));
   });
+  if (!saysAnything(content)) return null;
   fillSlots(content, copy);
   copy.replaceChildren(bundle(content.childNodes, content));
   return made;

@@ -1,7 +1,7 @@
 import type { Article, ReadResult, Removal } from '../article.ts';
-import { parseInert } from '../finish/parse.ts';
 import type { sanitize } from '../finish/sanitize.ts';
 import { fold } from '../text/fold.ts';
+import { parseInert } from '../text/parse.ts';
 import { countWords, readingMinutes } from '../text/words.ts';
 
 type Story = Extract<ReadResult, { ok: true }>;

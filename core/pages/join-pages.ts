@@ -1,6 +1,6 @@
 import type { Pagination, ReadResult } from '../article.ts';
-import { parsePage } from '../finish/parse.ts';
 import { takeApart } from '../page/page-number.ts';
+import { parsePage } from '../text/parse.ts';
 import { appendGap, appendPage, type Clean } from './append-page.ts';
 
 type Story = Extract<ReadResult, { ok: true }>;

@@ -5,6 +5,7 @@ import type { Pace } from '../breath.ts';
 import type { Snapshot } from '../page/snapshot.ts';
 import { bareElement, STAMP } from './elements.ts';
 import { type MediaMaker, mediaMaker } from './media.ts';
+import { quotedPost } from './posts.ts';
 
 /** Elements that a story needs to make sense; all other wrappers mean nothing and go. */
 const SHELLS: ReadonlySet<string> = new Set(
@@ -93,6 +94,8 @@ class Assembler {
       return;
     }
     const shell = this.#copy(container.element, tag);
+    const post = tag === 'blockquote' ? quotedPost(container.element, this.#choice.snapshot.base.href) : '';
+    if (post) shell.setAttribute('cite', post);
     const only = container.last - container.first === 1 ? this.#choice.page.blocks[container.first] : undefined;
     if (only && only.container === container && isPlain(only) && !LISTS.has(tag) && tag !== 'blockquote')
       this.#fillWords(shell, only);
@@ -103,7 +106,7 @@ class Assembler {
   #holdsAny({ first, last }: Container): boolean {
     for (let index = first; index < last; index++) {
       const block = this.#choice.page.blocks[index];
-      if (block && this.#choice.holds(block)) return true;
+      if (block && this.#choice.holds(block) && !this.#choice.captions.has(block)) return true;
     }
     return false;
   }
@@ -112,6 +115,8 @@ class Assembler {
   #shellOf(container: Container): string | null {
     const { tag, parent } = container;
     if (!SHELLS.has(tag)) return null;
+    // A paragraph or a heading of nothing but a picture is the picture.
+    if (container.size === 0 && PHRASING.has(tag) && tag !== 'figcaption') return null;
     if (tag === 'li' && !LISTS.has(parent?.tag ?? '')) return 'p';
     if (tag === 'figure' && container.prose > LONGEST_CAPTION) return null;
     if (tag === 'figcaption' && parent?.tag !== 'figure') return 'p';

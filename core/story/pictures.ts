@@ -40,6 +40,7 @@ export function pictureFacts(copy: Element, live: Element | undefined, base: URL
     if (unscripted) return pictureFacts(unscripted, undefined, base);
     if (!alt) return null;
   }
+  if (live instanceof HTMLImageElement && isCounter(live) && address === live.currentSrc) return null;
   return { src: address, alt, width: size.width, height: size.height };
 }
 
@@ -80,6 +81,11 @@ function pictureAlone(element: Element | null): Element | null | undefined {
   if (element?.localName === 'img') return element;
   const isBare = element?.matches('figure, picture') || element?.querySelector('p, li') === null;
   return isBare ? element?.querySelector('img') : null;
+}
+
+/** Whether the file itself is a pixel or two. */
+function isCounter(live: HTMLImageElement): boolean {
+  return live.naturalWidth > 0 && isSmall(live.naturalWidth, live.naturalHeight, 3);
 }
 
 function loadedFile(live: Element, copy: Element): { src: string; width: string; height: string } | null {

@@ -1,12 +1,13 @@
 import type { RelatedSection } from '../article.ts';
-import type { Block } from '../blocks/block.ts';
+import type { Block, Container } from '../blocks/block.ts';
 import type { Ledger } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
+import { fold } from '../text/fold.ts';
 import { siteOf, targetOf } from '../text/site.ts';
 import { preview } from '../text/words.ts';
 
 /** The rule whose verdicts are related sections. */
-export const RELATED_RULE = 'related-section';
+const RELATED_RULE = 'related-section';
 /** More titles than anyone looks through; a page that lists its whole archive is not listed again. */
 const MOST_LINKS = 30;
 /** Characters of a link's text that are shown when the card marks no title. */
@@ -15,24 +16,36 @@ const LONGEST_TITLE = 140;
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|igshid|ref_src)$/;
 /** So many blocks may stand between two parts of one section. */
 const GAP = 2;
+const LONGEST_HEADING = 80;
+/** Where a page keeps what belongs to the site and not to this story. */
+const APART: ReadonlySet<string> = new Set(['aside', 'nav']);
 
 /** The page's own related-posts section, out of what was judged one: the one with the most links. */
 export function relatedAmong(page: Page, ledger: Ledger): RelatedSection | null {
   const sections = sectionsOf(page, ledger)
-    .map(blocks => toSection(page, blocks))
-    .filter(({ links }) => links.length > 1);
-  const says = ({ heading }: RelatedSection) => page.meaningOf(heading).relatedPosts !== undefined;
-  const [best] = sections.sort((a, b) => b.links.length + (says(b) ? 20 : 0) - a.links.length - (says(a) ? 20 : 0));
-  return best ?? null;
+    .map(blocks => ({ section: toSection(page, blocks), isApart: blocks.some(block => page.isWithin(block, APART)) }))
+    .filter(({ section }) => section.links.length > 1);
+  const weigh = ({ section, isApart }: (typeof sections)[number]) =>
+    section.links.length + (page.meaningOf(fold(section.heading)).relatedPosts ? 20 : 0) - (isApart ? 100 : 0);
+  const [best] = sections.sort((a, b) => weigh(b) - weigh(a));
+  return best?.section ?? null;
 }
 
+/** A section goes on until something else comes between, or another heading. */
 function sectionsOf(page: Page, ledger: Ledger): Block[][] {
   const sections: Block[][] = [];
   for (const block of page.blocks) {
-    if (ledger.verdict(block)?.by !== RELATED_RULE) continue;
+    const verdict = ledger.verdict(block);
+    if (verdict?.by !== RELATED_RULE || verdict.why === 'another-story') continue;
     const section = sections.at(-1);
     const last = section?.at(-1);
-    if (section && last && block.index - last.index <= GAP) section.push(block);
+    const isHeading =
+      block.links === 0 && block.size > 0 && block.size <= LONGEST_HEADING && section?.some(({ links }) => links > 0);
+    const goesOn =
+      last &&
+      block.index - last.index <= GAP &&
+      !(isHeading && (block.kind === 'heading' || page.meaning(block).relatedPosts));
+    if (section && goesOn) section.push(block);
     else sections.push([block]);
   }
   return sections;
@@ -49,10 +62,19 @@ function toSection(page: Page, blocks: readonly Block[]): RelatedSection {
     }
   const [first] = blocks;
   return {
-    heading: first && first.links === 0 && first.size <= 80 ? first.text : '',
+    heading: first && first.links === 0 && first.size <= LONGEST_HEADING ? first.text : '',
     links: [...links].map(([url, { text }]) => ({ title: text, url })),
-    place: first?.place ?? -1,
+    place: placeAround(blocks),
   };
+}
+
+/** The place of the smallest element around all of a section. */
+function placeAround(blocks: readonly Block[]): number {
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  if (!first || !last) return -1;
+  let around: Container = first.container;
+  while (around.parent && around.last <= last.index) around = around.parent;
+  return around.place;
 }
 
 /** The title that a link shows, and how much that can be trusted: 3 a heading's, 1 a picture's name; never "Read more". */

@@ -15,7 +15,7 @@ export interface Sanitized {
   readonly places: readonly number[];
 }
 
-export const CONFIG: Config = {
+const CONFIG: Config = {
   ALLOWED_TAGS: [...TAGS],
   ALLOWED_ATTR: [...ATTRIBUTE_NAMES, STAMP],
   FORBID_CONTENTS: [...WORDLESS],

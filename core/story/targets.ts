@@ -10,7 +10,7 @@ export interface Target {
   readonly first: number;
   /** The place of the last element within that one. */
   readonly last: number;
-  /** Places of the elements around it, nearest first, where it has no words and stands for its surroundings. */
+  /** Places of the elements around it, nearest first. */
   readonly around: readonly number[];
   /** Whether it is empty and stands before what it means. */
   readonly isMark: boolean;
@@ -36,10 +36,7 @@ export function linkTargets({ draft }: Snapshot, segments: Segments): readonly T
 function toTarget(fragment: string, element: Element, segments: Segments): Target {
   const around: number[] = [];
   const isMark = element.textContent.trim() === '' && element.localName !== 'img';
-  if (element.textContent.trim() === '') {
-    const nearest = element.localName === 'img' ? element : element.parentElement;
-    for (let parent = nearest; parent; parent = parent.parentElement) around.push(segments.placeOf(parent));
-  }
+  for (let parent = element.parentElement; parent; parent = parent.parentElement) around.push(segments.placeOf(parent));
   const first = segments.placeOf(element);
   return { fragment, first, last: first + element.getElementsByTagName('*').length, around, isMark };
 }

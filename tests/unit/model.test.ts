@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { endOf, readText } from '../../core/model/of-text.ts';
 import { letterOf, MOST, NEAR, scoreBlocks } from '../../core/model/score.ts';
+import { ABOUT } from '../../core/model/weights.ts';
 import { boost } from '../../scripts/train/boost.ts';
 import { type Column, spellOut } from '../../scripts/train/columns.ts';
 import { worth } from '../../scripts/train/tree.ts';
@@ -74,4 +75,12 @@ test.each([
   ['', 0],
 ])('how “%s” ends', (text, end) => {
   expect(endOf(text)).toBe(end);
+});
+
+test('the weights say what they were trained on, and under which licence', () => {
+  expect(ABOUT.sources.length).toBeGreaterThan(0);
+  for (const { name, license, pages } of ABOUT.sources) {
+    expect(license, name).not.toBe('');
+    expect(pages, name).toBeGreaterThan(0);
+  }
 });

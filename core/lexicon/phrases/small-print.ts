@@ -85,6 +85,7 @@ export const source: Phrases = {
     ['Originally published as …', 'Originally published as The lamp', 'Originally a barn'],
     ['Originally posted on …', 'Originally posted on my blog', 'Originally a barn'],
   ],
+  ko: [['무단 전재 …', '무단 전재 및 재배포 금지', '무단 침입']],
 };
 
 /** Who is paid when somebody buys; it is said to the reader, or it is a story. */

@@ -1,0 +1,69 @@
+import type { Block, Container } from '../blocks/block.ts';
+import type { Ledger, Verdict } from '../blocks/ledger.ts';
+import type { Page } from '../blocks/page.ts';
+
+/** Characters of a gap that is certainly no box of somebody else's, and the share of the text around it that it may have. */
+const SHORT = 400;
+const SHARE = 0.25;
+const MOST_BLOCKS = 12;
+const MOSTLY_LINKS = 0.5;
+/** What is never a part of a story between two others. */
+const OTHERS: ReadonlySet<string> = new Set(['nav', 'form', 'dialog', 'aside']);
+/** Parts of names of boxes that stand within a story and are none of it. */
+const FOREIGN: ReadonlySet<string> = new Set(
+  'author bio byline caption card comment comments credit cta consent cookie newsletter newsletters popup promo promotion related share sharing signup social sponsor sponsored subscribe subscription tags teaser tool toolbar tools widget'.split(
+    ' ',
+  ),
+);
+
+const QUOTED: ReadonlySet<string> = new Set(['blockquote']);
+
+const BETWEEN: Verdict = { is: 'story', by: 'gaps', why: 'between-story' };
+
+/**
+ * Keeps what stands between two blocks of the story in one box with them, short as it is beside them: quotations,
+ * lists, small tables, what opens on a click. Links, forms and boxes that are called something else are none of it.
+ */
+export function judgeGaps(page: Page, ledger: Ledger): void {
+  let before: Block | undefined;
+  for (const block of page.blocks) {
+    if (block.size === 0 || !ledger.is(block, 'story')) continue;
+    if (before && block.index > before.index + 1) judgeGap(page, ledger, before, block);
+    before = block;
+  }
+}
+
+function judgeGap(page: Page, ledger: Ledger, before: Block, behind: Block): void {
+  const gap = page.blocks.slice(before.index + 1, behind.index);
+  const words = gap.filter(({ size }) => size > 0);
+  if (words.length === 0 || words.length > MOST_BLOCKS || !gap.every(block => isFree(ledger, block))) return;
+  const size = words.reduce((sum, block) => sum + block.size, 0);
+  const linked = words.reduce((sum, block) => sum + block.linked, 0);
+  if (linked >= size * MOSTLY_LINKS || size > Math.max(SHORT, (before.size + behind.size) * SHARE)) return;
+  // What is nothing but a link, and no entry, leads somewhere else.
+  if (words.some(({ kind, linked: own, size: all }) => kind !== 'item' && own >= all * 0.9)) return;
+  const box = sharedBox(before, behind);
+  if (!box || gap.some(block => isForeign(page, block, box))) return;
+  for (const block of words) ledger.judge(block, BETWEEN);
+}
+
+function isFree(ledger: Ledger, block: Block): boolean {
+  const verdict = ledger.verdict(block);
+  return verdict === undefined || verdict.is === 'story' || (verdict.is === 'left-out' && verdict.by !== 'hidden');
+}
+
+/** The smallest box that holds both, unless it is the page. */
+function sharedBox(before: Block, behind: Block): Container | null {
+  for (let around: Container | null = before.container; around; around = around.parent)
+    if (around.last > behind.index) return around.tag === 'body' ? null : around;
+  return null;
+}
+
+function isForeign(page: Page, block: Block, box: Container): boolean {
+  if (page.isWithin(block, OTHERS) && !page.isWithin(box, OTHERS)) return true;
+  // What is quoted is the story's, whatever the box around the quotation is called.
+  if (page.isWithin(block, QUOTED)) return false;
+  for (let around: Container | null = block.container; around && around !== box; around = around.parent)
+    if (around.fields > 0 || [...around.names.parts].some(part => FOREIGN.has(part))) return true;
+  return false;
+}
