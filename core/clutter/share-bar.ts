@@ -1,4 +1,4 @@
-import type { Subject } from '../blocks/block.ts';
+import { isBlock, type Subject } from '../blocks/block.ts';
 import { isOfSize, type Rule, type Shape } from './clause.ts';
 import type { Look } from './look.ts';
 import { isAllLink, isPressed, opensText } from './shapes.ts';
