@@ -119,7 +119,7 @@ export function argumentsFor(options: LaunchOptions): string[] {
   return [
     ...((options.headless ?? true) ? ['--headless=new'] : []),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...(options.network === 'open' ? [] : ['--host-resolver-rules=MAP * 127.0.0.1']),
+    ...hostRules(options.network),
     `--lang=${options.lang ?? 'en'}`,
     `--disable-extensions-except=${options.extension}`,
     `--load-extension=${options.extension}`,
@@ -129,6 +129,11 @@ export function argumentsFor(options: LaunchOptions): string[] {
     '--disable-sync',
     '--test-type',
   ];
+}
+
+function hostRules(network: LaunchOptions['network'] = 'local'): string[] {
+  if (network === 'open') return [];
+  return [`--host-resolver-rules=MAP * 127.0.0.1${network === 'local' ? '' : `:${network}`}`];
 }
 
 function findFromStart(text: string): boolean {

@@ -119,8 +119,11 @@ interface Preferences {
 export interface LaunchOptions {
   /** The folder of the built extension. */
   readonly extension: string;
-  /** `local`: every host name is 127.0.0.1, so that no byte leaves the machine; `open`: the real network. */
-  readonly network?: 'local' | 'open';
+  /**
+   * `local`: every host name is 127.0.0.1, so that no byte leaves the machine; a number: every address is answered at
+   * this port of it, and looks as addresses do on the web; `open`: the real network.
+   */
+  readonly network?: 'local' | 'open' | number;
   readonly headless?: boolean;
   /** Firefox asks before it gives access, as it asks everybody; without this it says yes at once. */
   readonly questions?: boolean;

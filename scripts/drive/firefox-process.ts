@@ -94,10 +94,16 @@ function userJs(options: LaunchOptions, downloads: string): string {
     'intl.accept_languages': options.lang ?? 'en',
     'intl.locale.requested': options.lang ?? 'en-US',
     ...(options.network === 'open' ? {} : { 'network.dns.native-is-localhost': true }),
+    ...(typeof options.network === 'number' ? proxyAt(options.network) : {}),
   };
   return Object.entries(preferences)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
+}
+
+/** What asks for an address of the web asks the server at this port instead, which takes it for a proxy's request. */
+function proxyAt(port: number): Record<string, string | number> {
+  return { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': port };
 }
 
 /** Firefox chooses a free port and writes it into its profile. */

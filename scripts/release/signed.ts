@@ -40,6 +40,7 @@ export async function waitForSigned({ ask, rest, tries }: Patience): Promise<Sig
 if (process.argv[1] === fileURLToPath(import.meta.url)) await withAdvice(fetchSigned);
 
 async function fetchSigned(): Promise<void> {
+  mkdirSync(PACKAGES, { recursive: true });
   const firefox = STORES.filter(store => store.keys.includes('FIREFOX_JWT_SECRET'));
   if (firefox.some(store => lacking(store, process.env).length > 0)) {
     console.log('Nothing was sent to Mozilla, without keys: nothing is signed.');
@@ -59,7 +60,6 @@ async function fetchSigned(): Promise<void> {
   const bytes = new Uint8Array(await (await fetch(signed.url)).arrayBuffer());
   if (createHash('sha256').update(bytes).digest('hex') !== signed.sha256)
     throw new Fixable(`${signed.url} is not what the store says it is.`);
-  mkdirSync(PACKAGES, { recursive: true });
   writeFileSync(join(PACKAGES, `clearstory-${version}-firefox.xpi`), bytes);
   console.log(`Signed by Mozilla: clearstory-${version}-firefox.xpi`);
 }
