@@ -8,7 +8,7 @@ import { ROOT } from '../lib/ensure.mjs';
 const DEMO = `${ROOT}tests/fixtures/demo/`;
 
 /** The demo stories at addresses as such pages have them. The hosts are of a kind that is never given to anybody. */
-export const ADDRESSES = {
+const ADDRESSES = {
   bakery: { file: 'the-baker-and-the-stranger.html', host: 'viralhearth.example' },
   ferry: { file: 'the-night-ferry.html', host: 'harbourpost.example' },
   garden: { file: 'a-garden-on-the-ninth-floor.html', host: 'rooftopweekly.example' },
