@@ -14,8 +14,8 @@ const VENDORS = [
   /^contentad/,
   /^dablewidget/,
   /^sc_tblock/,
-  /^(?:engageya|jubna|adskeeper|mgbox|mgline|mgheader)/,
-  /^(?:ligatus|nativo|tonefuse|revcontent)/,
+  /^(?:adskeeper|mgbox|mgheader)/,
+  /^(?:ligatus|nativo|revcontent)/,
 ];
 const VENDOR = anyOf(VENDORS);
 const MOST = 0.6;
