@@ -4,7 +4,6 @@ import { bareScript } from './scripts/lib/bare-script.ts';
 import { devBrowser } from './scripts/lib/dev-browser.ts';
 import { pressed } from './scripts/lib/pressed.ts';
 import { saferPackages } from './scripts/lib/safer-packages.ts';
-import { sentencesApart, sentencesAtHand } from './scripts/lib/sentences-apart.ts';
 import { wordsApart } from './scripts/lib/words-apart.ts';
 
 /** Chrome 127: `action.openPopup` for everybody; `<dialog>`, `:has` and constructable sheets are older. */
@@ -36,7 +35,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       const builds = (...names: string[]) => entrypoints.some(entry => names.includes(entry.name));
       config.plugins ??= [];
-      config.plugins.push(builds('reader') ? [wordsApart(), sentencesApart()] : sentencesAtHand());
+      if (builds('reader')) config.plugins.push(wordsApart());
       if (builds('reader', 'watcher', 'extra-tools')) config.plugins.push(bareScript(), pressed());
     },
     // A click on the button opens the reader; the popup is set while we run, where it is wanted.

@@ -1,6 +1,5 @@
+import type { Vocabulary } from './lexicon/vocabulary.ts';
 import type { Weights } from './model/score.ts';
-import type { Vocabulary } from './rules/labels/index.ts';
-import type { Phrasebook } from './rules/labels/sentences.ts';
 
 declare const safe: unique symbol;
 
@@ -114,8 +113,6 @@ export interface ReadOptions {
   readonly url?: URL;
   /** The words by which furniture is known, where the caller has chosen its languages. Default: all there are. */
   readonly words?: Vocabulary;
-  /** The sentences, where the rules were built without them: see `sentences`. */
-  readonly sentences?: Phrasebook;
   /** A model in place of the one that ships: for measuring one on pages that it has not learnt from. */
   readonly weights?: Weights;
   /**

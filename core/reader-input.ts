@@ -1,7 +1,6 @@
 import type { DeclineReason } from './article.ts';
+import type { Vocabulary } from './lexicon/vocabulary.ts';
 import type { Dictionary } from './messages.ts';
-import type { Vocabulary } from './rules/labels/index.ts';
-import type { Phrasebook } from './rules/labels/sentences.ts';
 import type { Settings } from './settings.ts';
 import type { ReaderSite } from './sites/site.ts';
 
@@ -12,8 +11,6 @@ export interface ReaderInput {
   readonly lang: string;
   /** The words of the page's language, of the user's, and the English ones; the reader itself carries none. */
   readonly words: Vocabulary;
-  /** The sentences, likewise. */
-  readonly sentences: Phrasebook;
   readonly about: About;
   readonly settings: Settings;
   readonly site: ReaderSite;

@@ -9,33 +9,28 @@ if (!id || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
 }
 
 const root = resolve(process.env.CLEARSTORY_ROOT ?? join(import.meta.dirname, '..'));
-const file = join(root, 'core/rules', `${id}.ts`);
+const file = join(root, 'core/clutter', `${id}.ts`);
 if (existsSync(file)) {
-  console.error(`core/rules/${id}.ts is there already.`);
+  console.error(`core/clutter/${id}.ts is there already.`);
   process.exit(1);
 }
 
 const name = id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 writeFileSync(
   file,
-  `import type { Nomination, Rule } from './rule.ts';
-
-/** Whole lines, folded: lower case, without accents and punctuation. */
-const LINES = [/^${id.replaceAll('-', ' ')}$/];
+  `import type { Rule } from './clause.ts';
 
 /** What a reader would call it, in one sentence. */
 export const ${name}: Rule = {
   id: '${id}',
   kind: 'promo',
-  stages: ['draft', 'story'],
-  *find(view): Iterable<Nomination> {
-    for (const element of view.reading(LINES)) yield { target: view.whole(element), evidence: 'words' };
-  },
+  // All that a clause says must hold: names, words, sizes, shapes. See clause.ts.
+  clauses: [{ why: 'named', named: [new Set(['${id.split('-')[0]}'])], size: { chars: [1, 200], prose: 0 } }],
 };
 `,
 );
 
-const registry = join(root, 'core/rules/index.ts');
+const registry = join(root, 'core/clutter/index.ts');
 const lines = readFileSync(registry, 'utf8').split('\n');
 const end = lines.indexOf('];');
 lines.splice(end, 0, `  ${name},`);
@@ -74,8 +69,8 @@ writeFileSync(
   page(`    <p>A sentence of the story that says ${id.replaceAll('-', ' ')}, and that must stay.</p>\n`),
 );
 
-console.log(`core/rules/${id}.ts                     how it is found
-core/rules/index.ts                     its place in the order
+console.log(`core/clutter/${id}.ts                     how it is found
+core/clutter/index.ts                     its place in the order
 public/_locales/en/messages.json        rule_${id.replaceAll('-', '_')}: what it cuts, in plain words
 tests/fixtures/rules/${id}/             source, expected, innocent: replace these with true-to-life pages
-Then: npx vitest run --project dom tests/dom/rules.test.ts`);
+Then: npx vitest run --project dom tests/dom/clutter-fixtures.test.ts`);

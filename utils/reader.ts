@@ -1,11 +1,11 @@
 import { browser } from '#imports';
+import { knowsWordsOf, wordsOf } from '../core/lexicon/choose.ts';
 import { READER_HANDLE, type ReaderHandle, type ReaderInput, type ReaderOutcome } from '../core/reader-input.ts';
-import { knowsWordsOf, sentencesOf, wordsOf } from '../core/rules/labels/choose.ts';
 import { dictionary, uiLanguage } from './i18n.ts';
 import { aboutUs } from './shortcut.ts';
 
 /** What the reader is told beside its strings. */
-export type ReaderContext = Omit<ReaderInput, 'strings' | 'lang' | 'about' | 'words' | 'sentences'>;
+export type ReaderContext = Omit<ReaderInput, 'strings' | 'lang' | 'about' | 'words'>;
 
 /** Chromium may tell us of a click before it has granted what the click allows; milliseconds between further tries. */
 const RETRIES = [60, 200];
@@ -27,17 +27,14 @@ export async function toggleReader(tabId: number, context: ReaderContext): Promi
   return undefined;
 }
 
-async function putReader(
-  tabId: number,
-  input: Omit<ReaderInput, 'words' | 'sentences'>,
-): Promise<ReaderOutcome | undefined> {
+async function putReader(tabId: number, input: Omit<ReaderInput, 'words'>): Promise<ReaderOutcome | undefined> {
   const page = await lookAt(tabId);
   // The browser finds out the language while the script goes in.
   const languages = languagesOf(page, input.lang);
   if (!page?.isThere)
     await browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, files: ['/reader.js'] });
   const tags = await languages;
-  return callReader(tabId, { ...input, words: wordsOf(tags), sentences: sentencesOf(tags) });
+  return callReader(tabId, { ...input, words: wordsOf(tags) });
 }
 
 /** The languages that the page names and that its text is in (many a site names the wrong one), and ours; or none. */

@@ -1,6 +1,6 @@
 import type { Block, Container } from '../blocks/block.ts';
 import type { Page } from '../blocks/page.ts';
-import { BY, leadsToWriter, writerIn } from '../finish/byline.ts';
+import { BY, leadsToWriter, writerIn } from '../text/byline.ts';
 import { fold } from '../text/fold.ts';
 import { plainText } from '../text/plain-text.ts';
 

@@ -1,8 +1,8 @@
 import { type Block, type Container, linkShare } from '../blocks/block.ts';
 import type { Ledger, Verdict } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
-import { BY, isByline, isNames, leadsToWriter, writerIn } from '../finish/byline.ts';
-import { isDateLine } from '../finish/dates.ts';
+import { BY, isByline, isNames, leadsToWriter, writerIn } from '../text/byline.ts';
+import { isDateLine } from '../text/dates.ts';
 import { findByline } from './byline.ts';
 
 /** What the reader shows over the story beside its title; '' where the page does not say. */

@@ -1,5 +1,5 @@
 import type { Article, ReadResult, Removal } from '../article.ts';
-import type { sanitize } from '../finish/sanitize.ts';
+import type { sanitize } from '../story/sanitize.ts';
 import { fold } from '../text/fold.ts';
 import { parseInert } from '../text/parse.ts';
 import { countWords, readingMinutes } from '../text/words.ts';

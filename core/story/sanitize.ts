@@ -15,7 +15,7 @@ export interface Sanitized {
   readonly places: readonly number[];
 }
 
-const CONFIG: Config = {
+export const CONFIG: Config = {
   ALLOWED_TAGS: [...TAGS],
   ALLOWED_ATTR: [...ATTRIBUTE_NAMES, STAMP],
   FORBID_CONTENTS: [...WORDLESS],

@@ -39,24 +39,3 @@ export function spacedText(node: Node, enough = Number.POSITIVE_INFINITY): strin
   }
   return pieces.join(' ');
 }
-
-/** Characters of an element's text that stand in links. */
-export function linkedLength(element: Element): number {
-  let length = 0;
-  for (const link of element.querySelectorAll('a')) length += link.textContent.trim().length;
-  return length;
-}
-
-/** Whether the text of an element, without the blanks around it, has more characters than this; read no further. */
-export function saysMore(element: Element, length: number): boolean {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let said = 0;
-  let blank = 0;
-  for (let node = walker.nextNode(); node && said <= length; node = walker.nextNode()) {
-    const data = said > 0 ? (node.nodeValue ?? '') : (node.nodeValue ?? '').trimStart();
-    const end = data.trimEnd().length;
-    if (end > 0) said += blank + end;
-    blank = said > 0 ? data.length - end + (end > 0 ? 0 : blank) : 0;
-  }
-  return said > length;
-}

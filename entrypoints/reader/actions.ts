@@ -8,10 +8,10 @@ import type { TakeAlong } from '../../components/reader/take-along/take-along.ts
 import type { Tools } from '../../components/reader/tools/tools.ts';
 import type { ReadOptions } from '../../core/article.ts';
 import type { ExportInput } from '../../core/export/export-input.ts';
-import { sanitize } from '../../core/finish/sanitize.ts';
 import { makeTranslate } from '../../core/messages.ts';
 import { readArticle } from '../../core/read-article.ts';
 import type { ReaderInput } from '../../core/reader-input.ts';
+import { sanitize } from '../../core/story/sanitize.ts';
 import { askBackground } from '../../utils/reader-messages.ts';
 import { makeBreathe } from './breathe.ts';
 import { loadExtra, type MakeFaces, presentExtra } from './extras.ts';
@@ -20,14 +20,13 @@ import { shadowRootOf } from './shadow-root.ts';
 
 /** What the user's settings, and the choices for this site, mean for reading. */
 export function readOptions(input: ReaderInput): ReadOptions {
-  const { settings, site, words, sentences } = input;
+  const { settings, site, words } = input;
   return {
     cuts: site.preferences.light ? 'light' : 'full',
     cutReadAlso: settings.cutReadAlso,
     foldLeadIn: settings.foldLeadIn,
     shadowRootOf,
     words,
-    sentences,
   };
 }
 

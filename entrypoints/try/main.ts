@@ -1,6 +1,6 @@
 import { browser } from '#imports';
+import { wordsOf } from '../../core/lexicon/choose.ts';
 import { READER_HANDLE, type ReaderHandle } from '../../core/reader-input.ts';
-import { sentencesOf, wordsOf } from '../../core/rules/labels/choose.ts';
 import { resolveSettings } from '../../core/settings.ts';
 import { areas } from '../../utils/areas.ts';
 import { dictionary, uiLanguage } from '../../utils/i18n.ts';
@@ -29,7 +29,6 @@ async function toggle(): Promise<void> {
     lang: uiLanguage(),
     about: await aboutUs(),
     words: wordsOf([document.documentElement.lang]),
-    sentences: sentencesOf([document.documentElement.lang]),
     settings: resolveSettings(stored.settings),
     site: { host: 'Clearstory', state: 'ask', decidedBy: null, scopes: [], preferences: {} },
     askedBy: 'person',

@@ -64,7 +64,7 @@ function choosePages(root: string): LabelledPage[] {
 
 /** The others never change between runs of ours, so what they said of a page is kept. */
 function cachePath(run: Run, html: string): string | null {
-  if (run.extractor === 'clearstory' || run.extractor === 'blocks' || run.extractor === 'next') return null;
+  if (run.extractor === 'clearstory' || run.extractor === 'blocks') return null;
   return join(OUT, 'cache', `${run.extractor}-${createHash('sha1').update(html).digest('hex')}.json`);
 }
 

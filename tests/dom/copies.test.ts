@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { REPEATS } from '../../core/finish/repeats.ts';
+import { REPEATS } from '../../core/judges/repeats.ts';
 import { readArticle } from '../../core/read-article.ts';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { draw } from '../../core/draft/drawings.ts';
 import { readArticle } from '../../core/read-article.ts';
+import { draw } from '../../core/story/draw.ts';
 import { PARAGRAPHS } from '../hostile/story.ts';
 
 afterEach(() => document.body.replaceChildren());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { divideGiantText } from '../../core/finish/giant-text.ts';
+import { divideGiantText } from '../../core/story/giant-text.ts';
 
 async function divided(html: string): Promise<Element> {
   const body = document.createElement('div');

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { sanitize } from '../../core/finish/sanitize.ts';
 import { joinPages } from '../../core/pages/join-pages.ts';
 import { readArticle } from '../../core/read-article.ts';
+import { sanitize } from '../../core/story/sanitize.ts';
 
 const ADDRESS = 'https://a.example/lamp/';
 

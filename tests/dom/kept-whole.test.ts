@@ -55,8 +55,6 @@ test('short pieces between the boxes of a story and behind them are told where t
 });
 
 test.each([
-  ['links', box('body', '<p><a href="/tide">Read about the tide.</a></p>')],
-  ['a form', box('body', '<p>Your name.</p><input>')],
   ['what is promoted', box('body promo', '<p>Get the lamp today.</p><p>Or tomorrow.</p>')],
   ['another kind of box', box('tools', '<p>Text size.</p><p>Or smaller.</p>')],
 ])('short pieces between the boxes that are none of the story’s stay out: %s', async (_what, piece) => {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { plainText } from '../../core/export/plain-text.ts';
-import { collectProse } from '../../core/extract/prose.ts';
-import { cutRepeats } from '../../core/finish/repeats.ts';
+import { readArticle } from '../../core/read-article.ts';
+import { ADDRESS } from './lib/story.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -47,19 +47,14 @@ const wrapped = (count: number) => {
 };
 
 test.each([
-  ['copying', lines, plainText],
-  ['looking for what is said twice', numbered, cutRepeats],
-  [
-    'looking for running text in an item of a list',
-    (count: number) => `<ul><li><div>${lines(count)}</div></li></ul>`,
-    collectProse,
-  ],
-  ['looking for a paragraph with many links in wrappers of its own', wrapped, collectProse],
-] as const)('%s takes no more for each line of a long story than of a short one', async (_, markup, act) => {
+  ['copying', lines],
+  ['reading a plain story', numbered],
+  ['reading an entry of a list', (count: number) => `<ul><li><div>${lines(count)}</div></li></ul>`],
+  ['reading a paragraph with many links in wrappers of its own', wrapped],
+] as const)('%s takes no more for each line of a long story than of a short one', async (what, markup) => {
   const [few, many] = [100, 1000].map(count => {
-    const root = document.createElement('div');
-    root.innerHTML = markup(count);
-    return () => lookedAt(() => act(root));
+    const page = new DOMParser().parseFromString(`<!doctype html><body>${markup(count)}`, 'text/html');
+    return () => lookedAt(() => (what === 'copying' ? plainText(page.body) : readArticle(page, { url: ADDRESS })));
   });
   const once = (await few?.()) ?? 0;
   expect(once).toBeGreaterThan(100 * LINE.length);

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { TreeView } from '../../core/draft/view.ts';
-import { surveyPage } from '../../core/page/survey.ts';
+import type { Subject } from '../../core/blocks/block.ts';
+import { takeApart } from './lib/blocks.ts';
 import { lines, pageOf, read } from './lib/story.ts';
 
-async function viewOf(body: string) {
-  const page = pageOf(body);
-  const survey = await surveyPage({ page, elements: [] });
-  return TreeView.of({ root: page.documentElement, stage: 'draft', survey }, {});
+async function namesIn(body: string) {
+  return (await takeApart(pageOf(body))).page.segments.names;
 }
+
+const classOf = (subject: Subject) => ('element' in subject ? subject.element.className : '');
 
 const OWN =
   'post-navigation post-nav-links post-pagination post-tags post-categories tag-list tag-links post-views post-ratings author-box author-bio author-info post-author-box post-related';
@@ -15,8 +15,8 @@ const OWN =
 test.each(OWN.split(' '))(
   'what a theme calls %s can be asked for, though tokens that begin so are mostly states',
   async name => {
-    const view = await viewOf(`<div class="wide ${name}">Lamps</div>`);
-    expect(view.named(new RegExp(`^${name}$`))).toHaveLength(1);
+    const names = await namesIn(`<div class="wide ${name}">Lamps</div>`);
+    expect(names.withToken(token => token === name)).toHaveLength(1);
   },
 );
 
@@ -29,16 +29,16 @@ test('the count of views goes from the end of a story', async () => {
 });
 
 test('what WordPress lists of a post is no name of it: its tags may be called as they like', async () => {
-  const view = await viewOf(
+  const names = await namesIn(
     '<article class="post-7 hentry tag-list category-share has-social"><p>The lamp.</p></article>',
   );
-  expect(view.named(/^tag-list$/)).toEqual([]);
-  expect(view.namedWith(['share', 'social', 'list'])).toEqual([]);
+  expect(names.withToken(token => token === 'tag-list')).toEqual([]);
+  expect(names.withPart(['share', 'social', 'list'])).toEqual([]);
 });
 
 test('part of a state is no name: a page without a sidebar is none', async () => {
-  const view = await viewOf(
+  const names = await namesIn(
     '<div class="no-share has-related is-social">The lamp.</div><div class="lamp-share">Share</div>',
   );
-  expect(view.namedWith(['share', 'related', 'social']).map(({ className }) => className)).toEqual(['lamp-share']);
+  expect(names.withPart(['share', 'related', 'social']).map(classOf)).toEqual(['lamp-share']);
 });

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Cut } from '../../core/draft/declutter.ts';
-import { relatedAmong } from '../../core/page/related.ts';
 import { readArticle } from '../../core/read-article.ts';
-import { targetOf } from '../../core/text/site.ts';
 import garden from '../fixtures/demo/a-garden-on-the-ninth-floor.html?raw';
 import stories from '../fixtures/demo/stories.json';
 import bakery from '../fixtures/demo/the-baker-and-the-stranger.html?raw';
@@ -54,18 +51,4 @@ test('the section under the story wins over the box in the sidebar', async () =>
   const { related } = await relatedOf(`<aside><h3>Related posts</h3><ul>${list('sidebar')}${list('more')}</ul></aside>
     <main><h1>The lamp</h1>${STORY}<h3>Related posts</h3><ul>${list('story')}</ul></main>`);
   expect(related?.links[0]?.title).toBe('The story and day 1');
-});
-
-test('where a link leads is known to all who ask, and not changed for the list', () => {
-  const section = document.createElement('div');
-  section.innerHTML = `<h2>Related stories</h2>${[1, 2]
-    .map(n => `<a href="/tale/${n}?utm_source=box#top">The tale of the lamp, part ${n}</a>`)
-    .join('')}`;
-  const base = new URL('https://a.example/lamp');
-  const links = [...section.querySelectorAll('a')];
-  const before = links.map(link => targetOf(link, base)?.href);
-  const cut: Cut = { rule: 'related-section', kind: 'teaser', node: section, place: 7 };
-  const related = relatedAmong([cut], base, base, []);
-  expect(related?.links.map(({ url }) => url)).toEqual(['https://a.example/tale/1', 'https://a.example/tale/2']);
-  expect(links.map(link => targetOf(link, base)?.href)).toEqual(before);
 });

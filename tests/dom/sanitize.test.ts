@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { sanitize, sanitizeStory } from '../../core/finish/sanitize.ts';
-import { linkAddress, pictureAddress } from '../../core/finish/urls.ts';
+import { sanitize, sanitizeStory } from '../../core/story/sanitize.ts';
+import { linkAddress, pictureAddress } from '../../core/story/urls.ts';
 import { findBad } from '../hostile/audit.ts';
 import { payloads, SPELT } from '../hostile/payloads.ts';
 

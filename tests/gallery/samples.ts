@@ -1,6 +1,6 @@
 import type { Story } from '../../components/reader/reader-props.ts';
 import type { Article, Removal } from '../../core/article.ts';
-import { sanitize } from '../../core/finish/sanitize.ts';
+import { sanitize } from '../../core/story/sanitize.ts';
 
 /** A picture without a file: a hill, a sky and a sun, in three flat colours. */
 const ORIGIN = { url: new URL('https://valley-reader.example/stories/the-clock-that-had-been-asked-to-wait') };

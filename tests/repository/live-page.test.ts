@@ -33,7 +33,7 @@ const HOLDERS = [
   'components/reader/page-place.ts',
   'components/reader/page-state.ts',
   'components/reader/stale.ts',
-  'core/draft/drawings.ts',
+  'core/story/draw.ts',
   'core/page/clear-the-way.ts',
   'entrypoints/reader/page-side.ts',
 ];

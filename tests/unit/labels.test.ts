@@ -1,11 +1,14 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { LABELS, VOCABULARY } from '../../core/lexicon/all.ts';
-import { labelAtStart, learnWords, meaningOf } from '../../core/rules/labels/index.ts';
+import { Lexicon } from '../../core/lexicon/lexicon.ts';
 import { fold } from '../../core/text/fold.ts';
 
 const kinds = Object.keys(LABELS) as (keyof typeof LABELS)[];
 
-beforeAll(() => learnWords(VOCABULARY));
+const lexicon = Lexicon.of(VOCABULARY);
+const meaningOf = (key: string) => lexicon.meaningOf(key);
+const labelAtStart = (key: string, wanted: Parameters<typeof lexicon.labelAtStart>[1]) =>
+  lexicon.labelAtStart(key, wanted);
 
 test.each([
   ['— ADVERTISEMENT —', 'advertisement'],

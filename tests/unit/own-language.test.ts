@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { wordsOf } from '../../core/lexicon/choose.ts';
 import { Lexicon } from '../../core/lexicon/lexicon.ts';
 import type { LabelKind } from '../../core/lexicon/vocabulary.ts';
-import { wordsOf } from '../../core/rules/labels/choose.ts';
 import { fold } from '../../core/text/fold.ts';
 
 /** What is said in several languages, or in one of few words: each must be known to whoever has but that language. */

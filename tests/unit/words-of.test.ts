@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { VOCABULARY } from '../../core/lexicon/all.ts';
-import { wordsOf } from '../../core/rules/labels/choose.ts';
+import { wordsOf } from '../../core/lexicon/choose.ts';
 
 test.each([
   [['de-AT'], ['de', 'en']],

@@ -5,7 +5,6 @@ import { type Judged, judgePage } from '../../../core/judges/judge-page.ts';
 import { readFeatures } from '../../../core/model/features.ts';
 import { scoreBlocks, type Weights } from '../../../core/model/score.ts';
 import { WEIGHTS } from '../../../core/model/weights.ts';
-import { readArticle as readNext } from '../../../core/read.ts';
 import { readArticle } from '../../../core/read-article.ts';
 import type { Block } from './measure.ts';
 
@@ -71,17 +70,6 @@ async function clearstory(options: ReadOptions): Promise<Output> {
   };
 }
 
-async function next(options: ReadOptions): Promise<Output> {
-  const result = await readNext(document, options);
-  if (!result.ok) return { blocks: [], html: '', note: result.reason };
-  const removals = result.removals.map(removal => `${removal.rule}: ${removal.preview}`);
-  return {
-    blocks: blocksOf(result.article.body),
-    html: result.article.body,
-    note: [result.way, ...removals].join('\n'),
-  };
-}
-
 async function blocks(options: ReadOptions): Promise<Output> {
   const judged = await judgePage(document, options);
   const story = judged.ledger.all('story');
@@ -125,7 +113,6 @@ async function read(extractor: string, options: ReadOptions): Promise<Output> {
   try {
     if (extractor === 'readability') return readability();
     if (extractor === 'defuddle') return defuddle();
-    if (extractor === 'next') return await next(options);
     if (extractor === 'blocks') return await blocks(options);
     return await clearstory(options);
   } catch (error) {

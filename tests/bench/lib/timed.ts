@@ -1,13 +1,13 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import createDOMPurify from 'dompurify';
-import { readArticle as readNext } from '../../../core/read.ts';
+import { readArticle } from '../../../core/read-article.ts';
 
 const purify = createDOMPurify(window);
 
 /** The ways of reading a page that are compared, each from the live page to markup that may be shown. */
 const WAYS: Readonly<Record<string, () => unknown>> = {
-  clearstory: () => readNext(document),
+  clearstory: () => readArticle(document),
   plain: () => purify.sanitize(new Readability(document.cloneNode(true) as Document).parse()?.content ?? ''),
   defuddle: () =>
     purify.sanitize(new Defuddle(document.cloneNode(true) as Document, { url: location.href }).parse().content),
@@ -41,7 +41,7 @@ async function steps(rounds: number): Promise<Record<string, number>> {
       since = performance.now();
       return undefined;
     };
-    await readNext(document, { breathe });
+    await readArticle(document, { breathe });
     for (const [name, ms] of Object.entries(taken)) least[name] = Math.min(least[name] ?? Number.POSITIVE_INFINITY, ms);
   }
   return least;

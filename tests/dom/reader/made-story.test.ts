@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeStory } from '../../../components/reader/made-story.ts';
 import { fillWith, putBack } from '../../../components/reader/story-dom.ts';
 import { copyStory } from '../../../core/export/copy-story.ts';
-import { sanitize } from '../../../core/finish/sanitize.ts';
+import { sanitize } from '../../../core/story/sanitize.ts';
 import { inputOf } from '../export-input.ts';
 
 const PAGE = new URL('https://story.example/');

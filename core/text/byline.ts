@@ -1,6 +1,11 @@
-import { fold } from '../text/fold.ts';
 import { isDateLine } from './dates.ts';
-import type { Line } from './lines.ts';
+import { fold } from './fold.ts';
+
+/** A line of the page, and the element that holds it. */
+interface Line {
+  readonly element: Element;
+  readonly text: string;
+}
 
 const LONGEST = 120;
 const MOST_WORDS = 16;

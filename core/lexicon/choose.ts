@@ -1,7 +1,5 @@
-import { VOCABULARY } from '../../lexicon/all.ts';
-import type { LabelKind, Vocabulary } from './index.ts';
-import { PHRASES } from './phrases.ts';
-import type { Phrasebook, Sentences } from './sentences.ts';
+import { VOCABULARY } from './all.ts';
+import type { LabelKind, Vocabulary } from './vocabulary.ts';
 
 /**
  * The words of some languages, and always the English ones: what a page in those languages can be expected to say. Takes
@@ -13,23 +11,6 @@ export function wordsOf(tags: readonly string[]): Vocabulary {
   if (!wanted) return VOCABULARY;
   const kinds = Object.keys(VOCABULARY) as LabelKind[];
   return Object.fromEntries(kinds.map(kind => [kind, pick(VOCABULARY[kind], wanted)])) as Vocabulary;
-}
-
-/** The sentences of the same languages. */
-export function sentencesOf(tags: readonly string[]): Phrasebook {
-  const wanted = wantedOf(tags);
-  return Object.fromEntries(
-    Object.entries(PHRASES).map(([name, list]) => [
-      name,
-      patternsOf(list, wanted).map(({ source, flags }): [string, string] => [source, flags]),
-    ]),
-  );
-}
-
-/** Those of a list that are in one of these languages, or all. */
-export function patternsOf(list: Sentences, wanted: ReadonlySet<string> | null): RegExp[] {
-  const isWanted = (tags: string) => wanted === null || tags.split(' ').some(tag => wanted.has(primary(tag)));
-  return Array.isArray(list) ? [...list] : Object.entries(list).flatMap(([tags, own]) => (isWanted(tags) ? own : []));
 }
 
 /** The languages whose words are to be known; null for all. */
