@@ -1,8 +1,8 @@
 import { isBlock } from '../blocks/block.ts';
 import { fold } from '../text/fold.ts';
 import type { Rule, Shape } from './clause.ts';
-import { meets } from './look.ts';
 import { either, isNarrated, isSpoken } from './shapes.ts';
+import { meets } from './sums.ts';
 import { words } from './tokens.ts';
 
 const QUOTED = words('blockquote td figcaption');

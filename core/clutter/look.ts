@@ -5,6 +5,7 @@ import type { Page } from '../blocks/page.ts';
 import { isAnyLabel } from '../lexicon/lexicon.ts';
 import type { LabelKind } from '../lexicon/vocabulary.ts';
 import { fold } from '../text/fold.ts';
+import { countBy, meets, sumUp } from './sums.ts';
 
 /** A link as a person sees it, however many blocks it spans. */
 export interface SeenLink {
@@ -186,25 +187,6 @@ export function titleOf(text: string): string {
 
 function holdsStory({ tag, element }: Container): boolean {
   return tag === 'h1' || tag === 'main' || tag === 'article' || element.getAttribute('itemprop') === 'articleBody';
-}
-
-/** Of each place, how many of the items before it pass. */
-function sumUp<T>(items: readonly T[], passes: (item: T) => boolean): readonly number[] {
-  const sums = [0];
-  for (const [index, item] of items.entries()) sums.push((sums[index] ?? 0) + Number(passes(item)));
-  return sums;
-}
-
-function countBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, number> {
-  const counts = new Map<K, number>();
-  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
-  return counts;
-}
-
-/** Whether two sets have something in common. */
-export function meets<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
-  for (const item of one) if (other.has(item)) return true;
-  return false;
 }
 
 /** An element that is no box itself is looked for among so many blocks at most. */

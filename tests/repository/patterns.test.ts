@@ -105,3 +105,11 @@ test('no pattern asks for the end of a word after a letter of another script, wh
 test.each([/^(?:lamp|лампа)\b/, /^(?:лампа|lamp)\b/, /лампа\b/])('%s is noticed, as well', regex =>
   expect(regex.source).toMatch(NO_END),
 );
+
+/** What is longer is two things, or a list of words. */
+const LONGEST = 80;
+
+test('the words and rules of clutter are lists, and no long patterns', () => {
+  const long = patternsIn(/^core\/(?:clutter|lexicon)\//).filter(({ regex }) => regex.source.length > LONGEST);
+  expect(long.map(({ where }) => where)).toEqual([]);
+});

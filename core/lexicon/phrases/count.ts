@@ -37,6 +37,7 @@ export const count: Phrases = {
     ['Posted by admin', 'Posted by admin', 'Posted by hand'],
   ],
   de: [
+    ['Noch keine Bewertungen …', '(Noch keine Bewertungen) Loading...', 'Noch keine Spur'],
     ['# Aufrufe', '120 Aufrufe', 'Aufrufe gab es'],
     ['Lesezeit # min', 'Lesezeit: 5 Min.', 'Lesezeit war knapp'],
     ['Lesezeit # Minuten', 'Lesezeit: 5 Minuten', 'Lesezeit war knapp'],

@@ -61,7 +61,11 @@ export const newsletter: Phrases = {
     ['You have successfully subscribed …', 'You have successfully subscribed', 'You have successfully landed'],
   ],
   de: [
-    ['Abonnieren Sie … Newsletter', 'Abonnieren Sie hier unseren Newsletter', 'Abonnieren wollte sie nichts'],
+    [
+      '… Abonnieren Sie … Newsletter',
+      'Nichts verpassen: Abonnieren Sie unseren Newsletter',
+      'Abonnieren wollte sie nichts',
+    ],
     ['Melden Sie sich … Newsletter', 'Melden Sie sich jetzt zum Newsletter an', 'Melden Sie sich am Kai'],
     ['Melde dich … Newsletter', 'Melde dich zum Newsletter an', 'Melde dich am Kai'],
     ['Jetzt … Newsletter anmelden', 'Jetzt für den Newsletter anmelden', 'Jetzt schreibt sie den Newsletter'],
