@@ -44,31 +44,9 @@ export interface Judged {
 
 /** Takes a page apart into blocks and lets every judge say what each of them is. */
 export async function judgePage(document: Document, options: ReadOptions): Promise<Judged> {
-  const lexicon = Lexicon.of(options.words ?? VOCABULARY);
-  const snapshot = takeSnapshot(document, options.url);
-  unname(snapshot.draft);
-  await takeBreath(options, 'snapshot');
-  const isLabel = (line: string) => lexicon.meaningOf(fold(line)).advertisement === 'sure';
-  const segments = await segmentPage(snapshot, { ...options, isLabel });
-  await takeBreath(options, 'segment');
-  const page = new Page(segments, readFacts(snapshot, segments.data), lexicon);
-  const title = findTitle(page);
-  const ledger = new Ledger(page.blocks, { prose: page.total.prose, title });
-  await takeBreath(options, 'title');
-  const isKept = (rule: string) => options.cuts === 'light' || options.keep?.includes(rule) === true;
-  judgeHidden(page, ledger);
-  await judgeClutter(page, ledger, { ...options, phase: 'page' });
-  if (!isKept('related-section')) judgeOtherStories(page, ledger, title);
-  const vote = askReadability(page, ledger);
-  for (const index of vote.blocks) {
-    const block = page.blocks[index];
-    if (block) ledger.judge(block, { is: 'story', by: 'vote', why: 'readability' });
-  }
-  await takeBreath(options, 'vote');
-  const captions = findCaptions(page);
-  const header = judgeHeader(page, ledger, title, options.keep);
-  await takeBreath(options, 'header');
-  await judgeClutter(page, ledger, { ...options, phase: 'story' });
+  const judged = await judgeUntilModel(document, options);
+  const { page, ledger, title, captions, header } = judged;
+  const isKept = keeperOf(options);
   await judgeByModel(page, ledger, { ...options, title, captions });
   judgeContainer(page, ledger, title);
   judgeGaps(page, ledger);
@@ -81,7 +59,49 @@ export async function judgePage(document: Document, options: ReadOptions): Promi
   judgePictures(page, ledger, captions);
   if (!isKept(REPEATS)) judgeRepeats(page, ledger);
   await takeBreath(options, 'model');
+  return judged;
+}
+
+/** What is said before the model has its say: the model learns from pages as they stand here. */
+export async function judgeUntilModel(document: Document, options: ReadOptions): Promise<Judged> {
+  const { snapshot, page, ledger, title } = await takeApart(document, options);
+  judgeHidden(page, ledger);
+  await judgeClutter(page, ledger, { ...options, phase: 'page' });
+  if (!keeperOf(options)('related-section')) judgeOtherStories(page, ledger, title);
+  const vote = askReadability(page, ledger);
+  for (const index of vote.blocks) {
+    const block = page.blocks[index];
+    if (block) ledger.judge(block, { is: 'story', by: 'vote', why: 'readability' });
+  }
+  await takeBreath(options, 'vote');
+  const captions = findCaptions(page);
+  const header = judgeHeader(page, ledger, title, options.keep);
+  await takeBreath(options, 'header');
+  await judgeClutter(page, ledger, { ...options, phase: 'story' });
   return { snapshot, page, ledger, title, header, captions, way: 'full' };
+}
+
+/** Which rules' finds are to stay. */
+function keeperOf({ cuts, keep }: ReadOptions): (rule: string) => boolean {
+  return rule => cuts === 'light' || keep?.includes(rule) === true;
+}
+
+async function takeApart(
+  document: Document,
+  options: ReadOptions,
+): Promise<Pick<Judged, 'snapshot' | 'page' | 'ledger' | 'title'>> {
+  const lexicon = Lexicon.of(options.words ?? VOCABULARY);
+  const snapshot = takeSnapshot(document, options.url);
+  unname(snapshot.draft);
+  await takeBreath(options, 'snapshot');
+  const isLabel = (line: string) => lexicon.meaningOf(fold(line)).advertisement === 'sure';
+  const segments = await segmentPage(snapshot, { ...options, isLabel });
+  await takeBreath(options, 'segment');
+  const page = new Page(segments, readFacts(snapshot, segments.data), lexicon);
+  const title = findTitle(page);
+  const ledger = new Ledger(page.blocks, { prose: page.total.prose, title });
+  await takeBreath(options, 'title');
+  return { snapshot, page, ledger, title };
 }
 
 /** The page's blocks; those of a frame in it where that is what holds the story. */

@@ -1,5 +1,5 @@
 import { isInside } from '../../core/blocks/page.ts';
-import { judgePage } from '../../core/judges/judge-page.ts';
+import { judgeUntilModel } from '../../core/judges/judge-page.ts';
 import { FEATURES, readFeatures } from '../../core/model/features.ts';
 import { letterOf } from '../../core/model/score.ts';
 
@@ -32,7 +32,7 @@ function namesOf(list: string): string[] {
 const HEAD = 8;
 
 async function sample(): Promise<Sample> {
-  const { page, ledger, title, captions } = await judgePage(document, {});
+  const { page, ledger, title, captions } = await judgeUntilModel(document, {});
   const { rows } = await readFeatures(page, ledger, title);
   const figures = page.containers.filter(({ tag }) => tag === 'figure');
   const blocks = page.blocks.map(block => {

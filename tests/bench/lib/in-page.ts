@@ -1,9 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import type { ReadOptions } from '../../../core/article.ts';
-import { type Judged, judgePage } from '../../../core/judges/judge-page.ts';
+import { judgePage, judgeUntilModel } from '../../../core/judges/judge-page.ts';
 import { readFeatures } from '../../../core/model/features.ts';
-import { scoreBlocks, type Weights } from '../../../core/model/score.ts';
+import { scoreBlocks } from '../../../core/model/score.ts';
 import { WEIGHTS } from '../../../core/model/weights.ts';
 import { readArticle } from '../../../core/read-article.ts';
 import type { Block } from './measure.ts';
@@ -77,16 +77,17 @@ async function blocks(options: ReadOptions): Promise<Output> {
     blocks: story.map(block => ({ text: block.text, figure: block.kind === 'caption' || judged.captions.has(block) })),
     html: '',
     note: '',
-    disputes: await disputesIn(judged, options.weights ?? WEIGHTS),
+    disputes: await disputesIn(options),
   };
 }
 
 /** Log odds at which the model is sure. */
 const SURE = 2.5;
 
-async function disputesIn({ page, ledger, title }: Judged, weights: Weights): Promise<Dispute[]> {
+async function disputesIn(options: ReadOptions): Promise<Dispute[]> {
+  const { page, ledger, title } = await judgeUntilModel(document, options);
   const { rows, width } = await readFeatures(page, ledger, title);
-  const scores = scoreBlocks(rows, width, weights);
+  const scores = scoreBlocks(rows, width, options.weights ?? WEIGHTS);
   return page.blocks.flatMap(block => {
     const { index, text, size } = block;
     const trail = ledger.trail(block);
