@@ -47,6 +47,7 @@ export function AddSites(props: {
         <select
           class="field addsites__state"
           aria-label={t('addState')}
+          aria-describedby="add-about"
           value={state}
           onChange={event => setState(event.currentTarget.value as SiteState)}
         >
@@ -70,6 +71,9 @@ export function AddSites(props: {
           />
         </label>
       </div>
+      <p class="soft small" id="add-about">
+        {t(`stateAbout_${state}`)}
+      </p>
       <p class="addsites__said" role="status">
         {said}
       </p>

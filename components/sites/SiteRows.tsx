@@ -123,6 +123,7 @@ function SiteRow(props: { site: ListedSite; t: Translate; actions: SiteListActio
       <select
         class="field siterow__state"
         aria-label={t('stateOf', site.shown)}
+        title={t(`stateAbout_${site.state}`)}
         value={site.state}
         onChange={event => {
           const wanted = event.currentTarget.value as SiteState;
