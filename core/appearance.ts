@@ -66,6 +66,11 @@ export function resolveAppearance(choices: AppearanceChoices): Appearance {
   return { ...DEFAULT_APPEARANCE, ...choices.all, ...choices.site };
 }
 
+/** What is chosen after one more choice: for the site alone where that has a look of its own. */
+export function withChoice({ all, site }: AppearanceChoices, choice: AppearanceChoice): AppearanceChoices {
+  return site ? { all, site: { ...site, ...choice } } : { all: { ...all, ...choice }, site };
+}
+
 /** The valid part of a stored value of unknown origin: unknown keys and words go, numbers are brought into range. */
 export function checkAppearanceChoice(value: unknown): AppearanceChoice {
   if (typeof value !== 'object' || value === null) return {};

@@ -19,6 +19,8 @@ export interface ReaderInput {
    * stays open. `itself`: nobody did, so it stays, too, and a page without a story is left alone silently.
    */
   readonly askedBy: 'person' | 'popup' | 'itself';
+  /** Where only what is selected is to be read: the words of it as the browser says them. */
+  readonly selection?: string | undefined;
   /** The paragraph to begin at: the last place in this tab and address, or null. An index into `article.places`. */
   readonly position: number | null;
 }

@@ -14,6 +14,10 @@ export interface Settings {
   readonly cutReadAlso: boolean;
   /** Whether the story shows its pictures. */
   readonly pictures: boolean;
+  /** Whether the contents stand open beside the text, where there is room. */
+  readonly contents: boolean;
+  /** Whether Markdown begins with front matter. */
+  readonly frontMatter: boolean;
   /** Whether a link to another page of the same site opens in the reader, too. */
   readonly followLinks: boolean;
   /** Whether the page's sound and video stop while the reader is open. */
@@ -38,6 +42,8 @@ export const DEFAULT_SETTINGS: Settings = {
   foldLeadIn: true,
   cutReadAlso: true,
   pictures: true,
+  contents: false,
+  frontMatter: false,
   followLinks: false,
   pauseMedia: true,
   singleKeys: true,
@@ -74,6 +80,8 @@ const checks: Readonly<Record<keyof Settings, Check>> = {
   foldLeadIn: flag,
   cutReadAlso: flag,
   pictures: flag,
+  contents: flag,
+  frontMatter: flag,
   followLinks: flag,
   pauseMedia: flag,
   singleKeys: flag,

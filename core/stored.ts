@@ -56,7 +56,7 @@ export function preferencesOf(stored: Stored, site: string): SitePreferences {
 /** The valid part of a value of unknown origin. Never throws. */
 export function checkPreferences(value: unknown): SitePreferences {
   if (!isRecord(value)) return {};
-  const { keep, light, appearance, joinPages } = value;
+  const { keep, light, appearance, pictures, joinPages } = value;
   const rules = Array.isArray(keep)
     ? keep.filter(rule => typeof rule === 'string' && /^[a-z0-9-]{1,60}$/.test(rule))
     : [];
@@ -64,6 +64,7 @@ export function checkPreferences(value: unknown): SitePreferences {
     ...(rules.length > 0 ? { keep: [...new Set(rules)].slice(0, MOST_KEPT_RULES) } : {}),
     ...(light === true ? { light } : {}),
     ...(isRecord(appearance) ? { appearance: checkAppearanceChoice(appearance) } : {}),
+    ...(typeof pictures === 'boolean' ? { pictures } : {}),
     ...(joinPages === true ? { joinPages } : {}),
   };
 }

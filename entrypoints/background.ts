@@ -3,14 +3,15 @@ import { resolveSettings } from '../core/settings.ts';
 import { needsAccess } from '../core/sites/access.ts';
 import { entryFor } from '../core/sites/policy.ts';
 import type { Change } from '../core/stored.ts';
-import { grantedOrigins, returnAccess } from '../utils/access.ts';
+import { grantedOrigins, returnAccess, returnLinkAccess } from '../utils/access.ts';
 import { areas, watchStored } from '../utils/areas.ts';
-import { MENU_READ, makeMenus, stateOfMenu } from '../utils/menus.ts';
+import { MENU_LINK, MENU_READ, MENU_SELECTION, makeMenus, stateOfMenu } from '../utils/menus.ts';
 import { listen } from '../utils/messages.ts';
 import { setButton, showNotice, showState } from '../utils/notice.ts';
 import { makePageHandlers } from '../utils/page-handlers.ts';
 import { pageUrl } from '../utils/pages.ts';
 import { pending } from '../utils/pending.ts';
+import { readLink } from '../utils/read-link.ts';
 import { decideFor, makeTabReader } from '../utils/read-tab.ts';
 import { syncRegistrations } from '../utils/registrations.ts';
 import { makeSaving, type Saving } from '../utils/saving.ts';
@@ -41,7 +42,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(followStored);
   // Neither of the two comes when the extension is switched off and on again.
-  isFirstWake().then(first => (first ? followStored() : undefined));
+  isFirstWake().then(first => (first ? begin() : undefined));
   watchStored(followStored);
 
   browser.action.onClicked.addListener(tabs.read);
@@ -51,12 +52,17 @@ export default defineBackground(() => {
   });
   browser.contextMenus?.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU_READ) tabs.read(tab);
+    else if (info.menuItemId === MENU_SELECTION) tabs.readSelection(tab, info.selectionText ?? '');
+    else if (info.menuItemId === MENU_LINK) readLink(info.linkUrl ?? '', tab, tabs.readNew);
     else setState(info.menuItemId, tab, saving);
   });
 
   browser.permissions.onAdded.addListener(() => finishPending(saving.commit));
   browser.permissions.onRemoved.addListener(followStored);
-  browser.tabs.onRemoved.addListener(tabId => forgetTab(tabId));
+  browser.tabs.onRemoved.addListener(async tabId => {
+    await forgetTab(tabId);
+    await returnLinkAccess((await loadStored(areas)).stored, tabId);
+  });
 });
 
 /** What was chosen may have changed here or on another device: the browser is told. */
@@ -64,6 +70,12 @@ async function followStored(): Promise<void> {
   const { stored } = await loadStored(areas);
   await setButton(resolveSettings(stored.settings).button);
   await syncRegistrations(stored);
+}
+
+/** Access for links that were being read when the browser was closed is no longer needed. */
+async function begin(): Promise<void> {
+  await returnLinkAccess((await loadStored(areas)).stored);
+  await followStored();
 }
 
 async function setState(

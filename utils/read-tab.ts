@@ -25,6 +25,10 @@ import { callTryPage, isTryPage } from './try-page.ts';
 export interface TabReader {
   /** A person asked for the reader in a tab. Where it may not open there, that is said, and what can be done. */
   read(tab: Browser.tabs.Tab | undefined): Promise<void>;
+  /** A person asked for what they have selected in a tab. */
+  readSelection(tab: Browser.tabs.Tab | undefined, said: string): Promise<void>;
+  /** A person asked for the page of a tab that has just been opened for it. */
+  readNew(tabId: number): Promise<void>;
   /** Opens it whatever the list says, because a person has just seen what it says. Null: the browser forbids it. */
   readOnce(tabId: number): Promise<ReaderOutcome | null>;
   /** Whether it may open by itself at an address: it may be a story's, the list says so, nobody has left it there. */
@@ -42,25 +46,30 @@ export function makeTabReader(load: () => Promise<Stored>): TabReader {
     const { sites, everywhere } = withAccessOnly(await load(), await grantedOrigins());
     return decide(url, indexSites(sites, { everywhere })).policy === 'auto' && !(await wasClosed(shelf, url));
   };
+  const readAsked = async (tab: Browser.tabs.Tab | undefined, how: How) => {
+    if (tab?.id === undefined) return;
+    const { id: tabId, url = '', incognito } = tab;
+    const stored = await load();
+    if (decideFor(url, stored).state === 'whitelisted') return showNotice(tabId, 'whitelisted');
+    const outcome = await openIn({ tabId, url, incognito }, stored, how);
+    if (!outcome && (await isStillThere(tabId, tab.url))) await showNotice(tabId, 'forbidden');
+  };
   return {
     mayOpen,
     async read(tab) {
-      if (tab?.id === undefined) return;
-      const url = tab.url ?? '';
-      if (isTryPage(url)) return callTryPage();
-      const stored = await load();
-      if (decideFor(url, stored).state === 'whitelisted') return showNotice(tab.id, 'whitelisted');
-      const outcome = await openIn({ tabId: tab.id, url, incognito: tab.incognito }, stored, 'person');
-      if (!outcome && (await isStillThere(tab.id, tab.url))) await showNotice(tab.id, 'forbidden');
+      if (isTryPage(tab?.url ?? '')) return callTryPage();
+      await readAsked(tab, { askedBy: 'person' });
     },
+    readSelection: (tab, selection) => readAsked(tab, { askedBy: 'popup', selection }),
+    readNew: async tabId => readAsked(await browser.tabs.get(tabId), { askedBy: 'popup' }),
     async readOnce(tabId) {
       const { url = '', incognito } = await browser.tabs.get(tabId);
-      return (await openIn({ tabId, url, incognito }, await load(), 'popup')) ?? null;
+      return (await openIn({ tabId, url, incognito }, await load(), { askedBy: 'popup' })) ?? null;
     },
     async openByItself(place) {
       const { tabId, url } = place;
       if (!(await mayOpen(shelfOf(place), url))) return false;
-      const outcome = await openIn(place, await load(), 'itself');
+      const outcome = await openIn(place, await load(), { askedBy: 'itself' });
       if (outcome?.state !== 'opened') return false;
       await rememberOpened(shelfOf(place), tabId, url);
       return true;
@@ -68,7 +77,7 @@ export function makeTabReader(load: () => Promise<Stored>): TabReader {
     async openAfterLink(place) {
       const stored = await load();
       if (!resolveSettings(stored.settings).followLinks) return;
-      if (decideFor(place.url, stored).state !== 'whitelisted') await openIn(place, stored, 'itself');
+      if (decideFor(place.url, stored).state !== 'whitelisted') await openIn(place, stored, { askedBy: 'itself' });
     },
   };
 }
@@ -84,19 +93,17 @@ export function decideFor(url: string, stored: Stored): Decision {
   return decide(url, indexSites(stored.sites, { everywhere: resolveSettings(stored.settings).everywhere }));
 }
 
-async function openIn(
-  place: Place,
-  stored: Stored,
-  askedBy: ReaderContext['askedBy'],
-): Promise<ReaderOutcome | undefined> {
+type How = Pick<ReaderContext, 'askedBy' | 'selection'>;
+
+async function openIn(place: Place, stored: Stored, how: How): Promise<ReaderOutcome | undefined> {
   const { tabId, url } = place;
   const outcome = await toggleReader(tabId, {
     settings: resolveSettings(stored.settings),
     site: readerSite(url, decideFor(url, stored), stored),
-    askedBy,
-    position: url ? await getPosition(tabId, url) : null,
+    ...how,
+    position: url && how.selection === undefined ? await getPosition(tabId, url) : null,
   });
-  if (askedBy !== 'itself' && url && outcome?.state === 'opened') await forgetClosed(shelfOf(place), url);
-  if (askedBy === 'person' && url && outcome?.state === 'closed') await rememberClosed(shelfOf(place), url);
+  if (how.askedBy !== 'itself' && url && outcome?.state === 'opened') await forgetClosed(shelfOf(place), url);
+  if (how.askedBy === 'person' && url && outcome?.state === 'closed') await rememberClosed(shelfOf(place), url);
   return outcome;
 }

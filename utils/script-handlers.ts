@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import type { ClutterKind } from '../core/article.ts';
+import { KINDS } from '../core/kinds.ts';
 import { OWN_PAGES } from '../core/requests.ts';
 import { siteKey } from '../core/sites/reader-site.ts';
 import { checkPreferences } from '../core/stored.ts';
@@ -13,16 +13,6 @@ import { checkWish, wishState } from './site-state.ts';
 
 const RULE = /^[a-z0-9-]{1,60}$/;
 const EXTRA = /^[a-z][a-z0-9-]{0,30}$/;
-const KINDS: readonly ClutterKind[] = [
-  'ad',
-  'interstitial',
-  'teaser',
-  'promo',
-  'share',
-  'form',
-  'navigation',
-  'boilerplate',
-];
 
 /** What scripts in pages may ask for. Everything they say is checked; a request that makes no sense fails. */
 export function makeScriptHandlers(saving: Saving, tabs: TabReader): ScriptHandlers {

@@ -27,6 +27,7 @@ export const copy = 'M9 9h10v11H9zM6 15H5V4h10v2';
 export const done = 'M5 12.5l4.5 4.5L19 7';
 export const save = 'M12 4v11M7.5 10.5L12 15l4.5-4.5M5 19.5h14';
 export const book = 'M12 6.5C10 5 7 4.5 4 4.5v13c3 0 6 .5 8 2 2-1.5 5-2 8-2v-13c-3 0-6 .5-8 2zM12 6.5v13';
+export const gem = 'M12.5 3l5.5 6-2 8.5-6 3.5-4-8.5z M12.5 3L10 11l6 6.5M10 11l-4 1.5';
 export const page = 'M6 3.5h8l4 4v13H6zM14 3.5v4h4M9 12h6M9 16h6';
 export const plus = 'M12 5v14M5 12h14';
 export const minus = 'M5 12h14';

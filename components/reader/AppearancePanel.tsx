@@ -1,71 +1,36 @@
-import {
-  ALIGNMENTS,
-  type Appearance,
-  type AppearanceChoice,
-  FONTS,
-  type Measurable,
-  RANGES,
-  THEMES,
-} from '../../core/appearance.ts';
+import { withChoice } from '../../core/appearance.ts';
 import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
-import { ChoiceGroup } from '../controls/ChoiceGroup.tsx';
 import * as icons from '../controls/icons.ts';
-import { Slider } from '../controls/Slider.tsx';
 import { Switch } from '../controls/Switch.tsx';
-import { sayDegree } from '../say-degree.ts';
+import { LookControls } from './LookControls.tsx';
+import type { AppearanceState } from './use-appearance.ts';
 
 /** The look of the story, live: every change shows at once. */
 export function AppearancePanel(props: {
-  look: Appearance;
+  appearance: AppearanceState;
   host: string;
-  /** Whether changes are for this site alone. */
-  siteOnly: boolean;
   t: Translate;
-  onChange: (choice: AppearanceChoice) => void;
-  onSiteOnly: (siteOnly: boolean) => void;
-  onReset: () => void;
+  pictures: boolean;
+  onPictures: (on: boolean) => void;
 }) {
-  const { look, t, onChange } = props;
-  const slider = (key: Measurable) => (
-    <Slider
-      label={t(`look_${key}`)}
-      value={look[key]}
-      range={RANGES[key]}
-      text={sayDegree(key, look[key], t)}
-      onChange={value => onChange({ [key]: Number(value.toFixed(2)) })}
-    />
-  );
+  const { t, host } = props;
+  const { look, choices, choose } = props.appearance;
+  const siteOnly = choices.site !== null;
   return (
     <>
-      <ChoiceGroup
-        name="theme"
-        label={t('look_theme')}
-        value={look.theme}
-        options={THEMES.map(value => ({ value, label: t(`theme_${value}`) }))}
-        onChange={theme => onChange({ theme })}
+      <LookControls look={look} t={t} onChange={choice => choose(withChoice(choices, choice))} />
+      <Switch label={t('picturesOn', host)} checked={props.pictures} onChange={props.onPictures} />
+      <Switch
+        label={t('onlySite', host)}
+        checked={siteOnly}
+        onChange={only => choose({ ...choices, site: only ? {} : null })}
       />
-      <ChoiceGroup
-        name="font"
-        label={t('look_font')}
-        value={look.font}
-        options={FONTS.map(value => ({ value, label: t(`font_${value}`) }))}
-        onChange={font => onChange({ font })}
+      <Button
+        label={t('resetLook')}
+        icon={icons.undo}
+        onPress={() => choose(siteOnly ? { ...choices, site: {} } : { all: {}, site: null })}
       />
-      {slider('size')}
-      {slider('measure')}
-      {slider('lineHeight')}
-      {slider('letterSpacing')}
-      {slider('wordSpacing')}
-      <ChoiceGroup
-        name="align"
-        label={t('look_align')}
-        value={look.align}
-        options={ALIGNMENTS.map(value => ({ value, label: t(`align_${value}`) }))}
-        onChange={align => onChange({ align })}
-      />
-      <Switch label={t('onlySite', props.host)} checked={props.siteOnly} onChange={props.onSiteOnly} />
-      <Button label={t('resetLook')} icon={icons.undo} onPress={props.onReset} />
     </>
   );
 }

@@ -39,6 +39,6 @@ export function ArticleBody(props: {
   useLayoutEffect(() => {
     // Also when the story was filled anew.
     if (dom.current) showPutBack(dom.current, props.putBack);
-  }, [article, props.putBack]);
+  }, [article, pictures, props.putBack]);
   return <div class="story" ref={holder} />;
 }

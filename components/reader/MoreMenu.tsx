@@ -3,23 +3,27 @@ import type { Translate } from '../../core/messages.ts';
 import type { About } from '../../core/reader-input.ts';
 import { reportText } from '../../core/report.ts';
 import type { OwnPage } from '../../core/requests.ts';
+import type { SettingsChoice } from '../../core/settings.ts';
 import { Button } from '../controls/Button.tsx';
 import * as icons from '../controls/icons.ts';
 import { AloudItem } from './AloudItem.tsx';
 import { copyText } from './clipboard.ts';
 import { ExportMenu } from './ExportMenu.tsx';
+import { HELP_ID } from './panel-ids.ts';
 import { ReportSheet } from './ReportSheet.tsx';
-import type { Story } from './reader-props.ts';
+import type { ReaderSettings, Story } from './reader-props.ts';
+import { closePanels, togglePanel } from './surface.ts';
 import type { TakeHow, Taken } from './take-along/take-along.ts';
 
 interface MoreProps {
   readonly t: Translate;
   readonly about: About;
   readonly story: Story;
+  readonly settings: ReaderSettings;
+  onSettings(choice: SettingsChoice): void;
   onAloud(): Promise<boolean>;
   onTake(how: TakeHow): Promise<Taken>;
   onPrint(): void;
-  onHelp(): void;
   onPage(page: OwnPage): void;
 }
 
@@ -29,6 +33,7 @@ export function MoreMenu(props: MoreProps) {
   const [reports, setReports] = useState(false);
   const [draft, setDraft] = useState('');
   const box = useRef<HTMLDivElement>(null);
+  const surface = () => box.current?.closest('.reader');
   // Another reading of the page is another report.
   useEffect(() => setDraft(''), [story]);
   const turned = useRef(reports);
@@ -50,18 +55,26 @@ export function MoreMenu(props: MoreProps) {
           onBack={() => setReports(false)}
         />
       ) : (
-        <Items {...props} onReport={() => setReports(true)} />
+        <Items
+          {...props}
+          onPrint={() => {
+            closePanels(surface());
+            props.onPrint();
+          }}
+          onHelp={() => togglePanel(surface(), HELP_ID)}
+          onReport={() => setReports(true)}
+        />
       )}
     </div>
   );
 }
 
-function Items(props: MoreProps & { onReport: () => void }) {
+function Items(props: MoreProps & { onHelp: () => void; onReport: () => void }) {
   const { t } = props;
   return (
     <>
       <AloudItem t={t} onAloud={props.onAloud} />
-      <ExportMenu t={t} onTake={props.onTake} />
+      <ExportMenu t={t} frontMatter={props.settings.frontMatter} onSettings={props.onSettings} onTake={props.onTake} />
       <Button look="item" label={t('print')} icon={icons.print} onPress={props.onPrint} />
       <hr class="more__line" />
       <Button look="item" label={t('popupOptions')} icon={icons.options} onPress={() => props.onPage('options')} />

@@ -1,21 +1,20 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../controls/Button.tsx';
 import { directionOf } from './direction.ts';
 import { Foot } from './Foot.tsx';
 import { Guessed } from './Guessed.tsx';
 import { Hint } from './Hint.tsx';
-import { findHeadings, type Heading } from './headings.ts';
 import { RELATED_ID, RelatedPosts } from './RelatedPosts.tsx';
 import { RemovedList } from './RemovedList.tsx';
 import type { Cuts, ReaderProps } from './reader-props.ts';
 import { SomethingMissing } from './SomethingMissing.tsx';
 import { StoryColumn } from './StoryColumn.tsx';
-import type { StoryDom } from './story-dom.ts';
-import { bringTo, closePanels, DOCK, togglePanel } from './surface.ts';
+import { bringTo, DOCK } from './surface.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { Tool } from './tools/Tool.tsx';
 import { useTools } from './tools/use-tools.ts';
 import { useAppearance } from './use-appearance.ts';
+import { useFilled } from './use-filled.ts';
 import { usePages } from './use-pages.ts';
 import { usePlace } from './use-place.ts';
 import { useProgress } from './use-progress.ts';
@@ -31,13 +30,12 @@ export function Reader(props: ReaderProps) {
   const { t, host, lang, actions } = props;
   const surface = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLElement>(null);
-  const dom = useRef<StoryDom | null>(null);
   const box = useTools(props.tools, actions.loadTools);
   const { load } = box;
-  const [headings, setHeadings] = useState<readonly Heading[]>([]);
+  const { dom, headings, pictures, onFilled, onPictures } = useFilled(surface, props.pictures, actions.savePictures);
   const [said, setSaid] = useState('');
   const [resumed, setResumed] = useState(props.resumed);
-  const [keysOn, setKeysOn] = useState(props.keysOn);
+  const [keysOn, setKeysOn] = useState(props.settings.singleKeys);
   const reading = useStory(props.story, actions);
   const { article, removals, related } = reading.story;
   const paging = usePages(reading.story, reading.show, actions, props.joinsPages);
@@ -49,18 +47,14 @@ export function Reader(props: ReaderProps) {
     id => bringTo(find(`[data-removal="${CSS.escape(id)}"]`)),
     props.keptRules,
   );
-  const splits = Boolean(props.story.pagination?.next);
+  const needsTools = Boolean(props.story.pagination?.next || (props.settings.contents && headings.length > 0));
   useEffect(() => {
-    if (splits) void load();
-  }, [splits, load]);
+    if (needsTools) void load();
+  }, [needsTools, load]);
   usePlace(surface, dom, props.startAt, actions.reading);
   // After the place has been found: from there on it follows.
   const progress = useProgress(surface, column);
   useEffect(() => setSaid(t('opened', t.plural('minutes', props.story.article.minutes))), [t, props.story]);
-  const onFilled = useCallback((filled: StoryDom) => {
-    dom.current = filled;
-    setHeadings(findHeadings(filled));
-  }, []);
   const toRelated = () => bringTo(find(`#${RELATED_ID}`));
   useShortcuts(surface, keysOn, async key => {
     const tools = await load();
@@ -102,20 +96,17 @@ export function Reader(props: ReaderProps) {
         keysOn={keysOn}
         onKeysOn={on => {
           setKeysOn(on);
-          actions.saveKeysOn(on);
+          actions.saveSettings({ singleKeys: on });
         }}
+        pictures={pictures}
+        onPictures={onPictures}
         onRelated={toRelated}
-        onHeading={heading => {
-          closePanels(surface.current);
-          bringTo(heading.element);
-        }}
-        onPanel={id => togglePanel(surface.current, id)}
+        settings={props.settings}
+        onSettings={actions.saveSettings}
+        onTop={toTop}
         onAloud={readAloud}
         onTake={async how => (dom.current ? actions.take(how, dom.current, article) : { ok: false, name: '' })}
-        onPrint={() => {
-          closePanels(surface.current);
-          actions.print();
-        }}
+        onPrint={actions.print}
         onPage={actions.openPage}
         onClose={actions.close}
       />
@@ -125,7 +116,7 @@ export function Reader(props: ReaderProps) {
         made={reading.story.made}
         host={host}
         putBack={removed.inStory}
-        pictures={props.pictures}
+        pictures={pictures}
         box={box}
         t={t}
         lang={lang}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Translate } from '../../core/messages.ts';
 import type { About } from '../../core/reader-input.ts';
 import type { OwnPage } from '../../core/requests.ts';
+import type { SettingsChoice } from '../../core/settings.ts';
 import type { SiteState } from '../../core/sites/site.ts';
 import { Button } from '../controls/Button.tsx';
 import * as icons from '../controls/icons.ts';
@@ -9,7 +10,7 @@ import { HeaderBar } from './HeaderBar.tsx';
 import type { Heading } from './headings.ts';
 import { APPEARANCE_ID, CONTENTS_ID, HELP_ID, MORE_ID, SITE_ID } from './panel-ids.ts';
 import { RELATED_ID } from './RelatedPosts.tsx';
-import type { Story } from './reader-props.ts';
+import type { ReaderSettings, Story } from './reader-props.ts';
 import type { SiteChoice } from './SitePanel.tsx';
 import type { TakeHow, Taken } from './take-along/take-along.ts';
 import { ToolPanel } from './tools/ToolPanel.tsx';
@@ -28,12 +29,14 @@ export interface ToolbarProps {
   readonly headings: readonly Heading[];
   readonly appearance: AppearanceState;
   readonly box: ToolBox;
+  readonly settings: ReaderSettings;
+  onSettings(choice: SettingsChoice): void;
   readonly keysOn: boolean;
+  readonly pictures: boolean;
+  onPictures(on: boolean): void;
   onKeysOn(on: boolean): void;
   onRelated(): void;
-  onHeading(heading: Heading): void;
-  /** Opens or closes one of the panels. */
-  onPanel(id: string): void;
+  onTop(): void;
   onAloud(): Promise<boolean>;
   onTake(how: TakeHow): Promise<Taken>;
   onPrint(): void;
@@ -71,8 +74,8 @@ export function Toolbar(props: ToolbarProps) {
 }
 
 function ToolPanels(props: ToolbarProps & { onSiteState: (state: SiteState) => void }) {
-  const { t, host, site, appearance, headings } = props;
-  const shared = { box: props.box, t };
+  const { t, site } = props;
+  const shared = { box: props.box, t, given: props };
   return (
     <>
       {site && (
@@ -84,38 +87,10 @@ function ToolPanels(props: ToolbarProps & { onSiteState: (state: SiteState) => v
           given={{ site, t, onState: props.onSiteState }}
         />
       )}
-      {headings.length > 0 && (
-        <ToolPanel
-          id={CONTENTS_ID}
-          label={t('contents')}
-          name="contents"
-          given={{ headings, onGo: props.onHeading }}
-          {...shared}
-        />
-      )}
-      <ToolPanel
-        id={APPEARANCE_ID}
-        label={t('appearance')}
-        name="appearance"
-        given={{
-          look: appearance.look,
-          host,
-          siteOnly: appearance.siteOnly,
-          t,
-          onChange: appearance.change,
-          onSiteOnly: appearance.setSiteOnly,
-          onReset: appearance.reset,
-        }}
-        {...shared}
-      />
-      <ToolPanel
-        id={MORE_ID}
-        label={t('more')}
-        name="more"
-        given={{ ...props, onHelp: () => props.onPanel(HELP_ID) }}
-        {...shared}
-      />
-      <ToolPanel id={HELP_ID} label={t('help')} name="help" given={props} {...shared} />
+      {props.headings.length > 0 && <ToolPanel id={CONTENTS_ID} label={t('contents')} name="contents" {...shared} />}
+      <ToolPanel id={APPEARANCE_ID} label={t('appearance')} name="appearance" {...shared} />
+      <ToolPanel id={MORE_ID} label={t('more')} name="more" {...shared} />
+      <ToolPanel id={HELP_ID} label={t('help')} name="help" {...shared} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { RANGES } from '../../core/appearance.ts';
+import { type AppearanceChoice, RANGES, withChoice } from '../../core/appearance.ts';
 import type { Heading } from './headings.ts';
 import { nextHeading } from './next-heading.ts';
 import { nextParagraph } from './next-paragraph.ts';
@@ -33,8 +33,11 @@ const resize =
   (by: number): Act =>
   ({ appearance }) => {
     const { min, max } = RANGES.size;
-    appearance.change({ size: Math.min(max, Math.max(min, appearance.look.size + by)) });
+    choose(appearance, { size: Math.min(max, Math.max(min, appearance.look.size + by)) });
   };
+
+const choose = (appearance: AppearanceState, choice: AppearanceChoice) =>
+  appearance.choose(withChoice(appearance.choices, choice));
 
 const ACTIONS: Readonly<Record<ShortcutAction, Act>> = {
   help: toggle(HELP_ID),
@@ -43,7 +46,7 @@ const ACTIONS: Readonly<Record<ShortcutAction, Act>> = {
   related: ({ toRelated }) => toRelated(),
   larger: resize(1),
   smaller: resize(-1),
-  dark: ({ surface, appearance }) => appearance.change({ theme: otherTheme(surface, appearance.look.theme) }),
+  dark: ({ surface, appearance }) => choose(appearance, { theme: otherTheme(surface, appearance.look.theme) }),
   nextParagraph: ({ surface }) => bringTo(nextParagraph(surface, 1)),
   previousParagraph: ({ surface }) => bringTo(nextParagraph(surface, -1)),
   nextHeading: ({ headings }) => bringTo(nextHeading(headings, 1)),

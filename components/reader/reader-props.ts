@@ -4,6 +4,7 @@ import type { Translate } from '../../core/messages.ts';
 import type { Joined, JoinStep } from '../../core/pages/join-pages.ts';
 import type { About } from '../../core/reader-input.ts';
 import type { OwnPage } from '../../core/requests.ts';
+import type { Settings, SettingsChoice } from '../../core/settings.ts';
 import type { MadeStory } from './made-story.ts';
 import type { SiteChoice } from './SitePanel.tsx';
 import type { StoryDom } from './story-dom.ts';
@@ -42,10 +43,12 @@ export interface ReaderActions {
   /** Brings the tools around the story, with their style; undefined where they cannot be had. */
   loadTools(): Promise<Tools | undefined>;
   saveAppearance(choices: AppearanceChoices): void;
+  /** Whether stories of this site show their pictures, from now on. */
+  savePictures(on: boolean): void;
   /** Brings the typeface for low vision; resolves when it can be used, or could not be had. */
   loadFont(): Promise<void>;
-  /** Whether single keys are to be listened to, from now on. */
-  saveKeysOn(on: boolean): void;
+  /** Keeps these settings; the others stay. */
+  saveSettings(choice: SettingsChoice): void;
   /** Copies or saves the story as it is shown. */
   take(how: TakeHow, story: StoryDom, article: Article): Promise<Taken>;
   /** Begins reading aloud in the reader's scrolling element; false where that cannot be had. */
@@ -57,6 +60,9 @@ export interface ReaderActions {
   /** Told when one has come to rest at another element of the body: it is what is being read. */
   reading(element: number): void;
 }
+
+/** The settings that the reader itself goes by. */
+export type ReaderSettings = Pick<Settings, 'singleKeys' | 'contents' | 'frontMatter'>;
 
 export interface ReaderProps {
   readonly story: Story;
@@ -75,10 +81,9 @@ export interface ReaderProps {
   readonly resumed: boolean;
   /** Rules whose finds stand in this site's stories again. */
   readonly keptRules?: readonly string[] | undefined;
-  /** Whether the story shows its pictures. */
+  /** Whether the story shows its pictures at first. */
   readonly pictures: boolean;
-  /** Whether single keys are listened to. */
-  readonly keysOn: boolean;
+  readonly settings: ReaderSettings;
   /** Whether split stories of this site are joined without asking. */
   readonly joinsPages: boolean;
   /** The tools around the story, where they have come before. */

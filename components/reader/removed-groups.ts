@@ -1,4 +1,7 @@
 import type { Removal, RemovalKind } from '../../core/article.ts';
+import { KINDS } from '../../core/kinds.ts';
+
+const ORDER: readonly RemovalKind[] = [...KINDS, 'leftOut'];
 
 /** Removals of one rule. */
 export interface RuleGroup {
@@ -13,11 +16,13 @@ export interface KindGroup {
   readonly rules: readonly RuleGroup[];
 }
 
-/** Removals by kind and rule, each in the order in which the page has them. */
+/** Removals by kind, in the order of KINDS with what was left out last, and by rule, each in the order in which the page has them. */
 export function groupRemovals(removals: readonly Removal[]): KindGroup[] {
-  return [...Map.groupBy(removals, removal => removal.kind)].map(([kind, ofKind]) => ({
-    kind,
-    count: ofKind.length,
-    rules: [...Map.groupBy(ofKind, removal => removal.rule)].map(([rule, ofRule]) => ({ rule, removals: ofRule })),
-  }));
+  const byKind = Map.groupBy(removals, removal => removal.kind);
+  return ORDER.flatMap(kind => {
+    const ofKind = byKind.get(kind);
+    if (!ofKind) return [];
+    const byRule = Map.groupBy(ofKind, removal => removal.rule);
+    return { kind, count: ofKind.length, rules: [...byRule].map(([rule, ofRule]) => ({ rule, removals: ofRule })) };
+  });
 }

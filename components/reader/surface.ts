@@ -22,12 +22,12 @@ export function layOutAround(element: Element): void {
 }
 
 /** Opens one of the panels and goes on into it, or closes it. With a button that opened it, Tab would do so by itself. */
-export function togglePanel(surface: ParentNode | null, id: string): void {
+export function togglePanel(surface: ParentNode | null | undefined, id: string): void {
   const panel = surface?.querySelector<HTMLElement>(`#${id}`);
   if (panel?.togglePopover()) panel.focus({ preventScroll: true });
 }
 
-/** Closes whichever panel is open. */
-export function closePanels(surface: ParentNode | null): void {
-  surface?.querySelector<HTMLElement>(':popover-open')?.hidePopover();
+/** Closes the panel that is open over the story; what stands beside it stays. */
+export function closePanels(surface: ParentNode | null | undefined): void {
+  surface?.querySelector<HTMLElement>('[popover="auto"]:popover-open')?.hidePopover();
 }

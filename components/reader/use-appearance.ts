@@ -1,20 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import {
-  type Appearance,
-  type AppearanceChoice,
-  type AppearanceChoices,
-  resolveAppearance,
-} from '../../core/appearance.ts';
+import { type Appearance, type AppearanceChoices, resolveAppearance } from '../../core/appearance.ts';
 import type { ReaderActions } from './reader-props.ts';
 import { holdPlace } from './use-place.ts';
 
-/** The look as it is now, and the ways to change it; every change is saved at once. */
+/** The look as it is now, what of it was chosen, and the way to choose something else; it is saved at once. */
 export interface AppearanceState {
   readonly look: Appearance;
-  readonly siteOnly: boolean;
-  change(choice: AppearanceChoice): void;
-  setSiteOnly(siteOnly: boolean): void;
-  reset(): void;
+  readonly choices: AppearanceChoices;
+  choose(choices: AppearanceChoices): void;
 }
 
 /** Keeps the look of the reader's outermost element, and tells the outside what is to be kept. */
@@ -31,31 +24,22 @@ export function useAppearance(
     const key = JSON.stringify(look);
     if (!box || key === worn.current) return;
     worn.current = key;
-    holdPlace(box, () => dress(box, look));
+    holdPlace(box, () => wear(box, look));
   });
   useEffect(() => {
     if (look.font === 'legible') void actions.loadFont();
   }, [look.font, actions]);
-  const save = (next: AppearanceChoices) => {
+  const choose = (next: AppearanceChoices) => {
     setChoices(next);
     actions.saveAppearance(next);
   };
-  return {
-    look,
-    siteOnly: choices.site !== null,
-    change: choice =>
-      save(
-        choices.site
-          ? { ...choices, site: { ...choices.site, ...choice } }
-          : { ...choices, all: { ...choices.all, ...choice } },
-      ),
-    setSiteOnly: siteOnly => save({ ...choices, site: siteOnly ? {} : null }),
-    reset: () => save(choices.site ? { ...choices, site: {} } : { all: {}, site: null }),
-  };
+  return { look, choices, choose };
 }
 
-/** Through CSSOM and never as a style attribute in markup: a page's policy may forbid those. */
-function dress(surface: HTMLElement, look: Appearance): void {
+/**
+ * Puts a look on an element. Through CSSOM and never as a style attribute in markup: a page's policy may forbid those.
+ */
+export function wear(surface: HTMLElement, look: Appearance): void {
   surface.dataset.theme = look.theme;
   surface.dataset.font = look.font;
   surface.dataset.align = look.align;

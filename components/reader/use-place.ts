@@ -5,6 +5,9 @@ import { layOutAround } from './surface.ts';
 /** How far below the top of the surface the line is that one reads at: under the bar. */
 const READING_LINE = 72;
 
+/** In place of an element's number, where there is none. */
+export const NOWHERE = -1;
+
 /** Begins at an element of the story, and tells which one is being read whenever the scrolling has come to rest. */
 export function usePlace(
   surface: { readonly current: HTMLElement | null },
@@ -17,16 +20,12 @@ export function usePlace(
     if (!scroller) return;
     const start = startAt === null ? undefined : dom.current?.elements[startAt];
     const settled = () => {
-      const reading = dom.current && scroller.scrollTop > 0 ? elementAt(dom.current, scroller) : 0;
-      if (reading !== -1) onReading(reading);
+      const reading = dom.current && scroller.scrollTop > 0 ? readingAt(scroller, dom.current) : 0;
+      if (reading !== NOWHERE) onReading(reading);
     };
     // The story is drawn before the dialog is shown, and until then there is nothing to scroll. Not later than that
     // either: whoever has begun to scroll would be thrown back.
-    if (start)
-      queueMicrotask(() => {
-        layOutAround(start);
-        scroller.scrollTop = offsetOf(start, scroller) - READING_LINE;
-      });
+    if (start) queueMicrotask(() => readAt(scroller, start));
     scroller.addEventListener('scrollend', settled);
     return () => scroller.removeEventListener('scrollend', settled);
   }, [surface, dom, startAt, onReading]);
@@ -45,10 +44,18 @@ export function holdPlace(scroller: HTMLElement, change: () => void): void {
   scroller.scrollTop += after.top + share * after.height - (before.top + share * before.height);
 }
 
-/** The story's element at the reading line: the first innermost one that ends below it, or -1. */
-function elementAt({ holder, elements }: StoryDom, scroller: HTMLElement): number {
+/** Brings an element of the story to the reading line. */
+export function readAt(scroller: HTMLElement, element: Element | undefined): void {
+  if (!element) return;
+  layOutAround(element);
+  scroller.scrollTop = offsetOf(element, scroller) - READING_LINE;
+}
+
+/** The story's element at the reading line: the first innermost one that ends below it. */
+export function readingAt(scroller: HTMLElement, { holder, elements }: StoryDom): number {
+  if (scroller.scrollTop === 0) return NOWHERE;
   const found = innermostAt(holder, lineOf(scroller), element => elements.includes(element));
-  return found ? elements.indexOf(found) : -1;
+  return found ? elements.indexOf(found) : NOWHERE;
 }
 
 /**

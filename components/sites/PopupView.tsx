@@ -1,4 +1,5 @@
 import type { ClutterKind } from '../../core/article.ts';
+import { KINDS } from '../../core/kinds.ts';
 import type { Translate } from '../../core/messages.ts';
 import type { SiteState } from '../../core/sites/site.ts';
 import { Button } from '../controls/Button.tsx';
@@ -78,7 +79,7 @@ function NeedsAccess(props: { domain: string; t: Translate; onGive: (domain: str
 }
 
 function Removed(props: { removed: Partial<Record<ClutterKind, number>>; t: Translate }) {
-  const counts = Object.entries(props.removed).filter(([, count]) => count > 0);
+  const counts = KINDS.map(kind => [kind, props.removed[kind] ?? 0] as const).filter(([, count]) => count > 0);
   if (counts.length === 0) return null;
   return (
     <section class="popup__removed">

@@ -13,6 +13,7 @@ export function SiteList(props: { sites: readonly ListedSite[]; t: Translate; ac
   const [sort, setSort] = useState<SortBy>('name');
   const lacking = props.sites.filter(site => site.needsAccess);
   const found = findSites(props.sites, search, sort);
+  if (props.sites.length === 0) return <NoSites t={t} />;
   return (
     <div class="sitelist">
       <div class="sitelist__tools">
@@ -32,7 +33,7 @@ export function SiteList(props: { sites: readonly ListedSite[]; t: Translate; ac
         </label>
       </div>
       <p class="soft sitelist__count" role="status">
-        {props.sites.length === 0 ? t('listEmpty') : t.plural('listCount', found.length)}
+        {t.plural('listCount', found.length)}
       </p>
       {lacking.length > 1 && (
         <Button
@@ -41,6 +42,18 @@ export function SiteList(props: { sites: readonly ListedSite[]; t: Translate; ac
         />
       )}
       <SiteRows key={`${search} ${sort}`} sites={found} t={t} actions={props.actions} />
+    </div>
+  );
+}
+
+/** What to do is told, where there is nothing to search in yet. */
+function NoSites({ t }: { t: Translate }) {
+  return (
+    <div class="sitelist sitelist__none">
+      <p class="sitelist__count" role="status">
+        {t('listEmpty')}
+      </p>
+      <p class="soft">{t('listEmptyHow')}</p>
     </div>
   );
 }

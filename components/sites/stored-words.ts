@@ -12,6 +12,8 @@ const NAMES: Readonly<Record<keyof Settings, string>> = {
   foldLeadIn: 'setting_foldLeadIn',
   cutReadAlso: 'setting_cutReadAlso',
   pictures: 'setting_pictures',
+  contents: 'setting_contents',
+  frontMatter: 'setting_frontMatter',
   followLinks: 'setting_followLinks',
   pauseMedia: 'setting_pauseMedia',
   singleKeys: 'singleKeys',
@@ -40,9 +42,13 @@ function say(name: keyof Settings, value: SettingsChoice[keyof Settings], t: Tra
 }
 
 /** What was chosen for one site, each choice by itself. */
-export function preferenceWords({ keep, light, joinPages, appearance }: SitePreferences, t: Translate): string[] {
+export function preferenceWords(
+  { keep, light, joinPages, pictures, appearance }: SitePreferences,
+  t: Translate,
+): string[] {
   return [
     ...(light ? [t('lightTitle')] : []),
+    ...(pictures === undefined ? [] : [`${t('setting_pictures')}: ${t(pictures ? 'yes' : 'no')}`]),
     ...(joinPages ? [t('pagesAlways')] : []),
     ...(keep ?? []).map(rule => t('storedKeep', t(`rule_${rule.replaceAll('-', '_')}`))),
     ...lookWords(appearance ?? {}, t),

@@ -5,6 +5,7 @@ import { toMarkdown as writeMarkdown } from 'mdast-util-to-markdown';
 import { bundle } from '../bundle.ts';
 import { copyStory, type StoryCopy, takeNotes } from './copy-story.ts';
 import type { ExportInput } from './export-input.ts';
+import { frontMatter } from './front-matter.ts';
 import { headLine } from './head-line.ts';
 
 type Mdast = ReturnType<typeof toMdast>;
@@ -13,8 +14,11 @@ type Flow = Extract<Mdast, { type: 'root' }>['children'];
 /** How a mark is written down in the tree that goes from the DOM to Markdown: an attribute that survives it. */
 const NOTE_MARK = 'data-note';
 
-/** The story as GitHub-flavoured Markdown: title, byline and source, then the text, then its notes. */
-export function toMarkdown(input: ExportInput): string {
+/**
+ * The story as GitHub-flavoured Markdown: title, byline and source, then the text, then its notes. Where tags are given,
+ * though there be none, front matter says what it is instead.
+ */
+export function toMarkdown(input: ExportInput, tags?: readonly string[]): string {
   const copy = copyStory(input);
   const numbers = numberNotes(copy);
   const notes = takeNotes(copy, input.article.url);
@@ -27,8 +31,8 @@ export function toMarkdown(input: ExportInput): string {
     const identifier = String(numbers.get(note));
     return { type: 'footnoteDefinition', identifier, label: identifier, children: childrenOf(note) as never };
   });
-  return writeMarkdown(
-    { type: 'root', children: [...headOf(input), ...story, ...definitions] },
+  const text = writeMarkdown(
+    { type: 'root', children: [...(tags ? [] : headOf(input)), ...story, ...definitions] },
     {
       extensions: [gfmToMarkdown({ tablePipeAlign: false })],
       bullet: '-',
@@ -37,6 +41,7 @@ export function toMarkdown(input: ExportInput): string {
       listItemIndent: 'one',
     },
   );
+  return tags ? `${frontMatter(input, tags)}\n${text}` : text;
 }
 
 /** Marks may repeat or restart in a story, but a Markdown file has one row of notes. */

@@ -34,6 +34,8 @@ export interface SitePreferences {
   readonly light?: boolean;
   /** The look for this site; null or absent where it goes with all others. */
   readonly appearance?: AppearanceChoice | null;
+  /** Whether the story shows its pictures; absent where it goes with all others. */
+  readonly pictures?: boolean;
   /** Whether the following pages of a split story are joined without asking. */
   readonly joinPages?: boolean;
 }

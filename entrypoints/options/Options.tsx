@@ -1,14 +1,16 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from '#imports';
 import { Button } from '../../components/controls/Button.tsx';
-import * as icons from '../../components/controls/icons.ts';
 import { saveFile } from '../../components/reader/take-along/save-file.ts';
 import { AddSites } from '../../components/sites/AddSites.tsx';
 import { Backup } from '../../components/sites/Backup.tsx';
 import { Brand } from '../../components/sites/Brand.tsx';
 import { Everywhere } from '../../components/sites/Everywhere.tsx';
+import { LookDefaults } from '../../components/sites/LookDefaults.tsx';
 import { ReadingSettings } from '../../components/sites/ReadingSettings.tsx';
 import { SiteList } from '../../components/sites/SiteList.tsx';
-import { type SessionCounts, StoredView } from '../../components/sites/StoredView.tsx';
+import { StoredView } from '../../components/sites/StoredView.tsx';
+import { type Undo, UndoBar } from '../../components/sites/UndoBar.tsx';
 import { WhichRule } from '../../components/sites/WhichRule.tsx';
 import type { Translate } from '../../core/messages.ts';
 import { resolveSettings } from '../../core/settings.ts';
@@ -16,10 +18,12 @@ import { needsAccess } from '../../core/sites/access.ts';
 import { indexSites } from '../../core/sites/policy.ts';
 import { showDomain } from '../../core/sites/shown.ts';
 import { SUPPORT } from '../../extension.config.ts';
-import { ask } from '../../utils/messages.ts';
 import { pageUrl } from '../../utils/pages.ts';
+import { openShortcutPage } from '../../utils/shortcut.ts';
+import { useShortcut } from '../pages/use-shortcut.ts';
 import { type Present, useStored } from '../pages/use-stored.ts';
-import { makeActions, type Undo } from './actions.ts';
+import { makeActions } from './actions.ts';
+import { useSession } from './use-session.ts';
 
 export function Options(props: { t: Translate }) {
   const present = useStored();
@@ -31,7 +35,9 @@ function OptionsPage(props: { present: Present; t: Translate }) {
   const { stored, granted } = present;
   const settings = resolveSettings(stored.settings);
   const [undo, setUndo] = useState<Undo | null>(null);
+  const shortcut = useShortcut();
   const session = useSession(present);
+  useEffect(showAsked, []);
   const actions = makeActions(present, t, setUndo);
   const index = useMemo(() => indexSites(stored.sites, settings), [stored]);
   const sites = useMemo(() => listSites(present), [present]);
@@ -42,6 +48,7 @@ function OptionsPage(props: { present: Present; t: Translate }) {
         <nav class="options__nav" aria-label={t('optionsTitle')}>
           <a href="#sites">{t('optionsSites')}</a>
           <a href="#reading">{t('optionsReading')}</a>
+          <a href="#look">{t('appearance')}</a>
           <a href="#data">{t('optionsData')}</a>
           <a href="#stored">{t('optionsStored')}</a>
         </nav>
@@ -60,7 +67,9 @@ function OptionsPage(props: { present: Present; t: Translate }) {
         <h2>{t('optionsSites')}</h2>
         <p class="soft">{t('optionsSitesAbout')}</p>
         <AddSites t={t} onAdd={actions.add} />
+        <h3>{t('headList')}</h3>
         <SiteList sites={sites} t={t} actions={actions} />
+        <h3>{t('headTest')}</h3>
         <WhichRule index={index} t={t} />
         <h3>{t('everywhereTitle')}</h3>
         <Everywhere
@@ -73,8 +82,19 @@ function OptionsPage(props: { present: Present; t: Translate }) {
 
       <section class="card" id="reading">
         <h2>{t('optionsReading')}</h2>
-        <ReadingSettings settings={settings} t={t} onChange={actions.setSettings} />
-        <p class="soft small">{t('optionsLook')}</p>
+        <ReadingSettings
+          settings={settings}
+          shortcut={shortcut ?? ''}
+          t={t}
+          onChange={actions.setSettings}
+          onKeys={browser.commands && openShortcutPage}
+        />
+      </section>
+
+      <section class="card" id="look">
+        <h2>{t('appearance')}</h2>
+        <p class="soft">{t('lookAbout')}</p>
+        <LookDefaults stored={settings.appearance} t={t} onSave={actions.saveLook} />
       </section>
 
       <section class="card" id="data">
@@ -103,35 +123,9 @@ function OptionsPage(props: { present: Present; t: Translate }) {
 
 const save = (name: string, text: string) => saveFile(document, name, new Blob([text], { type: 'text/plain' }));
 
-function UndoBar(props: { undo: Undo | null; t: Translate; onDone: () => void }) {
-  const { undo, t, onDone } = props;
-  const again = () => {
-    undo?.run?.();
-    onDone();
-  };
-  return (
-    <div role="status">
-      {undo && (
-        <div class="undo">
-          <span>{undo.text}</span>
-          {undo.run && <Button look="strong" label={t('undo')} onPress={again} />}
-          <Button look="bare" icon={icons.close} label="" name={t('close')} onPress={onDone} />
-        </div>
-      )}
-    </div>
-  );
-}
-
-function useSession(present: Present): { counts: SessionCounts | null; clear: () => Promise<void> } {
-  const [counts, setCounts] = useState<SessionCounts | null>(null);
-  const load = async () => {
-    const reply = await ask('countSession', null);
-    if (reply.ok) setCounts(reply.value);
-  };
-  useEffect(() => {
-    load();
-  }, [present]);
-  return { counts, clear: () => ask('clearSession', null).then(load) };
+/** The browser looks for the part that an address names before any of it is drawn. */
+function showAsked(): void {
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 function listSites({ stored, granted }: Present) {

@@ -1,3 +1,5 @@
+import type { Undo } from '../../components/sites/UndoBar.tsx';
+import type { AppearanceChoice } from '../../core/appearance.ts';
 import type { Translate } from '../../core/messages.ts';
 import type { SettingsChoice } from '../../core/settings.ts';
 import { accessFor, accessToReturn, needsAccess, openingWithout } from '../../core/sites/access.ts';
@@ -9,12 +11,6 @@ import { requestAccess } from '../../utils/access.ts';
 import { ask } from '../../utils/messages.ts';
 import { chooseState } from '../pages/choose-state.ts';
 import type { Present } from '../pages/use-stored.ts';
-
-/** What was done, in words, and how to take it back; without `run` it is only said. */
-export interface Undo {
-  readonly text: string;
-  readonly run?: () => void;
-}
 
 /** Everything the options page does, each from a click. */
 export function makeActions({ stored, granted }: Present, t: Translate, say: (undo: Undo | null) => void) {
@@ -60,6 +56,7 @@ export function makeActions({ stored, granted }: Present, t: Translate, say: (un
       if (done && stops.length > 0) say({ text: t('everywhereReturned') });
     },
     setSettings: (choice: SettingsChoice) => change({ do: 'set-settings', choice }),
+    saveLook: (all: AppearanceChoice) => ask('saveAppearance', { all, site: null }),
     restore: (wanted: Stored) => undoable({ do: 'replace', stored: wanted }, t('backupDone')),
     async forgetAll() {
       if (!(await undoable({ do: 'replace', stored: NOTHING_STORED }, t('forgotten')))) return;

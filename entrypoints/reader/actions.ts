@@ -17,6 +17,7 @@ import { makeBreathe } from './breathe.ts';
 import { loadExtra, type MakeFaces, presentExtra } from './extras.ts';
 import type { PagePlace } from './page-side.ts';
 import { shadowRootOf } from './shadow-root.ts';
+import { showsPictures } from './site.ts';
 
 /** What the user's settings, and the choices for this site, mean for reading. */
 export function readOptions(input: ReaderInput): ReadOptions {
@@ -37,11 +38,15 @@ export function readOptions(input: ReaderInput): ReadOptions {
 export async function readStory(
   input: ReaderInput,
   options: Pick<ReadOptions, 'cuts' | 'signal' | 'onStory'>,
+  pictures = showsPictures(input),
 ): Promise<StoryResult> {
   const pace = { ...options, breathe: makeBreathe() };
-  const result = await readArticle(document, { ...readOptions(input), ...pace });
+  const tools = input.selection === undefined ? undefined : await loadExtra<Tools>('tools');
+  const result = tools
+    ? tools.readSelection(document, input.selection ?? '', sanitize)
+    : await readArticle(document, { ...readOptions(input), ...pace });
   if (!result.ok) return result;
-  return { ...result, made: await makeStory(document, result.article.body, input.settings.pictures, pace) };
+  return { ...result, made: await makeStory(document, result.article.body, pictures, pace) };
 }
 
 /** Words of an export, and the moment it is made. */
@@ -68,6 +73,7 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, 
   };
   let aloud: { close(): void } | undefined;
   let faces: readonly FontFace[] | undefined;
+  let pictures = showsPictures(input);
   let spoken: Spoken = input.settings;
   return {
     close: shell.close,
@@ -79,7 +85,7 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, 
     read: cuts => {
       aloud?.close();
       const onStory: ReadOptions['onStory'] = (story, elements) => place.renew(story, elements);
-      return readStory(input, { cuts, onStory, signal });
+      return readStory({ ...input, selection: undefined }, { cuts, onStory, signal }, pictures);
     },
     joinPages: async (story, stop, onStep) => {
       const tools = await loadTools();
@@ -107,13 +113,19 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, 
     forgetRule: rule => void ask('keepHere', { rule, keep: false }),
     keepCuts: cuts => void ask('saveSitePreferences', { light: cuts === 'light' }),
     saveAppearance: choices => void ask('saveAppearance', choices),
+    savePictures: on => {
+      pictures = on;
+      // What is read aloud is the story as it was filled before.
+      aloud?.close();
+      void ask('saveSitePreferences', { pictures: on });
+    },
     loadTools,
     loadFont: async () => {
       const makeFaces = await loadExtra<MakeFaces>('legible-font');
       faces ??= makeFaces?.();
       if (faces) await useFaces(shell.page, faces, signal);
     },
-    saveKeysOn: on => void ask('saveSettings', { singleKeys: on }),
+    saveSettings: choice => void ask('saveSettings', choice),
     take: async (how, story, article) => {
       const take = await loadExtra<TakeAlong>('export');
       const labels = exportLabels(input, new Date());
@@ -138,7 +150,7 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, 
     print: () => print(),
     reading: at => {
       place.note(at);
-      void ask('savePosition', { position: at });
+      if (input.selection === undefined) void ask('savePosition', { position: at });
     },
   };
 }

@@ -19,7 +19,7 @@ import { ReaderMachine, type Steps } from './machine.ts';
 import { isOrphan } from './orphan.ts';
 import { PagePlace } from './page-side.ts';
 import { shadowRootOf } from './shadow-root.ts';
-import { countByKind, siteChoice } from './site.ts';
+import { countByKind, showsPictures, siteChoice } from './site.ts';
 import { whenLoaded } from './when-loaded.ts';
 
 /** Work that takes longer shows that it is going on, and can be stopped; milliseconds. */
@@ -114,8 +114,8 @@ function show(result: Story, elements: ArrayLike<Element>, input: ReaderInput, t
           choices={{ all: input.settings.appearance, site: input.site.preferences.appearance ?? null }}
           startAt={place.startAt}
           resumed={place.inView === null && place.startAt !== null && place.startAt > 0}
-          pictures={input.settings.pictures}
-          keysOn={input.settings.singleKeys}
+          pictures={showsPictures(input)}
+          settings={input.settings}
           keptRules={input.site.preferences.keep}
           joinsPages={input.site.preferences.joinPages ?? false}
           tools={tools}

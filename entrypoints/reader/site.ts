@@ -15,6 +15,11 @@ export function siteChoice({ site }: ReaderInput): SiteChoice | undefined {
   };
 }
 
+/** Whether the story shows its pictures: what was chosen for the site goes before what goes for all. */
+export function showsPictures({ site, settings }: ReaderInput): boolean {
+  return site.preferences.pictures ?? settings.pictures;
+}
+
 /** How many pieces of each kind were cut. */
 export function countByKind(removals: readonly Removal[]): Partial<Record<ClutterKind, number>> {
   const counts: Partial<Record<ClutterKind, number>> = {};

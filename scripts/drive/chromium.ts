@@ -72,9 +72,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await live.page.bringToFront();
       await background(fireCommand, name);
     },
-    chooseMenu: async id => {
+    chooseMenu: async (id, at = ':root') => {
       await live.page.bringToFront();
-      await background(fireMenu, id);
+      await background(fireMenu, id, await live.page.evaluate(`(${pointedAt})(${JSON.stringify(at)})`));
     },
     requests: async () => [...asked],
     forgetRequests: async () => void asked.splice(0),
@@ -268,8 +268,15 @@ async function fireCommand(browser: BrowserApi, name: string): Promise<void> {
   (browser.commands.onCommand as unknown as Fired).dispatch(name, tab);
 }
 
-async function fireMenu(browser: BrowserApi, menuItemId: string): Promise<void> {
+/** What the browser tells of the place where its menu was opened. */
+function pointedAt(selector: string): { linkUrl?: string; selectionText?: string } {
+  const link = document.querySelector(selector)?.closest<HTMLAnchorElement>('a[href]')?.href;
+  const selectionText = String(getSelection() ?? '');
+  return { ...(link ? { linkUrl: link } : {}), ...(selectionText ? { selectionText } : {}) };
+}
+
+async function fireMenu(browser: BrowserApi, menuItemId: string, pointed: object): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  const info = { menuItemId, pageUrl: tab?.url, editable: false };
+  const info = { menuItemId, pageUrl: tab?.url, editable: false, ...pointed };
   (browser.contextMenus.onClicked as unknown as Fired).dispatch(info, tab);
 }

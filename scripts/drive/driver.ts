@@ -48,8 +48,8 @@ export interface Driver {
   clickToolbar(): Promise<void>;
   /** The keyboard shortcut of a command; Chromium takes none from outside, there its event is fired (needs `grant`). */
   command(name: string): Promise<void>;
-  /** The entry of the page's context menu; in Chromium its event is fired (needs `grant`). */
-  chooseMenu(id: string): Promise<void>;
+  /** The entry of the page's context menu, over an element where one is named; in Chromium its event is fired. */
+  chooseMenu(id: string, at?: string): Promise<void>;
   /** The files that were saved since the browser was started, by name. */
   downloads(): Promise<ReadonlyMap<string, Buffer>>;
   /** Every address asked for since `forgetRequests`, by pages and by the extension. */

@@ -73,8 +73,9 @@ async function makeDriver(firefox: FirefoxProcess, options: LaunchOptions): Prom
     press: keys => pressKeys(marionette, keys),
     clickToolbar: () => chrome(inside.clickToolbar, id),
     command: name => chrome(inside.command, id, name),
-    chooseMenu: async item => {
-      await clickAt(marionette, 4, 4, 'right');
+    chooseMenu: async (item, at) => {
+      const spot = at ? await waitForRest(`${at} in the page`, () => evaluate(centreOf, at)) : { x: 4, y: 4 };
+      await clickAt(marionette, spot.x, spot.y, 'right');
       await chrome(inside.chooseMenu, id, item);
     },
     requests: () => chrome(inside.readLog),

@@ -41,9 +41,9 @@ inBothBrowsers('driver', ({ driver, site }) => {
   });
 
   test('grants and revokes host permissions, and fires commands and menu entries', async () => {
-    await driver().grant('*://story.localhost/*');
+    await driver().grant('*://*.story.localhost/*');
     const granted = () =>
-      driver().background(browser => browser.permissions.contains({ origins: ['*://story.localhost/*'] }));
+      driver().background(browser => browser.permissions.contains({ origins: ['*://*.story.localhost/*'] }));
     expect(await granted()).toBe(true);
     await driver().command('toggle-reader');
     await driver().reader.waitOpen();
@@ -51,7 +51,7 @@ inBothBrowsers('driver', ({ driver, site }) => {
     await driver().reader.waitClosed();
     await driver().chooseMenu('read');
     await driver().reader.waitOpen();
-    await driver().revoke('*://story.localhost/*');
+    await driver().revoke('*://*.story.localhost/*');
     expect(await granted()).toBe(false);
   });
 
@@ -65,16 +65,16 @@ inBothBrowsers('driver', ({ driver, site }) => {
   test('puts everything back', async () => {
     await driver().openTab(site().url('/story', 'other.test'));
     await driver().background(browser => browser.storage.sync.set({ 'sites.0': '1 +other.test' }));
-    await driver().grant('*://other.test/*');
+    await driver().grant('*://*.other.test/*');
     await driver().colorScheme('dark');
-    await driver().reset(['*://story.test/*']);
+    await driver().reset(['*://*.story.test/*']);
     expect(await driver().address()).toBe('about:blank');
     const left = await driver().background(async browser => [
       (await browser.tabs.query({})).length,
       await browser.storage.sync.get(null),
       (await browser.permissions.getAll()).origins,
     ]);
-    expect(left).toEqual([1, {}, ['*://story.test/*']]);
+    expect(left).toEqual([1, {}, ['*://*.story.test/*']]);
     expect(await driver().evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(false);
     expect(await driver().requests()).toEqual([]);
   });

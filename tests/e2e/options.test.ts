@@ -23,6 +23,46 @@ inBothBrowsers('options', stage => {
     await says('.sitelist__count', '3 sites');
   };
 
+  test('with no sites they say what to do, and there is nothing to search in', async () => {
+    await openPage('options.html');
+    await says('.sitelist', 'No sites yet.');
+    await says('.sitelist', 'Add one above.');
+    expect(await driver().evaluate(() => document.querySelectorAll('.sitelist input, .sitelist select').length)).toBe(
+      0,
+    );
+  });
+
+  test('an address that names a part leads there', async () => {
+    await driver().open('about:blank');
+    await openPage('options.html#stored');
+    await waitFor('the part to be in sight', () =>
+      driver().evaluate(
+        () => (document.querySelector('#stored')?.getBoundingClientRect().top ?? 1e6) < innerHeight / 2,
+      ),
+    );
+  });
+
+  test('the look for all sites is chosen there, seen at once, and stored', async () => {
+    await openPage('options.html');
+    const sample = () => driver().evaluate(() => document.querySelector<HTMLElement>('.looks__sample')?.dataset.theme);
+    await driver().click('#look .choices__input[value="sepia"]');
+    await waitFor('the sample', async () => (await sample()) === 'sepia');
+    await waitFor('the choice to be stored', () =>
+      driver().background(async browser => {
+        const { settings } = await browser.storage.sync.get('settings');
+        return JSON.stringify(settings ?? null).includes('"theme":"sepia"');
+      }),
+    );
+    await driver().click('#look .button');
+    await waitFor('the sample', async () => (await sample()) === 'auto');
+  });
+
+  test('they name the shortcut, and lead to where it is changed', async () => {
+    await openPage('options.html');
+    await says('.settings__keys', 'Alt+Shift+S');
+    await says('.settings__keys', 'Change keyboard shortcut');
+  });
+
   test('one domain or many are added, and bad lines stay in the field with the reason', async () => {
     await openPage('options.html');
     await add('Example.com\nhttps://www.example.org/stories/ ask\nco.uk\nmünchen.example');

@@ -62,6 +62,36 @@ inBothBrowsers('taking a story along', stage => {
     expect(pasted).toMatch(/^# The lamp: a story\n[\s\S]*On day 11 the keeper/);
   });
 
+  test('front matter is a choice that is kept', async () => {
+    await openStory(stage);
+    await chooseMore(stage, 'Copy as Markdown');
+    await driver().reader.click('.more .switch');
+    await waitFor('the choice to be kept', () =>
+      driver().background(async browser => {
+        const { settings } = await browser.storage.sync.get('settings');
+        return JSON.stringify(settings ?? null).includes('"frontMatter":true');
+      }),
+    );
+    await driver().reader.click('.more button', 'Copy as Markdown');
+    await waitFor('the copy to be made', async () => (await driver().reader.text()).includes('Copied'));
+    await driver().clickToolbar();
+    await driver().reader.waitClosed();
+    await driver().click('textarea');
+    await driver().press('Control+V');
+    const pasted = await waitFor('the paste', () =>
+      driver().evaluate(() => document.querySelector('textarea')?.value ?? ''),
+    );
+    expect(pasted).toMatch(/^---\ntitle: "The lamp: a story"\nsource: "http[\s\S]*tags: \[\]\n---\n\nOn day 0/);
+  });
+
+  test('Obsidian is called by its own address, and the page stays where it is', async () => {
+    await openStory(stage);
+    await chooseMore(stage, 'Open in Obsidian');
+    await waitFor('the word on it', async () => (await driver().reader.text()).includes('Sent to Obsidian'));
+    expect(await driver().address()).toContain('/story');
+    expect(await driver().reader.isOpen()).toBe(true);
+  });
+
   describe('players', () => {
     const VIDEO = '<div><iframe src="/nothing" data-src="https://www.youtube.com/embed/aB3-_cdEfGh"></iframe></div>';
     const toPlayer = async () =>

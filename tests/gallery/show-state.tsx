@@ -3,6 +3,7 @@ import { openOverlay } from '../../components/reader/overlay.tsx';
 import { Reader } from '../../components/reader/Reader.tsx';
 import { readerStyles } from '../../components/reader/styles.ts';
 import { tools } from '../../components/reader/tools/offer.ts';
+import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { samples } from './samples.ts';
 import { siteIn } from './site.ts';
 import type { GalleryState } from './states.ts';
@@ -29,8 +30,9 @@ export function showState(state: GalleryState): void {
       if (root) dress(root, tools.styles);
       return tools;
     },
+    savePictures: () => {},
     loadFont: () => Promise.resolve(),
-    saveKeysOn: () => {},
+    saveSettings: () => {},
     readAloud: async () => true,
     openPage: () => {},
     print: () => {},
@@ -55,7 +57,7 @@ export function showState(state: GalleryState): void {
           startAt={null}
           resumed={state.resumed ?? false}
           pictures
-          keysOn
+          settings={{ ...DEFAULT_SETTINGS, contents: state.contentsStay ?? false }}
           joinsPages={false}
           actions={actions}
         />

@@ -9,6 +9,8 @@ export interface GalleryState {
   readonly look?: AppearanceChoice;
   readonly site?: AppearanceChoice;
   readonly resumed?: boolean;
+  /** Whether the contents stand open beside the text. */
+  readonly contentsStay?: boolean;
   readonly siteState?: SiteState;
   /** Language of the interface. */
   readonly lang?: string;
@@ -70,6 +72,13 @@ export const states: readonly GalleryState[] = [
     act: open('#clearstory-appearance'),
   },
   { name: 'contents', sample: 'everything', look: { theme: 'light' }, act: open('#clearstory-contents') },
+  {
+    name: 'contents-beside-dark',
+    sample: 'everything',
+    look: { theme: 'dark' },
+    contentsStay: true,
+    act: bringUp('.story h2:nth-of-type(2)'),
+  },
   { name: 'site', sample: 'everything', look: { theme: 'light' }, act: open('#clearstory-site') },
   {
     name: 'site-always',

@@ -7,6 +7,7 @@ import { AddSites } from '../../components/sites/AddSites.tsx';
 import access from '../../components/sites/access.css?inline';
 import { Backup } from '../../components/sites/Backup.tsx';
 import { Everywhere } from '../../components/sites/Everywhere.tsx';
+import { LookDefaults } from '../../components/sites/LookDefaults.tsx';
 import options from '../../components/sites/options.css?inline';
 import { type PopupPage, PopupView } from '../../components/sites/PopupView.tsx';
 import { PrivacyView } from '../../components/sites/PrivacyView.tsx';
@@ -82,17 +83,24 @@ function Sections(props: { stored: Stored; t: Translate }) {
       <section class="card">
         <h2>{t('optionsSites')}</h2>
         <AddSites t={t} onAdd={() => Promise.resolve(true)} />
+        <h3>{t('headList')}</h3>
         <SiteList
           sites={listed.slice(0, stored.sites.length)}
           t={t}
           actions={{ setState: nothing, giveAccess: nothing, remove: nothing }}
         />
+        <h3>{t('headTest')}</h3>
         <WhichRule index={index} t={t} />
         <Everywhere on needsAccess t={t} onChange={nothing} />
       </section>
       <section class="card">
         <h2>{t('optionsReading')}</h2>
-        <ReadingSettings settings={DEFAULT_SETTINGS} t={t} onChange={nothing} />
+        <ReadingSettings settings={DEFAULT_SETTINGS} shortcut="Alt+Shift+S" t={t} onChange={nothing} onKeys={nothing} />
+      </section>
+      <section class="card">
+        <h2>{t('appearance')}</h2>
+        <p class="soft">{t('lookAbout')}</p>
+        <LookDefaults stored={{}} t={t} onSave={async () => {}} />
       </section>
       <section class="card">
         <h2>{t('optionsData')}</h2>

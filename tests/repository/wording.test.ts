@@ -45,7 +45,6 @@ describe.each(locales)('%s', locale => {
   const says = (key: string) => quoted(messages, key);
 
   test.each([
-    ['optionsLook', 'appearance'],
     ['asideWord', 'optionsStored'],
     ['welcomeUse', 'close'],
     ['welcomeUseNoKeys', 'close'],

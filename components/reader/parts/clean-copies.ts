@@ -21,20 +21,13 @@ export function cleanCopies({ holder }: StoryDom, { signal, withTools }: Enhance
   };
   const reader = holder.closest<HTMLElement>('.reader') ?? holder;
   const onCopy = (event: ClipboardEvent) => {
-    const range = event.isTrusted && !isField(event.target) ? selectedRange(holder) : null;
-    if (!range || !event.clipboardData) return;
-    if (!tools) bring();
-    if (!tools && !missing) {
-      event.preventDefault();
-      return bring(() => holder.ownerDocument.execCommand('copy'));
-    }
+    if (!event.isTrusted || isField(event.target)) return;
     // The browser's own way is better than none.
-    if (!tools) return;
-    const { text, html } = tools.copyOf(range);
-    event.clipboardData.setData('text/plain', text);
-    event.clipboardData.setData('text/html', html);
+    if (missing) return bring();
+    if (tools && !tools.copyInto(event, holder)) return;
     event.preventDefault();
-    event.stopPropagation();
+    if (tools) event.stopPropagation();
+    else bring(() => holder.ownerDocument.execCommand('copy'));
   };
   const onKey = (event: KeyboardEvent) => {
     const isSelectAll =
@@ -52,22 +45,4 @@ export function cleanCopies({ holder }: StoryDom, { signal, withTools }: Enhance
 
 function isField(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches('input, select, textarea');
-}
-
-/** Chromium's own way of asking a shadow root, from before there was one for all browsers. */
-type OldRoot = { getSelection?: () => Selection | null };
-
-function selectedRange(holder: HTMLElement): Range | null {
-  const root = holder.getRootNode();
-  const selection = holder.ownerDocument.getSelection();
-  const range = holder.ownerDocument.createRange();
-  if (selection && 'getComposedRanges' in selection && root instanceof ShadowRoot) {
-    const [found] = selection.getComposedRanges({ shadowRoots: [root] });
-    if (!found || found.collapsed) return null;
-    range.setStart(found.startContainer, found.startOffset);
-    range.setEnd(found.endContainer, found.endOffset);
-    return range;
-  }
-  const old = (root as OldRoot).getSelection?.() ?? selection;
-  return old && old.rangeCount > 0 && !old.isCollapsed ? old.getRangeAt(0) : null;
 }

@@ -1,7 +1,11 @@
 import type { ExportInput } from '../../../core/export/export-input.ts';
 
-/** The ways to take a story along. */
-export type TakeHow = 'copy' | 'markdown' | 'html' | 'epub';
+/** A way to take a story along. */
+export interface TakeHow {
+  readonly as: 'copy' | 'markdown' | 'obsidian' | 'html' | 'epub';
+  /** Whether Markdown begins with front matter; a note in Obsidian always does. */
+  readonly frontMatter: boolean;
+}
 
 /** Whether it worked, and the name of the file that was saved ('' where none was). */
 export interface Taken {

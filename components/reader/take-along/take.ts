@@ -2,28 +2,45 @@ import { toEpub } from '../../../core/export/epub.ts';
 import type { ExportInput } from '../../../core/export/export-input.ts';
 import { fileName } from '../../../core/export/file-name.ts';
 import { toMarkdown } from '../../../core/export/markdown.ts';
+import { tagsOf } from '../../../core/export/page-tags.ts';
 import { pictureFiles } from '../../../core/export/picture-files.ts';
 import { toStandaloneHtml } from '../../../core/export/standalone-html.ts';
 import { copyText } from '../clipboard.ts';
+import { obsidianAddress, openAddress } from './obsidian.ts';
 import { saveFile } from './save-file.ts';
-import type { TakeAlong } from './take-along.ts';
+import type { TakeAlong, Taken } from './take-along.ts';
 
 /** Takes a story along in one of the ways there are; follows a person's click. */
-export const take: TakeAlong = async (how, given) => {
+export const take: TakeAlong = async ({ as, frontMatter }, given) => {
   const page = given.story.holder.ownerDocument;
-  if (how === 'copy') return { ok: await copyText(toMarkdown({ ...given, pictures: new Map() }), page), name: '' };
-  const pictures = how === 'markdown' ? new Map() : pictureFiles(given.story);
-  const { extension, mediaType, make } = FILES[how];
-  const name = fileName(given.article.title, extension);
-  saveFile(page, name, new Blob([make({ ...given, pictures })], { type: mediaType }));
-  return { ok: true, name };
+  const markdown = (withTags: boolean) =>
+    toMarkdown({ ...given, pictures: new Map() }, withTags ? tagsOf(page) : undefined);
+  const save = (extension: keyof typeof MEDIA_TYPES, content: string | Uint8Array<ArrayBuffer>) => {
+    const name = fileName(given.article.title, extension);
+    saveFile(page, name, new Blob([content], { type: MEDIA_TYPES[extension] }));
+    return { ok: true, name };
+  };
+  const whole = (): ExportInput => ({ ...given, pictures: pictureFiles(given.story) });
+  switch (as) {
+    case 'copy':
+      return { ok: await copyText(markdown(frontMatter), page), name: '' };
+    case 'obsidian':
+      return openInObsidian(given.article.title, markdown(true), page);
+    case 'markdown':
+      return save('md', markdown(frontMatter));
+    case 'html':
+      return save('html', toStandaloneHtml(whole()));
+    case 'epub':
+      return save('epub', toEpub(whole()));
+  }
 };
 
-const FILES: Record<
-  'markdown' | 'html' | 'epub',
-  { extension: string; mediaType: string; make: (input: ExportInput) => string | Uint8Array<ArrayBuffer> }
-> = {
-  markdown: { extension: 'md', mediaType: 'text/markdown', make: toMarkdown },
-  html: { extension: 'html', mediaType: 'text/html', make: toStandaloneHtml },
-  epub: { extension: 'epub', mediaType: 'application/epub+zip', make: toEpub },
-};
+const MEDIA_TYPES = { md: 'text/markdown', html: 'text/html', epub: 'application/epub+zip' } as const;
+
+/** By way of the clipboard, which takes a text of any length; where that is shut, in the address. */
+async function openInObsidian(title: string, text: string, page: Document): Promise<Taken> {
+  const copied = await copyText(text, page);
+  const address = obsidianAddress(title, copied ? 'clipboard' : { text });
+  if (address) openAddress(page, address);
+  return { ok: address !== null, name: '' };
+}

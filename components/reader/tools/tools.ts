@@ -1,5 +1,6 @@
 import type { clearTheWay } from '../../../core/page/clear-the-way.ts';
 import type { joinPages } from '../../../core/pages/join-pages.ts';
+import type { readSelection } from '../../../core/selection.ts';
 import type { dayIn } from '../../../core/text/any-day.ts';
 import type { AppearancePanel } from '../AppearancePanel.tsx';
 import type { ContentsPanel } from '../ContentsPanel.tsx';
@@ -38,11 +39,12 @@ export interface Tools {
   readonly styles: readonly string[];
   readonly joinPages: typeof joinPages;
   readonly clearTheWay: typeof clearTheWay;
+  readonly readSelection: typeof readSelection;
   readonly openNotes: typeof openNotes;
   readonly dayIn: typeof dayIn;
   readonly pressKey: typeof pressKey;
-  /** Part of the story as plain text and as plain markup, without what the reader has added to it. */
-  copyOf(part: Range): { readonly text: string; readonly html: string };
+  /** Whether a part of the story was selected; it is copied then. */
+  copyInto(event: ClipboardEvent, holder: HTMLElement): boolean;
   /** Draws a tool into an element, or draws it anew; without props it goes. */
   draw<Name extends ToolName>(name: Name, holder: Element, props: ToolProps[Name] | null): void;
 }

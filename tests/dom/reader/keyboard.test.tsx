@@ -133,7 +133,7 @@ test('single keys are left alone in a field, with a modifier, and when turned of
   expect(getComputedStyle(get('.story')).fontSize).toBe('20px');
   await userEvent.keyboard('?');
   await press(t('singleKeys'), ' ');
-  expect(asked.saveKeysOn).toHaveBeenLastCalledWith(false);
+  expect(asked.saveSettings).toHaveBeenLastCalledWith({ singleKeys: false });
   await userEvent.keyboard('{Escape}');
   get('article').focus();
   await userEvent.keyboard('+');

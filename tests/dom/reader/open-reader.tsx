@@ -6,6 +6,7 @@ import type { ReaderActions, ReaderProps, Story } from '../../../components/read
 import { readerStyles } from '../../../components/reader/styles.ts';
 import { tools } from '../../../components/reader/tools/offer.ts';
 import { makeTranslate } from '../../../core/messages.ts';
+import { DEFAULT_SETTINGS } from '../../../core/settings.ts';
 import english from '../../../public/_locales/en/messages.json';
 import { samples } from '../../gallery/samples.ts';
 import { soon } from '../lib/soon.ts';
@@ -30,8 +31,9 @@ function listen(story: Story): Asked {
     keepCuts: vi.fn(),
     saveAppearance: vi.fn(),
     loadTools: vi.fn(() => Promise.resolve(tools)),
+    savePictures: vi.fn(),
     loadFont: vi.fn(() => Promise.resolve()),
-    saveKeysOn: vi.fn(),
+    saveSettings: vi.fn(),
     take: vi.fn(() => Promise.resolve({ ok: true, name: '' })),
     readAloud: vi.fn(() => Promise.resolve(true)),
     openPage: vi.fn(),
@@ -62,7 +64,7 @@ export async function openReader(given: Partial<ReaderProps> = {}) {
           startAt={null}
           resumed={false}
           pictures
-          keysOn
+          settings={DEFAULT_SETTINGS}
           joinsPages={false}
           tools={tools}
           actions={asked}

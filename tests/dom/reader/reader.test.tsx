@@ -91,6 +91,7 @@ test('contents go to a heading and mark the one being read', async () => {
   const { get, all, press, dialog } = await open();
   await press('Contents');
   expect(all('.contents__link').map(link => link.textContent)).toEqual([
+    'Top',
     'What the tower kept',
     'A list for the ironmonger',
     'The bells, by the hour',

@@ -33,13 +33,26 @@ test('what was removed is counted, grouped by kind, and said in plain words', as
   expect(all('.removed__summary').map(kind => kind.textContent)).toEqual([
     'Ads and ad labels2',
     'Links to other articles1',
-    'Forms1',
     'Share buttons1',
+    'Forms1',
   ]);
   expect(get('.removed__why').textContent).toBe(t('rule_ad_label'));
-  expect(all('.removed__preview').map(preview => preview.textContent)).toEqual(
-    samples.everything.removals.map(removal => removal.preview),
-  );
+  expect(
+    all('.removed__preview')
+      .map(preview => preview.textContent)
+      .toSorted(),
+  ).toEqual(samples.everything.removals.map(removal => removal.preview).toSorted());
+});
+
+test('the list begins with ads, pop-ups and links to other articles, in whatever order the page had them', async () => {
+  const kinds = ['boilerplate', 'form', 'teaser', 'navigation', 'interstitial', 'share', 'ad', 'promo'] as const;
+  const [first] = samples.everything.removals;
+  if (!first) throw new Error('The sample has no removals.');
+  const removals = kinds.map(kind => ({ ...first, id: kind, kind }));
+  const { all } = await open({ story: { ...story, removals } });
+  const said = all('.removed__summary > :first-child').map(kind => kind.textContent);
+  expect(said.slice(0, 3)).toEqual([t('kind_ad'), t('kind_interstitial'), t('kind_teaser')]);
+  expect(said).toHaveLength(kinds.length);
 });
 
 test('a removal is shown in the list, and hidden again', async () => {

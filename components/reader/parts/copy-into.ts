@@ -1,0 +1,32 @@
+import { undressAll } from '../../../core/export/copy-story.ts';
+import { plainText } from '../../../core/export/plain-text.ts';
+
+/** Puts the selected part of a story on the clipboard as plain text and plain markup, without what the reader added. */
+export function copyInto({ clipboardData }: ClipboardEvent, holder: HTMLElement): boolean {
+  const part = selectedRange(holder);
+  if (!part || !clipboardData) return false;
+  const copy = document.implementation.createHTMLDocument('');
+  copy.body.append(copy.importNode(part.cloneContents(), true));
+  undressAll(copy.body);
+  clipboardData.setData('text/plain', plainText(copy.body));
+  clipboardData.setData('text/html', copy.body.innerHTML);
+  return true;
+}
+
+/** Chromium's own way of asking a shadow root, from before there was one for all browsers. */
+type OldRoot = { getSelection?: () => Selection | null };
+
+function selectedRange(holder: HTMLElement): Range | null {
+  const root = holder.getRootNode();
+  const selection = holder.ownerDocument.getSelection();
+  const range = holder.ownerDocument.createRange();
+  if (selection && 'getComposedRanges' in selection && root instanceof ShadowRoot) {
+    const [found] = selection.getComposedRanges({ shadowRoots: [root] });
+    if (!found || found.collapsed) return null;
+    range.setStart(found.startContainer, found.startOffset);
+    range.setEnd(found.endContainer, found.endOffset);
+    return range;
+  }
+  const old = (root as OldRoot).getSelection?.() ?? selection;
+  return old && old.rangeCount > 0 && !old.isCollapsed ? old.getRangeAt(0) : null;
+}
