@@ -98,6 +98,7 @@ export const paid: Phrases = {
     ['… earn a commission …', 'We earn a commission when you buy', 'She earned her bread'],
     ['… earn from qualifying purchases …', 'I earn from qualifying purchases', 'She earned her bread'],
     ['… receive compensation … link', 'We receive compensation when you follow a link', 'She received a lamp'],
+    ['… link … receive compensation', 'Of a link we may receive compensation', 'A link was broken'],
     ['… share of the revenue … buy', 'We get a share of the revenue if you buy', 'A share of the catch'],
     ['… contain affiliate links …', 'Our posts contain affiliate links', 'They contain salt'],
     ['… contains affiliate links …', 'This page of ours contains affiliate links', 'It contains salt'],
