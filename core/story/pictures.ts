@@ -80,7 +80,8 @@ function noscriptTwin(image: Element): Element | null {
 function pictureAlone(element: Element | null): Element | null | undefined {
   if (element?.localName === 'img') return element;
   const isBare = element?.matches('figure, picture') || element?.querySelector('p, li') === null;
-  return isBare ? element?.querySelector('img') : null;
+  // Where scripts are off, what a `noscript` holds is elements, too.
+  return isBare ? element?.querySelector('img:not(noscript img)') : null;
 }
 
 /** Whether the file itself is a pixel or two. */
