@@ -1,5 +1,4 @@
 import type { Vocabulary } from './lexicon/vocabulary.ts';
-import type { Weights } from './model/score.ts';
 
 declare const safe: unique symbol;
 
@@ -98,6 +97,16 @@ export type ReadResult =
       readonly way: Way;
     }
   | { readonly ok: false; readonly reason: DeclineReason };
+
+/** A trained model, as letters: each stands for a number from 0 to 90. */
+export interface Weights {
+  /** What can be asked, two letters each: a feature, and whose of the neighbours (`NEAR` is the block itself). */
+  readonly columns: string;
+  /** Two letters for each node, a split before what is below it: which column and its limit, or `LEAF` and a value. */
+  readonly trees: string;
+  /** Log odds of a block before anything is known of it. */
+  readonly base: number;
+}
 
 /** What a caller may ask of `readArticle`. */
 export interface ReadOptions {

@@ -1,3 +1,4 @@
+import type { Hidden } from '../page/styles.ts';
 import type { Names } from './by-name.ts';
 
 /** What a block is by its markup. */
@@ -60,9 +61,6 @@ export interface Block extends Extent {
   readonly place: number;
 }
 
-/** `''` seen; `styled` by a style; `clipped` there for the ear alone; `marked` by an attribute (`hidden`, `inert`). */
-export type Hidden = '' | 'styled' | 'clipped' | 'marked';
-
 /** A block element that holds blocks. */
 export interface Container extends Extent {
   readonly element: Element;
@@ -76,7 +74,7 @@ export interface Container extends Extent {
   readonly index: number;
   /** The index after the last container inside it. */
   readonly end: number;
-  readonly names: Names;
+  readonly names: Names<Subject>;
   /** Tag and names without numbers, its own and its parent's, as a number: siblings in kind share it. */
   readonly signature: number;
   readonly hidden: Hidden;

@@ -1,5 +1,3 @@
-import type { Subject } from './block.ts';
-
 /**
  * Tokens that say what a theme or a builder thinks of the page, and mostly nothing of the element: a part of one is no
  * name, and where WordPress lists all that it knows of a post, the whole is none either.
@@ -13,25 +11,25 @@ const LONGEST = 600;
 const BLANKS = /\s+/;
 
 /** One class token or id. */
-interface Token {
+interface Token<Bearer> {
   /** Lower case. */
   readonly text: string;
   /** What a theme thinks of the page: no name of the element. */
   readonly isState: boolean;
   readonly hasDigit: boolean;
-  readonly bearers: Names[];
+  readonly bearers: Names<Bearer>[];
   parts: readonly string[] | undefined;
 }
 
 /** The class tokens and the id of an element, shared by all elements that have the same. */
-export class Names {
+export class Names<Bearer> {
   /** Those who bear them: containers, and blocks that an inline element holds whole. */
-  readonly bearers: Subject[] = [];
-  readonly #tokens: readonly Token[];
+  readonly bearers: Bearer[] = [];
+  readonly #tokens: readonly Token<Bearer>[];
   #parts: ReadonlySet<string> | undefined;
   #kin: string | undefined;
 
-  constructor(tokens: readonly Token[]) {
+  constructor(tokens: readonly Token<Bearer>[]) {
     this.#tokens = tokens;
     for (const token of tokens) token.bearers.push(this);
   }
@@ -54,15 +52,15 @@ export class Names {
   }
 }
 
-export const NAMELESS = new Names([]);
+export const NAMELESS = new Names<never>([]);
 
 /** Finds subjects by their names; each name is asked once, however many bear it. */
-export class NameIndex {
-  readonly #known = new Map<string, Names>();
-  readonly #tokens = new Map<string, Token>();
+export class NameIndex<Bearer> {
+  readonly #known = new Map<string, Names<Bearer>>();
+  readonly #tokens = new Map<string, Token<Bearer>>();
 
   /** The names of an element. */
-  of(element: Element, tag: string): Names {
+  of(element: Element, tag: string): Names<Bearer> {
     const classes = element.getAttribute('class');
     const id = HEADING.test(tag) ? null : element.getAttribute('id');
     if (!classes && !id) return NAMELESS;
@@ -76,24 +74,24 @@ export class NameIndex {
   }
 
   /** Those of whose tokens one passes. */
-  withToken(passes: (token: string) => boolean): Subject[] {
+  withToken(passes: (token: string) => boolean): Bearer[] {
     return this.#under(token => passes(token.text));
   }
 
   /** Those whose names are made of one of these words, among others. */
-  withPart(parts: Iterable<string>): Subject[] {
+  withPart(parts: Iterable<string>): Bearer[] {
     const wanted = [...parts];
     return this.#under(token => wanted.some(part => token.text.includes(part) && partsOf(token).includes(part)));
   }
 
-  #under(passes: (token: Token) => boolean): Subject[] {
-    const found = new Set<Names>();
+  #under(passes: (token: Token<Bearer>) => boolean): Bearer[] {
+    const found = new Set<Names<Bearer>>();
     for (const token of this.#tokens.values()) if (passes(token)) for (const names of token.bearers) found.add(names);
     return [...found].flatMap(({ bearers }) => bearers);
   }
 
-  #read(key: string): Token[] {
-    const tokens: Token[] = [];
+  #read(key: string): Token<Bearer>[] {
+    const tokens: Token<Bearer>[] = [];
     const isPost = POSTED.test(key);
     for (const name of key.split(BLANKS)) {
       if (name === '') continue;
@@ -103,8 +101,8 @@ export class NameIndex {
     return tokens;
   }
 
-  #add(name: string): Token {
-    const token: Token = {
+  #add(name: string): Token<Bearer> {
+    const token: Token<Bearer> = {
       text: name.toLowerCase(),
       isState: STATE.test(name),
       hasDigit: /\d/.test(name),
@@ -119,7 +117,7 @@ export class NameIndex {
   }
 }
 
-function partsOf(token: Token): readonly string[] {
+function partsOf(token: Token<unknown>): readonly string[] {
   token.parts ??= token.isState ? [] : split(token.text);
   return token.parts;
 }

@@ -2,7 +2,7 @@ import { type Pace, takeBreath } from '../breath.ts';
 import { mayBeHost, type OpenShadow, type ShadowRootOf } from '../page/shadows.ts';
 import type { Snapshot } from '../page/snapshot.ts';
 import { Styles } from '../page/styles.ts';
-import type { Block, BlockKind, Container } from './block.ts';
+import type { Block, BlockKind, Container, Subject } from './block.ts';
 import { NAMELESS, NameIndex, type Names } from './by-name.ts';
 import { isLayoutTable } from './layout-table.ts';
 import { type Line, LineBuilder } from './line.ts';
@@ -18,7 +18,7 @@ export interface Segments {
   readonly blocks: readonly Block[];
   /** In document order; the first is the page's body. */
   readonly containers: readonly Container[];
-  readonly names: NameIndex;
+  readonly names: NameIndex<Subject>;
   /** Markup of the page's own data (`application/ld+json`). */
   readonly data: readonly string[];
   /** The container of each element of the snapshot that is one. */
@@ -67,7 +67,7 @@ class Walk {
   readonly #styles: Styles;
   readonly #blocks: Block[] = [];
   readonly #containers: Open[] = [];
-  readonly #names = new NameIndex();
+  readonly #names = new NameIndex<Subject>();
   readonly #data: string[] = [];
   readonly #byElement = new Map<Element, Open>();
   readonly #places = new Map<Element, number>();
@@ -315,7 +315,7 @@ class Walk {
     return true;
   }
 
-  #signatureOf(tag: string, names: Names, parent: Open | null): number {
+  #signatureOf(tag: string, names: Names<Subject>, parent: Open | null): number {
     const own = `${tag}.${names.kin}`;
     return this.#numberFor(parent ? `${own}<${parent.tag}.${parent.names.kin}` : own);
   }

@@ -96,7 +96,7 @@ export class Look {
   }
 
   /** The names of a subject: a container's own, and of a block those of the inline elements that hold all of it. */
-  namesOf(subject: Subject): readonly Names[] {
+  namesOf(subject: Subject): readonly Names<Subject>[] {
     if (!isBlock(subject)) return [subject.names];
     return subject.wraps.map(wrap => this.page.segments.names.of(wrap, wrap.localName));
   }

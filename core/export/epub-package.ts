@@ -1,8 +1,15 @@
 import { dayIn } from '../text/any-day.ts';
 import { languageTag, titleOf } from './book-head.ts';
-import type { BookPicture } from './epub.ts';
 import type { ExportInput } from './export-input.ts';
 import { maker, xmlFile } from './xml.ts';
+
+/** A picture as the book holds it. */
+export interface BookPicture {
+  /** Its path beside the story, in `pictures/`. */
+  readonly path: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
 
 const OPF = 'http://www.idpf.org/2007/opf';
 const DC = 'http://purl.org/dc/elements/1.1/';

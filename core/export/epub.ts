@@ -3,19 +3,11 @@ import { bookFoot, bookHead, languageTag, titleOf } from './book-head.ts';
 import { bookStyle } from './book-style.ts';
 import { copyStory } from './copy-story.ts';
 import { contentsFile, headingsOf } from './epub-contents.ts';
-import { packageFile } from './epub-package.ts';
+import { type BookPicture, packageFile } from './epub-package.ts';
 import type { ExportInput } from './export-input.ts';
 import { placePictures } from './place-pictures.ts';
 import { toXhtml } from './xhtml.ts';
 import { doctype, maker, XHTML, xmlFile } from './xml.ts';
-
-/** A picture as the book holds it. */
-export interface BookPicture {
-  /** Its path beside the story, in `pictures/`. */
-  readonly path: string;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
 
 const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">

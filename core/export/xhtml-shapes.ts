@@ -1,5 +1,18 @@
-import type { Builder, Where } from './xhtml.ts';
 import { validAttributes } from './xhtml-attributes.ts';
+import type { Make } from './xml.ts';
+
+/** What may stand at a place: blocks and text, or text with its marks alone; and whether a link is around it. */
+export interface Where {
+  readonly blocks: boolean;
+  readonly inLink: boolean;
+}
+
+/** Builds valid XHTML out of story nodes; the shapes with rules of their own call back into it. */
+export interface Builder {
+  readonly make: Make;
+  readonly children: (parent: Element, where: Where) => Node[];
+  readonly nodes: (nodes: readonly Node[], where: Where) => Node[];
+}
 
 /** A list holds items and nothing else: what stands between them gets an item of its own. */
 export function rebuildList(list: Element, where: Where, builder: Builder): Node[] {

@@ -1,19 +1,14 @@
 import { validAttributes } from './xhtml-attributes.ts';
-import { rebuildDefinitions, rebuildFigure, rebuildList, rebuildRuby, rebuildTable } from './xhtml-shapes.ts';
-import { type Make, maker, XHTML, xmlText } from './xml.ts';
-
-/** What may stand at a place: blocks and text, or text with its marks alone; and whether a link is around it. */
-export interface Where {
-  readonly blocks: boolean;
-  readonly inLink: boolean;
-}
-
-/** Builds valid XHTML out of story nodes; the shapes with rules of their own call back into it. */
-export interface Builder {
-  readonly make: Make;
-  readonly children: (parent: Element, where: Where) => Node[];
-  readonly nodes: (nodes: readonly Node[], where: Where) => Node[];
-}
+import {
+  type Builder,
+  rebuildDefinitions,
+  rebuildFigure,
+  rebuildList,
+  rebuildRuby,
+  rebuildTable,
+  type Where,
+} from './xhtml-shapes.ts';
+import { maker, XHTML, xmlText } from './xml.ts';
 
 const MARKS = new Set(
   'a abbr b bdi bdo cite code del em i ins kbd mark q s samp small span strong sub sup time u var'.split(' '),

@@ -1,9 +1,10 @@
+import type { Weights } from '../article.ts';
 import { type Block, linkShare } from '../blocks/block.ts';
 import type { Ledger, Verdict } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
 import { type Pace, takeBreath } from '../breath.ts';
 import { readFeatures } from '../model/features.ts';
-import { scoreBlocks, type Weights } from '../model/score.ts';
+import { scoreBlocks } from '../model/score.ts';
 import { type Opinion, settle } from '../model/settle.ts';
 import { WEIGHTS } from '../model/weights.ts';
 

@@ -1,4 +1,4 @@
-import type { Container } from '../blocks/block.ts';
+import type { Container, Subject } from '../blocks/block.ts';
 import type { Names } from '../blocks/by-name.ts';
 import type { Page } from '../blocks/page.ts';
 
@@ -27,7 +27,7 @@ const FAR = 15;
 /** How near each tag and each group of names is around a container, by its index: 15 is its own, 0 far away. */
 export function readAround({ containers }: Page): Uint8Array[] {
   const rows: Uint8Array[] = [];
-  const known = new Map<Names, readonly number[]>();
+  const known = new Map<Names<Subject>, readonly number[]>();
   for (const { tag, names, parent } of containers) {
     const above = parent ? rows[parent.index] : undefined;
     const row = new Uint8Array(KEYS);
@@ -42,7 +42,7 @@ export function readAround({ containers }: Page): Uint8Array[] {
   return rows;
 }
 
-function groupsOf({ parts }: Names): number[] {
+function groupsOf({ parts }: Names<Subject>): number[] {
   const groups: number[] = [];
   for (const part of parts) {
     const group = BY_WORD.get(part);

@@ -1,12 +1,4 @@
-/** A trained model, as letters: each stands for a number from 0 to 90. */
-export interface Weights {
-  /** What can be asked, two letters each: a feature, and whose of the neighbours (`NEAR` is the block itself). */
-  readonly columns: string;
-  /** Two letters for each node, a split before what is below it: which column and its limit, or `LEAF` and a value. */
-  readonly trees: string;
-  /** Log odds of a block before anything is known of it. */
-  readonly base: number;
-}
+import type { Weights } from '../article.ts';
 
 /** The most that a letter, and so a feature, can say. */
 export const MOST = 90;

@@ -1,4 +1,4 @@
-import type { Weights } from './score.ts';
+import type { Weights } from '../article.ts';
 
 /** Written by `npm run train`: see scripts/train/README.md. */
 export const WEIGHTS: Weights = {

@@ -1,4 +1,5 @@
-import type { Hidden } from '../blocks/block.ts';
+/** `''` seen; `styled` by a style; `clipped` there for the ear alone; `marked` by an attribute (`hidden`, `inert`). */
+export type Hidden = '' | 'styled' | 'clipped' | 'marked';
 
 /** How an element within a line stands there. */
 export type InlineLook = 'inline' | 'block' | 'hidden' | 'clipped';

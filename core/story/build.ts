@@ -3,7 +3,6 @@ import type { Block } from '../blocks/block.ts';
 import type { Ledger } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
 import { takeBreath } from '../breath.ts';
-import type { HeaderFacts } from '../judges/header.ts';
 import type { Snapshot } from '../page/snapshot.ts';
 import { piecesOf } from '../text/weight.ts';
 import { countWords, readingMinutes } from '../text/words.ts';
@@ -22,7 +21,7 @@ export interface Verdicts {
   readonly page: Page;
   readonly ledger: Ledger;
   readonly title: Block | null;
-  readonly header: HeaderFacts;
+  readonly header: Pick<Article, 'byline' | 'publishedTime'>;
   readonly captions: ReadonlyMap<Block, Block>;
 }
 

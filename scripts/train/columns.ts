@@ -1,4 +1,5 @@
-import { LEAF, letterOf, NEAR, numberAt, STEP, type Weights, ZERO } from '../../core/model/score.ts';
+import type { Weights } from '../../core/article.ts';
+import { LEAF, letterOf, NEAR, numberAt, STEP, ZERO } from '../../core/model/score.ts';
 import type { Boosted, TrainingSet } from './boost.ts';
 import type { Sample } from './in-page.ts';
 import type { Labels } from './label.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Weights } from '../../core/model/score.ts';
+import type { Weights } from '../../core/article.ts';
 import { FOLDS, foldOf } from '../../tests/bench/lib/folds.ts';
 import { findPages, readSet } from '../../tests/bench/lib/sets.ts';
 import { type BoostOptions, boost } from './boost.ts';

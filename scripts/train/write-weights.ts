@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Weights } from '../../core/model/score.ts';
+import type { Weights } from '../../core/article.ts';
 
 const FILE = resolve(import.meta.dirname, '../../core/model/weights.ts');
 
@@ -26,7 +26,7 @@ export async function writeWeights(
     sources: sources.map(({ name, source, license, pages }) => ({ name, source, license, pages })),
     features,
   };
-  const text = `import type { Weights } from './score.ts';
+  const text = `import type { Weights } from '../article.ts';
 
 /** Written by \`npm run train\`: see scripts/train/README.md. */
 export const WEIGHTS: Weights = ${JSON.stringify(weights, null, 2)};
