@@ -34,29 +34,53 @@ const ROOMS: readonly Room[] = [
     advice: 'A rule knows blocks, words and shapes, and never another rule. What two rules share belongs in shapes.ts.',
   },
   {
-    files: /^core\/rules\/labels\//,
-    ours: /^core\/(rules\/labels|lexicon|text)\//,
+    files: /^core\/text\//,
+    ours: /^core\/text\//,
     packages: NONE,
-    advice: 'Words are data: they need nothing but each other.',
+    advice: 'Text helpers know strings and nothing else.',
   },
   {
-    files: /^core\/rules\/index\.ts$/,
-    ours: /^core\/rules\/[\w-]+\.ts$/,
-    packages: NONE,
-    advice: 'The registry lists the rules and does nothing else.',
-  },
-  {
-    files: /^core\/rules\/(?!rule\.ts)/,
-    ours: /^core\/(rules\/(rule|labels\/.+)|text\/.+)\.ts$/,
+    files: /^core\/page\//,
+    ours: /^core\/((page|text)\/.+|article\.ts|bundle\.ts)$/,
     packages: NONE,
     advice:
-      'A rule knows the rule type, the labels and the text helpers, and never another rule. What two rules share belongs in core/text/.',
+      'What is asked of the live page knows nothing of blocks: folders point one way, page → blocks → judges → story.',
+  },
+  {
+    files: /^core\/blocks\//,
+    ours: /^core\/((blocks|lexicon|page|text)\/.+|article\.ts|breath\.ts)$/,
+    packages: NONE,
+    advice: 'Blocks and the ledger know the page and words. What judges them belongs into core/judges.',
+  },
+  {
+    files: /^core\/model\//,
+    ours: /^core\/((model|blocks)\/.+|article\.ts|breath\.ts)$/,
+    packages: NONE,
+    advice: 'The model sees blocks and what was said of them, and nothing of how.',
+  },
+  {
+    files: /^core\/judges\/vote\.ts$/,
+    ours: /^core\/blocks\//,
+    packages: /^@mozilla\/readability$/,
+    advice: 'Readability is asked with blocks, and answers with blocks.',
+  },
+  {
+    files: /^core\/judges\/(?!judge-page\.ts)/,
+    ours: /^core\/((judges\/head|blocks|clutter|lexicon|model|page|text)\/.+|article\.ts|breath\.ts)$/,
+    packages: NONE,
+    advice: 'A judge never knows another: it reads the ledger. Their order stands in judge-page.ts.',
+  },
+  {
+    files: /^core\/story\/(?!sanitize\.ts)/,
+    ours: /^core\/((story|blocks|media|page|text)\/.+|article\.ts|breath\.ts|bundle\.ts)$/,
+    packages: NONE,
+    advice: 'The story is made of blocks that are judged. Only sanitize.ts knows the sanitizer.',
   },
   {
     files: /^core\//,
     ours: /^core\//,
     packages:
-      /^(@mozilla\/readability|dompurify|fflate|hast-util-from-dom|hast-util-to-mdast|mdast-util-gfm|mdast-util-to-markdown|tldts|punycode\/punycode\.es6\.js)$/,
+      /^(dompurify|fflate|hast-util-from-dom|hast-util-to-mdast|mdast-util-gfm|mdast-util-to-markdown|tldts|punycode\/punycode\.es6\.js)$/,
     advice:
       'core/ is pure: the DOM and values, no browser API, no Preact, no storage. Take what you need as an argument, and let an entrypoint pass it in.',
   },
@@ -108,7 +132,7 @@ test('every import follows the arrows', () => {
 });
 
 test.each([
-  ['core/rules/share-bar.ts', "import { comments } from './comments.ts';", 'never another rule'],
+  ['core/clutter/share-bar.ts', "import { comments } from './comments.ts';", 'never another rule'],
   ['core/read-article.ts', "import { browser } from '#imports';", 'core/ is pure'],
   ['core/read-article.ts', "import { notice } from '../utils/notice.ts';", 'core/ is pure'],
   ['components/reader/Foot.tsx', "import { browser } from '#imports';", 'Components know no browser'],

@@ -1,8 +1,8 @@
-import type { Block, Container } from '../blocks/block.ts';
-import type { Page } from '../blocks/page.ts';
-import { BY, leadsToWriter, writerIn } from '../text/byline.ts';
-import { fold } from '../text/fold.ts';
-import { plainText } from '../text/plain-text.ts';
+import type { Block, Container } from '../../blocks/block.ts';
+import type { Page } from '../../blocks/page.ts';
+import { BY, leadsToWriter, writerIn } from '../../text/byline.ts';
+import { fold } from '../../text/fold.ts';
+import { plainText } from '../../text/plain-text.ts';
 
 /** The writers as the page names them, and the lines that do. */
 export interface Byline {

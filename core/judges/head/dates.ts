@@ -1,0 +1,74 @@
+import type { Block } from '../../blocks/block.ts';
+import type { Ledger } from '../../blocks/ledger.ts';
+import type { Page } from '../../blocks/page.ts';
+import { isDateLine } from '../../text/dates.ts';
+
+/** More characters than a date has. */
+const LONG = 80;
+/** A time that is no length of one, as recipes have them. */
+const TIME = 'time:not([datetime^="P"], [datetime=""])';
+
+/** The day on which the page says that it was published, where it says but one. */
+export function publishedIn({ facts }: Page): string {
+  const published = facts.meta('article:published_time', 'og:published_time');
+  const told = facts.data.texts('datePublished').filter(isDate);
+  if (told.length === 1 && told[0]) return told[0];
+  if (published) return published;
+  const marked = [
+    'datepublished',
+    'date',
+    'pubdate',
+    'publish-date',
+    'dc.date',
+    'dc.date.issued',
+    'dcterms.date',
+    'dcterms.created',
+    'citation_publication_date',
+    'citation_date',
+    'parsely-pub-date',
+  ]
+    .map(name => facts.meta(name))
+    .filter(isDate);
+  const days = [...told, ...marked];
+  const [first = ''] = days;
+  return days.every(day => day.slice(0, 10) === first.slice(0, 10)) ? first : '';
+}
+
+function isDate(text: string): boolean {
+  return !Number.isNaN(Date.parse(text));
+}
+
+/** The kinds of blocks of a series: dates and times of one kind, of which two and more stand further down in the story. */
+export function seriesIn(page: Page, ledger: Ledger, head: readonly Block[], lang: string): ReadonlySet<number> {
+  if (!head.some(block => isDated(block, lang))) return new Set();
+  const counts = new Map<number, number>();
+  let texts = 0;
+  for (const block of page.blocks) {
+    if (!ledger.is(block, 'story')) continue;
+    const { signature } = block.container;
+    if (block.size > LONG) texts += 1;
+    else if (texts > 1 && isDated(block, lang)) counts.set(signature, (counts.get(signature) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([signature]) => signature));
+}
+
+/** The date of a line, or of the part of it that is one. */
+export function dateIn(block: Block, lang: string): string {
+  const stamp = timeOf(block)?.getAttribute('datetime');
+  const parts = [block.text, ...block.text.split(/\s[-–—|•·]\s/)];
+  return stamp || (parts.find(part => isDateLine(part, lang)) ?? '');
+}
+
+/** A heading with a date and words is one of the story: "March 1945: the bridge". */
+export function isDated(block: Block, lang: string): boolean {
+  if (block.kind === 'heading') return isDateLine(block.text, lang, 0);
+  if (isDateLine(block.text, lang)) return true;
+  const time = timeOf(block);
+  return time !== null && block.size < 90 && time.textContent.trim().length > block.size / 3;
+}
+
+function timeOf({ container, leaves, wraps }: Block): Element | null {
+  if (wraps.some(wrap => wrap.matches(TIME))) return wraps.find(wrap => wrap.matches(TIME)) ?? null;
+  const found = container.element.querySelector(TIME);
+  return found && leaves.some(leaf => found.contains(leaf)) ? found : null;
+}
