@@ -4,7 +4,7 @@ export const letters = 'M3 18L8 6l5 12M4.8 14h6.4M15 18v-5.5M21 18v-8M21 14a3 3 
 export const contents = 'M4 6h2M4 12h2M4 18h2M9 6h11M9 12h11M9 18h7';
 export const more =
   'M6.5 12a1.25 1.25 0 1 1-2.5 0a1.25 1.25 0 1 1 2.5 0M13.25 12a1.25 1.25 0 1 1-2.5 0a1.25 1.25 0 1 1 2.5 0M20 12a1.25 1.25 0 1 1-2.5 0a1.25 1.25 0 1 1 2.5 0';
-export const help = 'M9 9.2a3 3 0 1 1 4.3 2.7c-.9.5-1.3 1-1.3 2.1M12 17.5h.01';
+export const help = 'M3.5 7h17v10h-17zM7 10.2h.01M10.3 10.2h.01M13.7 10.2h.01M17 10.2h.01M8 13.8h8';
 export const options =
   'M4 7h9M19 7h1M4 17h1M11 17h9M16 9.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM8 19.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z';
 export const flag = 'M6 20.5v-16h12l-2.5 4 2.5 4H6';
@@ -34,3 +34,4 @@ export const minus = 'M5 12h14';
 export const back = 'M15 6l-6 6 6 6';
 export const pointer = 'M7 4l11 9-5 .8 2.8 5.2-2.3 1.2-2.7-5.2L7 18.5z';
 export const never = 'M12 3.8a8.2 8.2 0 1 0 0 16.4a8.2 8.2 0 0 0 0-16.4zM6.2 6.2l11.6 11.6';
+export const bothWays = 'M9 7l-5 5 5 5M15 7l5 5-5 5';

@@ -33,13 +33,16 @@ test('a panel that was closed with the mouse leaves nothing behind that holds th
   await soon(() => expect(getComputedStyle(get('.bar__row')).clipPath).toBe('inset(0px)'));
 });
 
-test('the minutes left stand on the line of the host', async () => {
-  const { get } = await open({ site: siteIn('ask') });
-  get('.reader').scrollTop = 900;
-  await soon(() => expect(get('.bar__left').textContent).not.toBe(''));
-  const [left, host] = [get('.bar__left'), get('.bar__host')].map(part => part.getBoundingClientRect());
-  expect(left?.bottom).toBeCloseTo(host?.bottom ?? 0, 0);
-});
+test.each(['ask', 'always'] as const)(
+  'the minutes left stand on the line of the host, in the state %s',
+  async state => {
+    const { get } = await open({ site: siteIn(state) });
+    get('.reader').scrollTop = 900;
+    await soon(() => expect(get('.bar__left').textContent).not.toBe(''));
+    const [left, host] = [get('.bar__left'), get('.bar__host')].map(part => part.getBoundingClientRect());
+    expect(left?.bottom).toBeCloseTo(host?.bottom ?? 0, 0);
+  },
+);
 
 test('a site that opens by itself has a pin in the bar, from when that is chosen', async () => {
   const { get, all, press } = await open({ site: siteIn('ask') });
