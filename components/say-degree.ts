@@ -7,7 +7,9 @@ const SQUARE = /^(?:ja|ko|zh)\b/;
 /** Letters that go into the width of one em, about. */
 const lettersPerEm = (lang: string) => (SQUARE.test(lang) ? 1 : 2);
 
-const percent = (value: number, t: Translate) => new Intl.NumberFormat(t.lang, { style: 'percent' }).format(value);
+/** A share as a percentage, as the interface's language writes it. */
+export const percent = (value: number, t: Translate) =>
+  new Intl.NumberFormat(t.lang, { style: 'percent' }).format(value);
 
 const WRITTEN: Readonly<Record<Measurable, (value: number, t: Translate) => string>> = {
   size: (value, t) => t('pixels', value),

@@ -1,4 +1,7 @@
+import { h, render } from 'preact';
 import { browser } from '#imports';
+import { DemoPage } from '../../components/sites/demo/DemoPage.tsx';
+import '../../components/sites/demo/demo.css';
 import { wordsOf } from '../../core/lexicon/choose.ts';
 import { READER_HANDLE, type ReaderHandle } from '../../core/reader-input.ts';
 import { resolveSettings } from '../../core/settings.ts';
@@ -10,6 +13,9 @@ import { isTryCall } from '../../utils/try-page.ts';
 
 /** The reader, and what the background brings to other pages when it is asked for. */
 const SCRIPTS = ['/reader.js', '/extra-tools.js', '/extra-export.js', '/extra-aloud.js', '/extra-legible-font.js'];
+
+const place = document.getElementById('demo');
+if (place) render(h(DemoPage, {}), place);
 
 // The browser lets nobody run scripts in an extension's page from outside, so this one brings the reader itself.
 const button = document.getElementById('read');

@@ -6,6 +6,9 @@ import { AccessView } from '../../components/sites/AccessView.tsx';
 import { AddSites } from '../../components/sites/AddSites.tsx';
 import access from '../../components/sites/access.css?inline';
 import { Backup } from '../../components/sites/Backup.tsx';
+import { DemoPage } from '../../components/sites/demo/DemoPage.tsx';
+import demoSheet from '../../components/sites/demo/demo.css?inline';
+import { readDemo } from '../../components/sites/demo/read-demo.tsx';
 import { Everywhere } from '../../components/sites/Everywhere.tsx';
 import { LookDefaults } from '../../components/sites/LookDefaults.tsx';
 import options from '../../components/sites/options.css?inline';
@@ -27,13 +30,23 @@ import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { indexSites } from '../../core/sites/policy.ts';
 import type { SiteState } from '../../core/sites/site.ts';
 import type { Stored } from '../../core/stored.ts';
+import tryIt from '../../entrypoints/try/try.css?inline';
+import { type Size, WIDE } from './gallery-state.ts';
 import { speak } from './strings.ts';
 
 const nothing = () => {};
+const demo = await readDemo();
+
+/** As wide as the browsers make it. */
+const POPUP: readonly Size[] = [[340, 480]];
 
 /** One of our own pages in one of its states. */
 export interface Surface {
   readonly name: string;
+  /** The windows in which it is looked at, where they are not the usual ones. */
+  readonly at?: readonly Size[];
+  /** Its style sheets, where they are not those of our pages. */
+  readonly styles?: readonly string[];
   readonly view: (t: Translate) => VNode;
 }
 
@@ -123,16 +136,18 @@ function Sections(props: { stored: Stored; t: Translate }) {
 
 /** Everything that is a page of its own. */
 export const surfaces: readonly Surface[] = [
-  { name: 'popup', view: popupOf({ is: 'readable', site: site('ask', null) }) },
+  { name: 'popup', at: POPUP, view: popupOf({ is: 'readable', site: site('ask', null) }) },
   {
     name: 'popup-needs-access',
+    at: POPUP,
     view: popupOf({ is: 'readable', site: site('always', 'valley-reader.example') }, 'valley-reader.example'),
   },
   {
     name: 'popup-whitelisted',
+    at: POPUP,
     view: popupOf({ is: 'whitelisted', site: site('whitelisted', 'valley-reader.example') }),
   },
-  { name: 'popup-forbidden', view: popupOf({ is: 'forbidden', site: null }) },
+  { name: 'popup-forbidden', at: POPUP, view: popupOf({ is: 'forbidden', site: null }) },
   {
     name: 'welcome',
     view: t => (
@@ -140,6 +155,7 @@ export const surfaces: readonly Surface[] = [
         t={t}
         browser="firefox"
         shortcut="Alt+Shift+S"
+        demo={demo}
         onTry={nothing}
         onOptions={nothing}
         onKeys={nothing}
@@ -147,9 +163,18 @@ export const surfaces: readonly Surface[] = [
     ),
   },
   {
-    name: 'welcome, without keys',
+    name: 'welcome-no-keys',
+    at: [WIDE],
     view: t => (
-      <WelcomeView t={t} browser="chromium" shortcut="" onTry={nothing} onOptions={nothing} onKeys={nothing} />
+      <WelcomeView
+        t={t}
+        browser="chromium"
+        shortcut=""
+        demo={demo}
+        onTry={nothing}
+        onOptions={nothing}
+        onKeys={nothing}
+      />
     ),
   },
   {
@@ -157,6 +182,18 @@ export const surfaces: readonly Surface[] = [
     view: t => <AccessView site="valley-reader.example" note="" t={t} onAllow={nothing} onRefuse={nothing} />,
   },
   { name: 'privacy', view: t => <PrivacyView t={t} options="#options" /> },
+  {
+    name: 'try',
+    styles: [demoSheet, tryIt],
+    view: t => (
+      <>
+        <DemoPage />
+        <aside class="try">
+          <button type="button">{t('tryButton')}</button>
+        </aside>
+      </>
+    ),
+  },
   { name: 'options', view: t => <Sections stored={STORED} t={t} /> },
   { name: 'options-empty', view: t => <Sections stored={{ settings: {}, sites: [], preferences: {} }} t={t} /> },
 ];
@@ -169,7 +206,7 @@ export function showSurface(surface: Surface, lang: string, theme: 'light' | 'da
   root.lang = lang;
   root.dir = directionOf(lang);
   root.dataset.theme = theme;
-  document.adoptedStyleSheets = STYLES.map(css => {
+  document.adoptedStyleSheets = (surface.styles ?? STYLES).map(css => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;
