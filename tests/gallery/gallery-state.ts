@@ -20,6 +20,8 @@ export interface GalleryState {
   readonly site?: AppearanceChoice;
   readonly siteState?: SiteState;
   readonly resumed?: boolean;
+  /** Whether the contents stand open beside the text. */
+  readonly contentsStay?: boolean;
   /** Language of the interface. */
   readonly lang?: string;
   /** How joining the other pages goes, once it was asked for. */

@@ -1,34 +1,33 @@
-import { showState } from './show-state.tsx';
-import { states } from './states.ts';
-import { showSurface, surfaces } from './surfaces.tsx';
+import { type Entry, entries } from './entries.tsx';
 
-/** Our own pages in both themes, and once from right to left. */
-const pages = surfaces.flatMap(surface =>
-  (['light', 'dark', 'rtl'] as const).map(how => ({ ...surface, name: `page-${surface.name}-${how}`, how })),
-);
+declare global {
+  /** What there is to take pictures of, for the script that takes them. */
+  var gallery: readonly Omit<Entry, 'show'>[];
+}
+
+globalThis.gallery = entries.map(({ show, ...entry }) => entry);
 
 const asked = decodeURIComponent(location.hash.slice(1));
-const page = pages.find(({ name }) => name === asked);
-const wanted = states.find(({ name }) => name === asked);
-if (page) {
+const wanted = entries.find(({ name }) => name === asked);
+if (wanted) {
   for (const sheet of document.querySelectorAll('style')) sheet.remove();
-  showSurface(page, page.how === 'rtl' ? 'ar' : 'en', page.how === 'dark' ? 'dark' : 'light');
-  document.documentElement.dataset.shown = page.name;
-} else if (wanted) {
-  showState(wanted);
+  await wanted.show();
+  document.documentElement.dataset.shown = wanted.name;
 } else {
-  for (const { name } of [...states, ...pages]) {
-    const figure = document.createElement('figure');
-    const caption = document.createElement('figcaption');
-    const link = document.createElement('a');
-    const frame = document.createElement('iframe');
-    link.textContent = name;
-    link.href = `?${name}#${name}`;
-    frame.src = link.href;
-    frame.title = name;
-    frame.loading = 'lazy';
-    caption.append(link);
-    figure.append(caption, frame);
-    document.body.append(figure);
-  }
+  document.body.append(...entries.map(({ name }) => frameOf(name)));
+}
+
+function frameOf(name: string): HTMLElement {
+  const figure = document.createElement('figure');
+  const caption = document.createElement('figcaption');
+  const link = document.createElement('a');
+  const frame = document.createElement('iframe');
+  link.textContent = name;
+  link.href = `?${name}#${name}`;
+  frame.src = link.href;
+  frame.title = name;
+  frame.loading = 'lazy';
+  caption.append(link);
+  figure.append(caption, frame);
+  return figure;
 }

@@ -89,6 +89,11 @@ const PARTS = `
 <ol><li>The trout was not caught.</li></ol>
 `;
 
+/** The first of several pages. */
+const SPLIT = `
+<p>The mill is older than the road to it. Whoever wanted flour in those days came by water, and went back heavier than they had come.</p>
+<p>The clock was the third owner’s idea. He had seen one in a town, he said, and could not sleep for not knowing what time it was.</p>`;
+
 function articleOf(body: string, facts: Partial<Article>): Article {
   const { html, places } = sanitize(body, ORIGIN);
   // Pictures of the gallery are drawn, not fetched; the sanitizer lets no such address out.
@@ -181,6 +186,11 @@ export const samples = {
     { removals: [], related: null },
   ),
   parts: storyOf(articleOf(PARTS, { anchors: anchorsTo('li') }), { removals: [], related: null }),
+  split: storyOf(articleOf(SPLIT, {}), {
+    removals: [],
+    related: null,
+    pagination: { page: 1, pages: 3, next: `${ORIGIN.url.href}/2`, later: [] },
+  }),
   light: storyOf(articleOf(EVERYTHING, {}), { way: 'light' }),
   guessed: storyOf(articleOf(EVERYTHING, {}), { way: 'candidate' }),
   arabic: storyOf(

@@ -1,50 +1,36 @@
+import { openAloud } from '../../components/reader/aloud/open-aloud.tsx';
 import { dress } from '../../components/reader/host.ts';
 import { openOverlay } from '../../components/reader/overlay.tsx';
 import { Reader } from '../../components/reader/Reader.tsx';
+import type { ReaderActions, Story } from '../../components/reader/reader-props.ts';
 import { readerStyles } from '../../components/reader/styles.ts';
 import { tools } from '../../components/reader/tools/offer.ts';
+import { idleActions } from '../../components/sites/demo/idle-actions.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
+import type { GalleryState } from './gallery-state.ts';
 import { samples } from './samples.ts';
 import { siteIn } from './site.ts';
-import type { GalleryState } from './states.ts';
+import { silentSpeech } from './speech.ts';
 import { speak } from './strings.ts';
 
-/** Opens the true overlay in one of its states. */
-export function showState(state: GalleryState): void {
-  const story = samples[state.sample];
+/** A state that is shown. */
+export interface Shown {
+  readonly root: ShadowRoot;
+  close(): void;
+}
+
+/** Opens the true overlay in one of its states, but for what has to be clicked. */
+export async function showState(state: GalleryState): Promise<Shown> {
+  const story: Story = samples[state.sample];
   const lang = state.lang ?? 'en';
   const t = speak(lang);
-  let root: ShadowRoot | undefined;
-  const actions = {
-    close: () => {},
-    showRelated: () => {},
-    read: () => Promise.resolve(story),
-    joinPages: async () => ({ story, state: 'whole' as const, page: null, next: null }),
-    keepJoining: () => {},
-    forgetJoining: () => {},
-    keepRule: () => {},
-    forgetRule: () => {},
-    keepCuts: () => {},
-    saveAppearance: () => {},
-    loadTools: async () => {
-      if (root) dress(root, tools.styles);
-      return tools;
-    },
-    savePictures: () => {},
-    loadFont: () => Promise.resolve(),
-    saveSettings: () => {},
-    readAloud: async () => true,
-    openPage: () => {},
-    print: () => {},
-    take: async () => ({ ok: true, name: 'The last light.md' }),
-    reading: () => {},
-  };
-  openOverlay(document, {
+  const { promise, resolve } = Promise.withResolvers<ShadowRoot>();
+  const overlay = openOverlay(document, {
     label: t('readerLabel', story.article.title),
     // The tools bring their own when they are asked for, as in a page.
     styles: readerStyles,
-    content: shell => {
-      root = shell.root;
+    content: ({ root }) => {
+      resolve(root);
       return (
         <Reader
           story={story}
@@ -59,18 +45,56 @@ export function showState(state: GalleryState): void {
           pictures
           settings={{ ...DEFAULT_SETTINGS, contents: state.contentsStay ?? false }}
           joinsPages={false}
-          actions={actions}
+          actions={actionsFor(state, story, root)}
         />
       );
     },
     onClosed: () => {},
   });
-  // After the contents have been found in the story and drawn.
-  setTimeout(() => {
-    if (root) state.act?.(root);
-    // And after what was opened has brought its tools.
-    setTimeout(() => {
-      document.documentElement.dataset.shown = state.name;
-    }, 50);
+  const root = await promise;
+  // The contents have been found in the story by then, and drawn.
+  await new Promise(resolve => setTimeout(resolve));
+  state.act?.(root);
+  const aloud = state.aloud && (await readAloud(root, state.aloud, lang));
+  return {
+    root,
+    close() {
+      aloud?.close();
+      overlay.close();
+    },
+  };
+}
+
+/** A world around the reader in which everything succeeds, except for what the state is about. */
+function actionsFor(state: GalleryState, story: Story, root: ShadowRoot): ReaderActions {
+  return {
+    ...idleActions(story),
+    joinPages: (_, __, onStep) => {
+      onStep({ page: 2, pages: 3 });
+      if (!state.pages || state.pages === 'coming') return new Promise(() => {});
+      return Promise.resolve({ story, state: state.pages, page: 2, next: story.pagination?.next ?? null });
+    },
+    loadTools: async () => {
+      if (state.toolsFail) return undefined;
+      dress(root, tools.styles);
+      return tools;
+    },
+    take: async () => ({ ok: true, name: 'The last light.md' }),
+  };
+}
+
+async function readAloud(root: ShadowRoot, voices: 'local' | 'online', lang: string): Promise<{ close(): void }> {
+  const [surface, story] = ['.reader', '.story'].map(selector => root.querySelector<HTMLElement>(selector));
+  if (!surface || !story) throw new Error('There is no story to read aloud.');
+  return openAloud({
+    surface,
+    roots: [story],
+    lang,
+    uiLang: lang,
+    t: speak(lang),
+    signal: new AbortController().signal,
+    speech: silentSpeech(voices === 'local'),
+    spoken: { speechRate: 1, voices: {} },
+    onChosen: () => {},
   });
 }

@@ -1,28 +1,43 @@
 import axe from 'axe-core';
 import { afterEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { THEMES } from '../../../core/appearance.ts';
 import { samples } from '../../gallery/samples.ts';
+import { type Shown, showState } from '../../gallery/show-state.tsx';
 import { states } from '../../gallery/states.ts';
 import { soon } from '../lib/soon.ts';
 import { openReader } from './open-reader.tsx';
 import { openRoots } from './open-roots.ts';
 
 let reader: Awaited<ReturnType<typeof openReader>> | undefined;
+let shown: Shown | undefined;
 
 afterEach(() => {
+  shown?.close();
+  shown = undefined;
   reader?.close();
   vi.restoreAllMocks();
 });
 
-async function problems(): Promise<string[]> {
+/** Clicks like a person, once what is clicked has come. */
+async function click(root: ShadowRoot, selector: string): Promise<void> {
+  const target = await soon(() => {
+    const found = root.querySelector(selector);
+    if (!found) throw new Error(`There is no ${selector}`);
+    return found;
+  });
+  await userEvent.click(target);
+}
+
+async function problems(root = reader?.dialog.getRootNode() as ShadowRoot): Promise<string[]> {
+  const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   // Colours on their way from one to another are neither.
-  const root = reader?.dialog.getRootNode() as ShadowRoot;
   await soon(() => expect([...document.getAnimations(), ...root.getAnimations()]).toEqual([]));
   // Kinds of what was removed are drawn when they have been opened.
-  await soon(() => expect(reader?.all('details[open]:not(:has(> :not(summary)))')).toEqual([]));
+  await soon(() => expect(all('details[open]:not(:has(> :not(summary)))')).toEqual([]));
   // Boxes that scroll are named when the browser has measured them.
   await soon(() => {
-    const boxes = reader?.all('.story pre:not([data-verse]), .scrollbox') ?? [];
+    const boxes = all('.story pre:not([data-verse]), .scrollbox');
     expect(boxes.filter(box => box.scrollWidth > box.clientWidth + 1 && box.tabIndex !== 0)).toEqual([]);
   });
   const { violations } = await axe.run(document, {
@@ -42,10 +57,10 @@ test('axe sees into the reader, and finds what is wrong there', async () => {
 
 test.each(states)('axe finds nothing in the state $name', async state => {
   openRoots();
-  const { lang = 'en', resumed = false, look = {}, site = null } = state;
-  reader = await openReader({ story: samples[state.sample], choices: { all: look, site }, lang, resumed });
-  state.act?.(reader.dialog);
-  expect(await problems()).toEqual([]);
+  shown = await showState(state);
+  const { root } = shown;
+  for (const selector of state.press ?? []) await click(root, selector);
+  expect(await problems(root)).toEqual([]);
 });
 
 test.each(THEMES)('axe finds nothing in the theme %s with everything open', async theme => {
