@@ -1,5 +1,5 @@
 import { openNotice } from '../../components/reader/notice.tsx';
-import { type GalleryState, PHONE, type Size, WIDE } from './gallery-state.ts';
+import { type GalleryState, PHONE, WIDE } from './gallery-state.ts';
 import { showState } from './show-state.tsx';
 import { states } from './states.ts';
 import { speak } from './strings.ts';
@@ -25,18 +25,19 @@ function pagesOf(surface: Surface): Entry[] {
   }));
 }
 
-function noticeOf(name: string, text: string, button: string, at: readonly Size[]): Entry {
+function noticeOf(name: string, text: string, button: string, rest: Pick<Entry, 'at' | 'media'>): Entry {
   const show = () => {
     document.body.innerText = 'A page that takes its time.';
     openNotice(document, { text: speak('en')(text), button: speak('en')(button), lang: 'en' });
   };
-  return { name, at, whole: false, show };
+  return { name, ...rest, whole: false, show };
 }
 
 /** Everything that there is to look at. */
 export const entries: readonly Entry[] = [
   ...states.map(state => ({ ...state, whole: false, show: () => showState(state) })),
-  noticeOf('notice-looking', 'opening', 'cancel', [PHONE]),
-  noticeOf('notice-no-story', 'decline_no_story', 'noticeClose', [PHONE, [640, 400]]),
+  noticeOf('notice-looking', 'opening', 'cancel', { at: [PHONE] }),
+  noticeOf('notice-looking-dark', 'opening', 'cancel', { at: [[640, 300]], media: 'dark' }),
+  noticeOf('notice-no-story', 'decline_no_story', 'noticeClose', { at: [PHONE, [640, 300]] }),
   ...surfaces.flatMap(pagesOf),
 ];

@@ -31,6 +31,13 @@ export const happenings: readonly GalleryState[] = [
     look: DARK,
     press: ['.removed > .button', '.removed__summary', '.removed__item .button'],
   },
+  {
+    ...everything,
+    name: 'always-kept',
+    act: broughtUp('.removed'),
+    press: ['.removed__summary', '.always .button'],
+    at: [PHONE],
+  },
   { name: 'pages', sample: 'split', look: LIGHT, act: broughtUp('.pages'), at: [PHONE] },
   { name: 'pages-coming', sample: 'split', look: DARK, pages: 'coming', press: ['.pages .button'] },
   { name: 'pages-failed', sample: 'split', look: LIGHT, pages: 'failed', press: ['.pages .button'] },

@@ -31,7 +31,7 @@ import { indexSites } from '../../core/sites/policy.ts';
 import type { SiteState } from '../../core/sites/site.ts';
 import type { Stored } from '../../core/stored.ts';
 import tryIt from '../../entrypoints/try/try.css?inline';
-import { type Size, WIDE } from './gallery-state.ts';
+import { PHONE, type Size, WIDE } from './gallery-state.ts';
 import { speak } from './strings.ts';
 
 const nothing = () => {};
@@ -180,6 +180,13 @@ export const surfaces: readonly Surface[] = [
   {
     name: 'access',
     view: t => <AccessView site="valley-reader.example" note="" t={t} onAllow={nothing} onRefuse={nothing} />,
+  },
+  {
+    name: 'access-refused',
+    at: [PHONE],
+    view: t => (
+      <AccessView site="valley-reader.example" note={t('chosen_refused')} t={t} onAllow={nothing} onRefuse={nothing} />
+    ),
   },
   { name: 'privacy', view: t => <PrivacyView t={t} options="#options" /> },
   {
