@@ -49,6 +49,7 @@ test('a report is written when it is asked for, can be changed, and is kept unti
   await soon(() => expect(field().value).toContain(said));
   await press(t('back'));
   await soon(() => expect(all('.report')).toEqual([]));
+  await soon(() => expect(focused()).toBe(get('.more button')));
   await press(t('reportProblem'));
   await soon(() => expect(field().value).toContain(said));
 });
