@@ -69,6 +69,13 @@ export interface RelatedSection {
   readonly place: number;
 }
 
+/** Where another page of a split story is. */
+export interface PageLink {
+  /** 1-based. */
+  readonly page: number;
+  readonly url: string;
+}
+
 /** A story that is split over several addresses. */
 export interface Pagination {
   /** 1-based number of the page that was read. */
@@ -77,8 +84,8 @@ export interface Pagination {
   readonly pages: number | null;
   /** Address of the following page, same origin, or null on the last one. */
   readonly next: string | null;
-  /** Addresses of all later pages that are linked here, in order. */
-  readonly later: readonly string[];
+  /** All later pages that are linked here, in order. */
+  readonly later: readonly PageLink[];
 }
 
 /** Which way the pipeline went: `full`, with `light` cuts only, `retried` with looser settings, or another `candidate`. */

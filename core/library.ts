@@ -5,6 +5,7 @@ export type {
   Article,
   ClutterKind,
   DeclineReason,
+  PageLink,
   Pagination,
   ReadOptions,
   ReadResult,

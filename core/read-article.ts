@@ -1,8 +1,8 @@
 import type { ReadOptions, ReadResult } from './article.ts';
 import { judgePage } from './judges/judge-page.ts';
 import { obstacleIn } from './page/limits.ts';
-import { findPagination } from './page/pagination.ts';
 import { buildStory } from './story/build.ts';
+import { findPagination } from './story/pagination.ts';
 import { relatedAmong } from './story/related.ts';
 
 /** What has fewer words is a caption, a login or a search box: an almost empty reader helps nobody. */
@@ -18,7 +18,7 @@ export async function readArticle(document: Document, options: ReadOptions = {})
   try {
     const verdicts = await judgePage(document, options);
     const related = relatedAmong(verdicts.page, verdicts.ledger);
-    const pagination = findPagination(document, verdicts.snapshot.url);
+    const pagination = findPagination(verdicts.page, verdicts.ledger, verdicts.snapshot.draft);
     const { article, removals } = await buildStory(verdicts, options);
     if (article.words < LEAST_WORDS) return { ok: false, reason: 'no-story' };
     const story = { ok: true, article, removals, related, pagination, way: verdicts.way } as const;

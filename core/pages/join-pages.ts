@@ -1,5 +1,5 @@
-import type { Pagination, ReadResult } from '../article.ts';
-import { takeApart } from '../page/page-number.ts';
+import type { PageLink, Pagination, ReadResult } from '../article.ts';
+import { stepBetween } from '../page/page-number.ts';
 import { parsePage } from '../text/parse.ts';
 import { appendGap, appendPage, type Clean } from './append-page.ts';
 
@@ -63,7 +63,7 @@ export async function joinPages(first: Story, world: JoinWorld): Promise<Joined>
   });
   for (let count = 1; page !== null && count < MOST; count++) {
     world.onStep({ page, pages });
-    const read = await readPage(known.address(page), begin, world);
+    const read = await readPage({ page, url: known.address(page) }, begin, world);
     if (world.signal.aborted) return end('cancelled', missing ?? page);
     if (read) {
       if (skipped !== null) story = appendGap(story, known.address(skipped), world.open(skipped), world.clean);
@@ -91,10 +91,7 @@ class KnownPages {
   }
 
   learn({ pagination }: Story): void {
-    for (const address of [pagination?.next, ...(pagination?.later ?? [])]) {
-      const page = address ? takeApart(new URL(address)).page : 0;
-      if (address && !this.#addresses.has(page)) this.#addresses.set(page, address);
-    }
+    for (const { page, url } of pagination?.later ?? []) if (!this.#addresses.has(page)) this.#addresses.set(page, url);
   }
 
   /** The next page that is known after this one. */
@@ -110,20 +107,19 @@ class KnownPages {
   /** Where joining would go on. */
   from(page: number | null): Pick<Pagination, 'next' | 'later'> {
     const numbers = page === null ? [] : [...this.#addresses.keys()].filter(number => number >= page);
-    const later = numbers.sort((a, b) => a - b).map(number => this.address(number));
-    return { next: later[0] ?? null, later };
+    const later = numbers.sort((a, b) => a - b).map(number => ({ page: number, url: this.address(number) }));
+    return { next: later[0]?.url ?? null, later };
   }
 }
 
-async function readPage(address: string, begin: URL, world: JoinWorld): Promise<Story | null> {
+async function readPage({ page, url: address }: PageLink, begin: URL, world: JoinWorld): Promise<Story | null> {
   const url = new URL(address);
   if (url.origin !== begin.origin) return null;
   try {
     const signal = AbortSignal.any([world.signal, AbortSignal.timeout(PATIENCE)]);
     const response = await world.fetch(url.href, { credentials: 'same-origin', signal });
     const landed = new URL(response.url || url.href);
-    const sameStory = landed.origin === begin.origin && takeApart(landed).story === takeApart(begin).story;
-    if (!response.ok || !sameStory || takeApart(landed).page !== takeApart(url).page) return null;
+    if (!response.ok || (landed.href !== url.href && stepBetween(begin, landed)?.to !== page)) return null;
     if (!/html/i.test(response.headers.get('content-type') ?? '')) return null;
     const markup = await response.text();
     if (markup.length > LARGEST) return null;

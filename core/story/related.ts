@@ -3,7 +3,7 @@ import type { Block, Container } from '../blocks/block.ts';
 import type { Ledger } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
 import { fold } from '../text/fold.ts';
-import { siteOf, targetOf } from '../text/site.ts';
+import { siteOf, TRACKING, targetOf } from '../text/site.ts';
 import { preview } from '../text/words.ts';
 
 /** The rule whose verdicts are related sections. */
@@ -12,8 +12,6 @@ const RELATED_RULE = 'related-section';
 const MOST_LINKS = 30;
 /** Characters of a link's text that are shown when the card marks no title. */
 const LONGEST_TITLE = 140;
-/** What is added to an address to tell who sent the visitor. */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|igshid|ref_src)$/;
 /** So many blocks may stand between two parts of one section. */
 const GAP = 2;
 const LONGEST_HEADING = 80;

@@ -1,6 +1,9 @@
 /** Second-level names under which others register, as in `example.co.uk`. */
 const SHARED = /^(?:ac|co|com|edu|gob|gouv|gov|go|ne|net|nom|or|org)$/;
 
+/** What is added to an address to tell who sent the visitor. */
+export const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|igshid|ref_src)$/;
+
 /** The registrable part of a host name, as well as it can be told without the public suffix list. */
 export function siteOf(host: string): string {
   const names = host.toLowerCase().replace(/\.$/, '').split('.');

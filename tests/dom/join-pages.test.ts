@@ -21,7 +21,7 @@ ${paragraphs(page)}<img src="p${page}.jpg" alt="Picture ${page}"></article></mai
 const link = (page: number) => `<div class="page-links"><a href="/lamp/${page}/">Next page</a></div>`;
 
 async function join(pages: Record<string, string | number>, stop = new AbortController()) {
-  const first = await readArticle(parse(markup(1, link(2))), { url: new URL(ADDRESS) });
+  const first = await readArticle(parse(`<base href="${ADDRESS}">${markup(1, link(2))}`), { url: new URL(ADDRESS) });
   if (!first.ok) throw new Error(first.reason);
   const asked: string[] = [];
   const steps: number[] = [];
@@ -136,7 +136,7 @@ test('no more than thirty pages come', async () => {
 });
 
 test('a page that sends elsewhere is not followed there', async () => {
-  const first = await readArticle(parse(markup(1, link(2))), { url: new URL(ADDRESS) });
+  const first = await readArticle(parse(`<base href="${ADDRESS}">${markup(1, link(2))}`), { url: new URL(ADDRESS) });
   if (!first.ok) throw new Error(first.reason);
   const read = vi.fn();
   const response = new Response(markup(2, ''), { headers: { 'content-type': 'text/html' } });

@@ -32,6 +32,16 @@ inBothBrowsers('joining the pages of a story', stage => {
     for (const number of [1, 2, 3]) expect(text).toContain(`On page ${number}, line 9`);
   });
 
+  test('pages that are numbered before their extension come, too', async () => {
+    await driver().open(site().url('/demo/the-night-ferry.html', 'story.test'));
+    await driver().clickToolbar();
+    await driver().reader.waitOpen();
+    await told('Page 1 of 3');
+    await driver().reader.click('button', 'Load the other pages');
+    await told('All pages loaded.');
+    await told('The knocking was a spanner on a hull.');
+  });
+
   test('a page that fails is said so, and what came before it stays', async () => {
     site().add('/lamp/', page(1, to(2)));
     site().add('/lamp/2/', page(2, to(3)));
