@@ -1,3 +1,4 @@
+import type { ReadOptions } from '../article.ts';
 import type { Container, Extent, Subject } from '../blocks/block.ts';
 import type { Ledger } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
@@ -6,7 +7,7 @@ import { type Clause, evidenceOf, isOfSize, type Rule } from '../clutter/clause.
 import { rules } from '../clutter/index.ts';
 import { Look } from '../clutter/look.ts';
 
-export interface ClutterOptions extends Pace {
+export interface ClutterOptions extends Pace, Pick<ReadOptions, 'cuts' | 'keep' | 'cutReadAlso'> {
   /** Before anybody has found a story in the page, or after. */
   readonly phase: 'page' | 'story';
 }
@@ -15,12 +16,19 @@ export interface ClutterOptions extends Pace {
  * Runs the rules: each clause names what it knows, and the ledger says what may go. What is clutter already is not
  * named again, so the surest clause, which comes first, is what the receipt tells of.
  */
-export async function judgeClutter(page: Page, ledger: Ledger, { phase, ...pace }: ClutterOptions): Promise<void> {
+export async function judgeClutter(page: Page, ledger: Ledger, options: ClutterOptions): Promise<void> {
+  const { phase } = options;
   const look = new Look(page, ledger);
   for (const rule of rules) {
+    if (staysWhole(rule, options)) continue;
     for (const clause of rule.clauses) if ((clause.phase ?? 'page') === phase) runClause(rule, clause, look);
-    await takeBreath(pace, `${phase}: ${rule.id}`);
+    await takeBreath(options, `${phase}: ${rule.id}`);
   }
+}
+
+/** Whether what a rule finds stays: a site keeps it, a setting does, or only labels and forms are to be cut. */
+function staysWhole({ id, light }: Rule, { cuts, keep, cutReadAlso }: ClutterOptions): boolean {
+  return (cuts === 'light' && !light) || keep?.includes(id) === true || (cutReadAlso === false && id === 'read-also');
 }
 
 /** Lets one clause name what it knows. */

@@ -1,4 +1,4 @@
-import type { Weights } from '../article.ts';
+import type { ReadOptions } from '../article.ts';
 import { type Block, linkShare } from '../blocks/block.ts';
 import type { Ledger, Verdict } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
@@ -20,11 +20,10 @@ const VOTED = -1;
 const SURE = 3;
 const WEAK = new Set(['words', 'name']);
 
-interface Options extends Pace {
+interface Options extends Pace, Pick<ReadOptions, 'cuts' | 'weights'> {
   readonly title: Block | null;
   /** Captions that stand beside their pictures, by caption the picture. */
   readonly captions: ReadonlyMap<Block, Block>;
-  readonly weights?: Weights | undefined;
 }
 
 /**
@@ -32,10 +31,13 @@ interface Options extends Pace {
  * clutter of a kind; a kind is for those to name who know it by a sign.
  */
 export async function judgeByModel(page: Page, ledger: Ledger, options: Options): Promise<void> {
-  const { title, captions, weights = WEIGHTS } = options;
+  const { title, captions, cuts, weights = WEIGHTS } = options;
   const { rows, width } = await readFeatures(page, ledger, title, options);
   await takeBreath(options);
-  const decided = decide({ page, ledger, captions }, scoreBlocks(rows, width, weights));
+  const decided = decide(
+    { page, ledger, captions, voted: cuts === 'light' ? -Infinity : VOTED },
+    scoreBlocks(rows, width, weights),
+  );
   for (const block of page.blocks) {
     const verdict = decided[block.index];
     if (verdict) ledger.judge(block, verdict);
@@ -46,10 +48,15 @@ interface Subject {
   readonly page: Pick<Page, 'blocks' | 'containers'>;
   readonly ledger: Ledger;
   readonly captions: ReadonlyMap<Block, Block>;
+  /** Log odds from which what Readability has voted for stays. */
+  readonly voted?: number;
 }
 
 /** The verdicts that follow from scores, by block; undefined where what was said before holds. */
-export function decide({ page, ledger, captions }: Subject, scores: Float32Array): (Verdict | undefined)[] {
+export function decide(
+  { page, ledger, captions, voted = VOTED }: Subject,
+  scores: Float32Array,
+): (Verdict | undefined)[] {
   const count = page.blocks.length;
   const opinion: Opinion = { scores, isStory: new Uint8Array(count), isFixed: new Uint8Array(count) };
   for (const block of page.blocks) {
@@ -64,7 +71,7 @@ export function decide({ page, ledger, captions }: Subject, scores: Float32Array
       block.kind === 'caption' ||
       captions.has(block);
     opinion.isFixed[block.index] = Number(isFixed);
-    const least = said?.is === 'story' ? VOTED : block.prose >= RUNNING ? PARAGRAPH : STORY;
+    const least = said?.is === 'story' ? voted : block.prose >= RUNNING ? PARAGRAPH : STORY;
     opinion.isStory[block.index] = Number(!isFixed && score > least);
   }
   settle(page, opinion);

@@ -1,11 +1,13 @@
 import { Readability } from '@mozilla/readability';
 import type { Block, Container } from '../blocks/block.ts';
-import type { Ledger } from '../blocks/ledger.ts';
+import type { Ledger, Verdict } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
 import { HEADING } from '../blocks/tags.ts';
 
 /** The attribute that leads from an element of the copy back to its block. */
 const BLOCK = 'data-block';
+
+const VOTED: Verdict = { is: 'story', by: 'vote', why: 'readability' };
 
 /** What Readability says of the page beside its vote. */
 export interface VoteResult {
@@ -15,11 +17,17 @@ export interface VoteResult {
   readonly excerpt: string;
 }
 
+/** Takes for story what Readability votes for. */
+export function judgeByVote(page: Page, ledger: Ledger): void {
+  const { blocks } = askReadability(page, ledger);
+  for (const block of page.blocks) if (blocks.has(block.index)) ledger.judge(block, VOTED);
+}
+
 /**
  * Asks Readability which blocks are the story. It sees a throw-away copy that has only what is not judged clutter:
  * each block as one element with its words and its links, in the containers that it stands in.
  */
-export function askReadability(page: Page, ledger: Ledger): VoteResult {
+function askReadability(page: Page, ledger: Ledger): VoteResult {
   const copy = document.implementation.createHTMLDocument(page.facts.documentTitle);
   new Copier(page, ledger, copy).fill(copy.body);
   const parsed = new Readability<Element>(copy, {

@@ -1,5 +1,6 @@
 import { isInside } from '../../core/blocks/page.ts';
-import { judgeUntilModel } from '../../core/judges/judge-page.ts';
+import { UNTIL_MODEL } from '../../core/judges/index.ts';
+import { judgePage } from '../../core/judges/judge-page.ts';
 import { FEATURES, readFeatures } from '../../core/model/features.ts';
 import { letterOf } from '../../core/model/score.ts';
 
@@ -32,7 +33,7 @@ function namesOf(list: string): string[] {
 const HEAD = 8;
 
 async function sample(): Promise<Sample> {
-  const { page, ledger, title, captions } = await judgeUntilModel(document, {});
+  const { page, ledger, title, captions } = await judgePage(document, {}, UNTIL_MODEL);
   const { rows } = await readFeatures(page, ledger, title);
   const figures = page.containers.filter(({ tag }) => tag === 'figure');
   const blocks = page.blocks.map(block => {

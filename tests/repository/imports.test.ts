@@ -65,10 +65,10 @@ const ROOMS: readonly Room[] = [
     advice: 'Readability is asked with blocks, and answers with blocks.',
   },
   {
-    files: /^core\/judges\/(?!judge-page\.ts)/,
+    files: /^core\/judges\/(?!judge-page\.ts|index\.ts)/,
     ours: /^core\/((judges\/head|blocks|clutter|lexicon|model|page|text)\/.+|article\.ts|breath\.ts)$/,
     packages: NONE,
-    advice: 'A judge never knows another: it reads the ledger. Their order stands in judge-page.ts.',
+    advice: 'A judge never knows another: it reads the ledger. Their order stands in index.ts.',
   },
   {
     files: /^core\/story\/(?!sanitize\.ts)/,

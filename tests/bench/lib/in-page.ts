@@ -1,7 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import type { ReadOptions } from '../../../core/article.ts';
-import { judgePage, judgeUntilModel } from '../../../core/judges/judge-page.ts';
+import { UNTIL_MODEL } from '../../../core/judges/index.ts';
+import { judgePage } from '../../../core/judges/judge-page.ts';
 import { readFeatures } from '../../../core/model/features.ts';
 import { scoreBlocks } from '../../../core/model/score.ts';
 import { WEIGHTS } from '../../../core/model/weights.ts';
@@ -85,7 +86,7 @@ async function blocks(options: ReadOptions): Promise<Output> {
 const SURE = 2.5;
 
 async function disputesIn(options: ReadOptions): Promise<Dispute[]> {
-  const { page, ledger, title } = await judgeUntilModel(document, options);
+  const { page, ledger, title } = await judgePage(document, options, UNTIL_MODEL);
   const { rows, width } = await readFeatures(page, ledger, title);
   const scores = scoreBlocks(rows, width, options.weights ?? WEIGHTS);
   return page.blocks.flatMap(block => {

@@ -1,0 +1,102 @@
+import type { ReadOptions } from '../article.ts';
+import type { Block } from '../blocks/block.ts';
+import type { Ledger } from '../blocks/ledger.ts';
+import type { Page } from '../blocks/page.ts';
+import { judgeBeyond } from './beyond.ts';
+import { findCaptions } from './captions.ts';
+import { judgeClutter } from './clutter.ts';
+import { judgeContainer } from './container.ts';
+import { judgeGaps } from './gaps.ts';
+import { type HeaderFacts, judgeHeader } from './header.ts';
+import { judgeHidden } from './hidden.ts';
+import { judgeMass } from './mass.ts';
+import { judgeByModel } from './model.ts';
+import { judgeOtherStories } from './other-stories.ts';
+import { judgePictures } from './pictures.ts';
+import { judgeQuestions } from './questions.ts';
+import { judgeRepeats, REPEATS } from './repeats.ts';
+import { judgeSignOff } from './sign-off.ts';
+import { judgeStandfirst } from './standfirst.ts';
+import { judgeTold } from './told.ts';
+import { judgeByVote } from './vote.ts';
+
+/** What the judges of one page have before them. */
+export interface Case {
+  readonly page: Page;
+  readonly ledger: Ledger;
+  readonly title: Block | null;
+  readonly options: ReadOptions;
+  /** What judges find out on the way and later ones ask for. */
+  header: HeaderFacts;
+  captions: ReadonlyMap<Block, Block>;
+}
+
+/** One judge: what it is called, and how it is let speak. */
+export interface Judge {
+  readonly name: string;
+  /** The rule by whose name a site keeps what it takes. A judge with such a name is silent when little is to be cut. */
+  readonly rule?: string;
+  readonly judge: (one: Case) => void | Promise<void>;
+}
+
+/** All judges in their order, each with the reason for its place. The last word on a block holds. */
+export const JUDGES: readonly Judge[] = [
+  // Nobody else should look at what nobody sees.
+  { name: 'hidden', judge: ({ page, ledger }) => judgeHidden(page, ledger) },
+  // Before the vote, which is the better the less clutter it sees.
+  { name: 'clutter', judge: ({ page, ledger, options }) => judgeClutter(page, ledger, { ...options, phase: 'page' }) },
+  // After the rules, which know some of them by name; before the vote, which takes teasers for paragraphs.
+  {
+    name: 'other-stories',
+    rule: 'related-section',
+    judge: ({ page, ledger, title }) => judgeOtherStories(page, ledger, title),
+  },
+  { name: 'vote', judge: ({ page, ledger }) => judgeByVote(page, ledger) },
+  // Before everybody who asks whether a block is a caption.
+  {
+    name: 'captions',
+    judge: one => {
+      one.captions = findCaptions(one.page);
+    },
+  },
+  // Before the rules that look at the story: a byline is a byline before it is a label.
+  {
+    name: 'header',
+    judge: one => {
+      one.header = judgeHeader(one.page, one.ledger, one.title, one.options.keep);
+    },
+  },
+  {
+    name: 'story-clutter',
+    judge: ({ page, ledger, options }) => judgeClutter(page, ledger, { ...options, phase: 'story' }),
+  },
+  // When all that has a name is known by it: the model weighs what was said so far.
+  {
+    name: 'model',
+    judge: ({ page, ledger, title, captions, options }) => judgeByModel(page, ledger, { ...options, title, captions }),
+  },
+  // From here on neighbours of what is story by now. First where the mass of one story lies: what lies astray goes.
+  { name: 'container', judge: ({ page, ledger, title }) => judgeContainer(page, ledger, title) },
+  { name: 'gaps', judge: ({ page, ledger }) => judgeGaps(page, ledger) },
+  // Two checks of the whole: by what the page's data tell, and by how much was found at all.
+  { name: 'told', judge: ({ page, ledger }) => judgeTold(page, ledger) },
+  { name: 'mass', judge: ({ page, ledger }) => judgeMass(page, ledger) },
+  // The story's ends, which are known only now.
+  { name: 'beyond', rule: 'related-section', judge: ({ page, ledger, title }) => judgeBeyond(page, ledger, title) },
+  { name: 'questions', judge: ({ page, ledger, title }) => judgeQuestions(page, ledger, title) },
+  {
+    name: 'sign-off',
+    rule: 'author-box',
+    judge: ({ page, ledger, header }) => judgeSignOff(page, ledger, header.byline),
+  },
+  { name: 'standfirst', judge: ({ page, ledger, title }) => judgeStandfirst(page, ledger, title) },
+  // Last, as a picture goes where its caption and its neighbours go, and only what stays can be a repeat.
+  { name: 'pictures', judge: ({ page, ledger, captions }) => judgePictures(page, ledger, captions) },
+  { name: 'repeats', rule: REPEATS, judge: ({ page, ledger }) => judgeRepeats(page, ledger) },
+];
+
+/** Those who speak before the model has its say: it learns from pages as they stand here. */
+export const UNTIL_MODEL: readonly Judge[] = JUDGES.slice(
+  0,
+  JUDGES.findIndex(({ name }) => name === 'model'),
+);
