@@ -9,37 +9,22 @@ const BLOCK = 'data-block';
 
 const VOTED: Verdict = { is: 'story', by: 'vote', why: 'readability' };
 
-/** What Readability says of the page beside its vote. */
-export interface VoteResult {
-  /** Indexes of the blocks that it takes for the story. */
-  readonly blocks: ReadonlySet<number>;
-  readonly byline: string;
-  readonly excerpt: string;
-}
-
 /** Takes for story what Readability votes for. */
 export function judgeByVote(page: Page, ledger: Ledger): void {
-  const { blocks } = askReadability(page, ledger);
-  for (const block of page.blocks) if (blocks.has(block.index)) ledger.judge(block, VOTED);
+  const votes = new Set(askReadability(page, ledger));
+  for (const block of page.blocks) if (votes.has(block.index)) ledger.judge(block, VOTED);
 }
 
 /**
- * Asks Readability which blocks are the story. It sees a throw-away copy that has only what is not judged clutter:
- * each block as one element with its words and its links, in the containers that it stands in.
+ * Asks Readability which blocks are the story, by their indexes. It sees a throw-away copy that has only what is not
+ * judged clutter: each block as one element with its words and its links, in the containers that it stands in. What
+ * never is in this copy, the Readability that we ship does not look for (scripts/lib/lean-readability.ts).
  */
-function askReadability(page: Page, ledger: Ledger): VoteResult {
+export function askReadability(page: Page, ledger: Ledger, Finder = Readability): number[] {
   const copy = document.implementation.createHTMLDocument(page.facts.documentTitle);
   new Copier(page, ledger, copy).fill(copy.body);
-  const parsed = new Readability<Element>(copy, {
-    serializer: node => node as Element,
-    keepClasses: true,
-    disableJSONLD: true,
-  }).parse();
-  const content = parsed?.content;
-  const blocks = new Set<number>();
-  if (content)
-    for (const element of content.querySelectorAll(`[${BLOCK}]`)) blocks.add(Number(element.getAttribute(BLOCK)));
-  return { blocks, byline: parsed?.byline?.trim() ?? '', excerpt: parsed?.excerpt?.trim() ?? '' };
+  const story = new Finder<Element>(copy, { serializer: node => node as Element, keepClasses: true }).parse()?.content;
+  return story ? Array.from(story.querySelectorAll(`[${BLOCK}]`), element => Number(element.getAttribute(BLOCK))) : [];
 }
 
 /** Names and roles by which Readability weighs what it sees. */
@@ -112,6 +97,7 @@ function isMereWrapper({ tag, first, last, parent }: Container): boolean {
 
 /** Tables that only place things, and tags of the page's own making, are boxes to Readability, too. */
 function tagOf({ tag }: Container): string {
+  if (tag === 'font') return 'span';
   return /^(?:table|tbody|thead|tfoot|tr|td|th|form|dialog|template)$/.test(tag) || tag.includes('-') ? 'div' : tag;
 }
 
@@ -129,5 +115,4 @@ function fillWith(element: Element, block: Block, copy: Document): void {
     at = start + words.length;
   }
   element.append(block.text.slice(at));
-  for (let n = 0; n < Math.min(block.media, 3); n++) element.append(copy.createElement('img'));
 }

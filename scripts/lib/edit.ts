@@ -9,6 +9,14 @@ export interface Edit {
   readonly to: string;
 }
 
+/** How the edits of one file are written: one place for another, or all from a place up to the next. */
+export function editsOf(file: string) {
+  return {
+    swap: (from: string, to: string): Edit => ({ file, from, to }),
+    cut: (from: string, upTo: string, to = ''): Edit => ({ file, from, upTo, to }),
+  };
+}
+
 /** The code of a file with its edits made. A package that has changed stops the build: look at it anew. */
 export function edited(id: string, code: string, edits: readonly Edit[]): string {
   const path = id.replaceAll('\\', '/').replace(/\?.*$/, '');

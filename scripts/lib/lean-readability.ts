@@ -1,16 +1,13 @@
-import type { Edit } from './edit.ts';
+import { type Edit, editsOf } from './edit.ts';
+import { NEVER_THERE } from './lean-readability-copy.ts';
+import { READABILITY } from './short-names.ts';
 
 const INDEX = '@mozilla/readability/index.js';
-const FILE = '@mozilla/readability/Readability.js';
 
-const swap = (from: string, to: string): Edit => ({ file: FILE, from, to });
-const cut = (from: string, upTo: string, to = ''): Edit => ({ file: FILE, from, upTo, to });
+const { swap, cut } = editsOf(READABILITY);
 
-/**
- * What our use of Readability never reaches: it gets a document of a browser, is told to keep classes and to hand over
- * the element itself, and is not being debugged. How it finds a story is not touched.
- */
-export const LEAN_READABILITY: readonly Edit[] = [
+/** What it is to find out before it looks, and what it is to hand over: how it comes to a story is not touched. */
+const ENDS: readonly Edit[] = [
   // Its quick guess whether a page may be a story is none of ours; and what is written as a module needs no wrapping.
   {
     file: INDEX,
@@ -23,83 +20,89 @@ export const LEAN_READABILITY: readonly Edit[] = [
     from: 'module.exports = {\n  Readability,\n  isProbablyReaderable,\n};',
     to: 'export { Readability };',
   },
+
+  // Options, and what it would say while it is being debugged: what is not set stays as it starts.
+  cut(
+    'function Readability(doc, options) {',
+    'Readability.prototype = {',
+    'function Readability(doc) {\n  this._doc = doc;\n  this._attempts = [];\n  this._flags = 7;\n}\n',
+  ),
+  swap('DEFAULT_MAX_ELEMS_TO_PARSE: 0,', ''),
+  swap('DEFAULT_N_TOP_CANDIDATES: 5,', '_nbTopCandidates: 5,'),
+  swap('textLength < this._charThreshold', 'textLength < this.DEFAULT_CHAR_THRESHOLD'),
+
+  // The page's data about itself: of all that, the title alone weighs, and the copy has one already.
+  cut(
+    '    // Avoid parsing too large documents',
+    'if (typeof module === "object") {',
+    '    this._articleTitle = this._getArticleTitle();\n    return { content: this._grabArticle() };\n  },\n};\n',
+  ),
   cut('if (typeof module === "object") {', '\n}', 'export default Readability;\n{'),
-
-  // What it would say while it is being debugged, and the whole story's markup made for saying it.
+  cut('    try {\n      curTitle = ', '    var titleHad', '    curTitle = origTitle = doc.title.trim();\n'),
+  cut('  /**\n   * Converts some of the common HTML', '  /**\n   * Check if this node has only whitespace'),
+  cut('        if (node.tagName === "HTML") {', '        var matchString = '),
+  swap('          !this._metadata.byline &&\n', ''),
   cut(
-    '  // Control whether log messages are sent to the console\n',
-    '}\n\nReadability.prototype = {',
-    '  this.log = () => {};\n',
+    '          // Find child node matching [itemprop="name"]',
+    '          node = this._removeAndGetNext(node);\n          continue;\n        }\n\n        if (should',
+    '          this._articleByline = true;\n',
   ),
-  swap('    this.log("Grabbed: " + articleContent.innerHTML);\n', ''),
-  ...['pre-prep', 'post-prep', 'after paging'].map(when =>
-    swap(
-      `      if (this._debug) {\n        this.log("Article content ${when}: " + articleContent.innerHTML);\n      }\n`,
-      '',
-    ),
-  ),
+  cut('        // Find out text direction', '        return articleContent;\n'),
 
-  // Documents that are not a browser's, and how it was called once.
-  cut('  // In some older versions, people passed a URI', '  options = options || {};'),
-  swap('  this._docJSDOMParser = this._doc.firstChild.__JSDOMParser__;\n', ''),
-  ...['_removeNodes', '_replaceNodeTags'].map(name =>
-    swap(
-      `if (this._docJSDOMParser && nodeList._isLiveNodeList) {\n      throw new Error("Do not pass live node lists to ${name}");\n    }`,
-      '',
-    ),
-  ),
-  cut('    if (this._docJSDOMParser) {\n      node.localName', '    var replacement = '),
-  swap(
-    'if (node.querySelectorAll) {\n      return node.querySelectorAll(tagNames.join(","));\n    }',
-    'return node.querySelectorAll(tagNames.join(","));',
-  ),
-
-  // Options: what is not set stays as it starts.
+  // What is done to the story once it is found, for whoever wants to show it.
+  cut('  // These are the classes that readability sets', '  /**\n   * Iterates over a NodeList, calls `filterFn`'),
+  cut('  /**\n   * Removes the class="" attribute', '  /**\n   * Get the article title as an H1.'),
+  cut('    // replace H1 with H2', '    // Remove extra paragraphs'),
+  cut('      if (isPaging) {', '      var siblingScoreThreshold'),
   cut(
-    '  this._debug = !!options.debug;',
-    '  this._serializer =',
-    '  this._nbTopCandidates = this.DEFAULT_N_TOP_CANDIDATES;\n  this._charThreshold = this.DEFAULT_CHAR_THRESHOLD;\n',
+    '      if (this._debug) {\n        this.log("Article content pre-prep',
+    '      var parseSuccessful = true;',
+    '      this._prepArticle(articleContent);\n',
   ),
-  cut(
-    '    options.serializer ||',
-    '  // Start with all flags set',
-    '    options.serializer;\n  this._allowedVideoRegex = this.REGEXPS.videos;\n  this._linkDensityModifier = 0;\n',
-  ),
-  swap('this._disableJSONLD ? {} : this._getJSONLD(this._doc)', 'this._getJSONLD(this._doc)'),
-  cut('    // Avoid parsing too large documents', '    // Unwrap image from noscript'),
-  cut('    if (!this._keepClasses) {', '  },\n\n  /**\n   * Iterates over a NodeList, calls `filterFn`'),
-  cut('  _cleanClasses(node) {', '  /**\n   * Tests whether a string is a URL'),
-  swap('  // These are the classes that readability sets itself.\n  CLASSES_TO_PRESERVE: ["page"],\n', ''),
-
-  // Of what it gives back, the story's words: we count them ourselves, later.
-  swap('    var textContent = articleContent.textContent;\n', ''),
-  swap('      textContent,\n      length: textContent.length,\n', ''),
-
-  // Pictures within noscript stand in the draft before it looks: core/draft/pictures.ts.
-  cut('    // Next find noscript and try to extract its image', '  },\n\n  /**\n   * Removes script tags'),
-  cut(
-    '  /**\n   * Check if node is image, or if node contains exactly only one image',
-    '  /**\n   * Find all <noscript>',
-  ),
-
-  // Names that nothing looks for any more.
-  swap('_findNode(nodeList, fn) {\n    return Array.prototype.find.call(nodeList, fn, this);\n  },', ''),
-  swap(
-    'extraneous:\n      /print|archive|comment|discuss|e[\\-]?mail|share|reply|all|login|sign|single|utility/i,',
-    '',
-  ),
-  swap('replaceFonts: /<(\\/?)font[^>]*>/gi,', ''),
-  swap('nextLink: /(next|weiter|continue|>([^\\|]|$)|»([^\\|]|$))/i,', ''),
-  swap('prevLink: /(prev|earl|old|new|<|«)/i,', ''),
 ];
 
-/** How Readability calls its own methods, fields and patterns, and nothing that anybody else knows. */
-const OWN = [/\bthis\.(_[a-z]\w+|REGEXPS|[A-Z]+(?:_[A-Z]+){2,})\b/g, /\bREGEXPS\.([a-z\d]+[A-Z]\w*)\b/g];
+/** What it asks in many words. */
+const IN_SHORT: readonly Edit[] = [
+  cut(
+    '    // Look for a special classname',
+    '    return weight;',
+    `    for (const name of [e.className, e.id]) {
+      if (this.REGEXPS.negative.test(name)) weight -= 25;
+      if (this.REGEXPS.positive.test(name)) weight += 25;
+    }\n`,
+  ),
+  swap('        var img = node.getElementsByTagName("img").length;\n', ''),
+  swap('        var input = node.getElementsByTagName("input").length;\n', ''),
+  cut('        var embedCount = 0;', '        var innerText = this._getInnerText(node);\n\n        // toss'),
+  cut(
+    '          const errs = [];',
+    '        };\n\n        var haveToRemove',
+    `          if (textDensity === 0 || (weight < 25 ? !isList && linkDensity > 0.2 : linkDensity > 0.5)) return true;
+          if (isList) return false;
+          return li > p || (!isFigureChild && headingDensity < 0.9 && contentLength < 25 && linkDensity > 0);\n`,
+  ),
+  cut(
+    '          let li_count =',
+    '        }\n        return haveToRemove;',
+    '          if (!node.getElementsByTagName("li").length) return false;\n',
+  ),
+];
 
-/** Readability's code with short names for what is its own: no minifier knows that nobody else uses them. */
-export function withShortNames(id: string, code: string): string {
-  if (!id.replaceAll('\\', '/').endsWith(`/${FILE}`)) return code;
-  const names = [...new Set(OWN.flatMap(pattern => Array.from(code.matchAll(pattern), found => found[1] ?? '')))];
-  const short = new Map(names.map((name, index) => [name, `_${index.toString(36)}`]));
-  return code.replace(/\b[\w$]+\b/g, word => short.get(word) ?? word);
-}
+/** Patterns and a helper that nothing looks for any more. */
+const UNUSED: readonly Edit[] = [
+  swap('_findNode(nodeList, fn) {\n    return Array.prototype.find.call(nodeList, fn, this);\n  },', ''),
+  cut('    extraneous:\n', '    byline: /byline'),
+  swap('    replaceFonts: /<(\\/?)font[^>]*>/gi,\n', ''),
+  cut('    videos:\n', '    shareElements:'),
+  cut('    nextLink: /', '    tokenize: /'),
+  swap('    whitespace: /^\\s*$/,\n', ''),
+  cut('    hashUrl: /', '    // Commas as used in'),
+  cut('    // See: https://schema.org/Article\n', "    // used to see if a node's content"),
+];
+
+/**
+ * What our use of Readability never reaches. It is asked for one thing, which blocks are the story, and sees a document
+ * made for that alone (core/judges/vote.ts). How it finds a story is not touched: tests/dom/packages.test.ts compares
+ * its votes with those of the whole.
+ */
+export const LEAN_READABILITY: readonly Edit[] = [...NEVER_THERE, ...ENDS, ...IN_SHORT, ...UNUSED];

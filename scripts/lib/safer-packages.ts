@@ -2,7 +2,8 @@ import type { Plugin } from 'vite';
 import { type Edit, edited } from './edit.ts';
 import { LEAN_DOMPURIFY } from './lean-dompurify.ts';
 import { LEAN_PREACT } from './lean-preact.ts';
-import { LEAN_READABILITY, withShortNames } from './lean-readability.ts';
+import { LEAN_READABILITY } from './lean-readability.ts';
+import { READABILITY, withShortNames } from './short-names.ts';
 
 /**
  * What we do not use of packages that we ship, and every place where one of them writes `innerHTML`. None of those can
@@ -17,10 +18,10 @@ export const EDITS: readonly Edit[] = [
     to: '0',
   },
   {
-    // The draft as it was, for another try with looser settings.
-    file: '@mozilla/readability/Readability.js',
+    // The copy as it was, for another try with looser settings.
+    file: READABILITY,
     from: 'page.innerHTML = pageCacheHtml;',
-    to: 'page.replaceChildren(...new DOMParser().parseFromString((doc.compatMode === "BackCompat" ? "" : "<!doctype html>") + "<body>" + pageCacheHtml, "text/html").body.childNodes);',
+    to: 'page.replaceChildren(...new DOMParser().parseFromString("<!doctype html><body>" + pageCacheHtml, "text/html").body.childNodes);',
   },
   {
     // For browsers without DOMParser; ours have it. Without the way around it, a failure gives nothing instead.

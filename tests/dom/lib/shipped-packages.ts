@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { edited } from '../../../scripts/lib/edit.ts';
-import { withShortNames } from '../../../scripts/lib/lean-readability.ts';
 import { EDITS } from '../../../scripts/lib/safer-packages.ts';
+import { withShortNames } from '../../../scripts/lib/short-names.ts';
 
 const PREFIX = 'shipped:';
 const HERE = `\0${PREFIX}`;
