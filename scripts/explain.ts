@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundle, openStages } from '../tests/bench/lib/browser.ts';
-import type { Explained } from './explain/in-page.ts';
+import type { Explained } from './explain/explain.ts';
 
 const SHOWN = 100;
 

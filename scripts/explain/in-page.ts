@@ -1,40 +1,9 @@
-import type { Block } from '../../core/blocks/block.ts';
 import { judgePage } from '../../core/judges/judge-page.ts';
-
-/** One block of a page, and everything that was said of it. */
-export interface Explained {
-  readonly fate: string;
-  readonly kind: string;
-  /** Tags and names around it, innermost last. */
-  readonly where: string;
-  readonly text: string;
-  readonly trail: readonly string[];
-}
-
-function whereIs({ container }: Block): string {
-  const names: string[] = [];
-  for (let around: Block['container'] | null = container; around && names.length < 4; around = around.parent)
-    names.unshift(
-      `${around.tag}${around.names.tokens
-        .slice(0, 2)
-        .map(token => `.${token}`)
-        .join('')}`,
-    );
-  return names.join(' > ');
-}
+import { type Explained, explain } from './explain.ts';
 
 /** Judges the current document, and says of each of its blocks what was said of it, by whom and why. */
 async function explainPage(): Promise<Explained[]> {
-  const { page, ledger } = await judgePage(document, {});
-  return page.blocks.map(block => ({
-    fate: ledger.verdict(block)?.is ?? 'undecided',
-    kind: block.hidden ? `${block.kind}, ${block.hidden}` : block.kind,
-    where: whereIs(block),
-    text: block.text,
-    trail: ledger
-      .trail(block)
-      .map(({ is, by, why, evidence }) => `${is} by ${by}: ${why}${evidence ? ` (${evidence})` : ''}`),
-  }));
+  return explain(await judgePage(document, {}));
 }
 
 Object.assign(globalThis, { explainPage });

@@ -28,6 +28,7 @@ const { values: flags } = parseArgs({
     save: { type: 'string', default: 'quality' },
     against: { type: 'string' },
     folds: { type: 'boolean', default: false },
+    'leave-out': { type: 'boolean', default: false },
   },
 });
 
@@ -39,6 +40,12 @@ interface Run {
 
 /** Models that each have learnt from the sites of all parts but one (`npm run train`): none has seen what it reads here. */
 const folds = flags.folds ? (JSON.parse(readFileSync(join(OUT, 'folds.json'), 'utf8')) as Weights[]) : [];
+
+/** Our judging as it is and without each of its parts. */
+function leaveOutRuns(parts: readonly string[]): Run[] {
+  const whole = { name: 'blocks', extractor: 'without nothing', options: {} };
+  return [whole, ...parts.map(part => ({ name: part, extractor: `without ${part}`, options: {} }))];
+}
 
 /** Which readings are compared: ours, ours without one family of rules each, and the others. */
 function chooseRuns(): Run[] {
@@ -63,7 +70,7 @@ function choosePages(root: string): LabelledPage[] {
 
 /** The others never change between runs of ours, so what they said of a page is kept. */
 function cachePath(run: Run, html: string): string | null {
-  if (run.extractor === 'clearstory' || run.extractor === 'blocks') return null;
+  if (!/^(?:readability|defuddle)$/.test(run.extractor)) return null;
   return join(OUT, 'cache', `${run.extractor}-${createHash('sha1').update(html).digest('hex')}.json`);
 }
 
@@ -110,6 +117,16 @@ async function readAll(pages: readonly LabelledPage[], runs: readonly Run[]): Pr
   return outputs;
 }
 
+async function partsOfOurs(): Promise<string[]> {
+  const { stages, close } = await openStages(await bundle('in-page.ts'), 1);
+  await stages[0]?.show('https://page.example/', '<p>');
+  const parts = await stages[0]?.page.evaluate(() =>
+    (globalThis as unknown as { clearstoryBench: { parts(): string[] } }).clearstoryBench.parts(),
+  );
+  await close();
+  return parts ?? [];
+}
+
 function groupsOf(results: readonly PageResult[]): [string, PageResult[]][] {
   const groups = new Map<string, PageResult[]>();
   const add = (name: string, result: PageResult) => groups.set(name, [...(groups.get(name) ?? []), result]);
@@ -124,7 +141,7 @@ function groupsOf(results: readonly PageResult[]): [string, PageResult[]][] {
 async function main(): Promise<void> {
   mkdirSync(join(OUT, 'cache'), { recursive: true });
   const pages = choosePages(findPages());
-  const runs = chooseRuns();
+  const runs = flags['leave-out'] ? leaveOutRuns(await partsOfOurs()) : chooseRuns();
   const outputs = await readAll(pages, runs);
   if (flags.dump) {
     for (const [index, page] of pages.entries()) {
@@ -139,7 +156,8 @@ async function main(): Promise<void> {
     pages.map((page, index) => scorePage(page, outputs[index]?.[run] ?? { blocks: [], html: '', note: '' })),
   );
   const names = groupsOf(scored[0] ?? []).map(([name]) => name);
-  for (const name of names) {
+  if (flags['leave-out']) printLeftOut(runs, scored);
+  for (const name of flags['leave-out'] ? [] : names) {
     console.log(`\n### ${name}\n`);
     const rows = runs.map((run, index): [string, Record<string, number>] => {
       const group = groupsOf(scored[index] ?? []).find(([label]) => label === name);
@@ -158,6 +176,20 @@ async function main(): Promise<void> {
   const saved = runs.map((run, index) => ({ name: run.name, results: scored[index] }));
   writeFileSync(join(OUT, `${flags.save}.json`), JSON.stringify(saved));
   if (flags.against) printChanges(readFileSync(join(OUT, `${flags.against}.json`), 'utf8'), scored[0] ?? []);
+}
+
+/** What each part brings: how much worse everything is without it; nothing where nothing changes. */
+function printLeftOut(runs: readonly Run[], scored: readonly PageResult[][]): void {
+  const [whole = {}, ...others] = scored.map(results => summarize(results));
+  const rows = others.map((other, index): [string, Record<string, number>] => [
+    runs[index + 1]?.name ?? '',
+    Object.fromEntries(
+      Object.keys(whole).flatMap(key => (key === 'pages' ? [] : [[key, (other[key] ?? 0) - (whole[key] ?? 0)]])),
+    ),
+  ]);
+  const changes = (row: Record<string, number>) => Object.values(row).some(number => Math.abs(number) >= 0.005);
+  console.log(table([['all', whole], ...rows.filter(([, row]) => changes(row))]));
+  console.log(`Nothing changes without: ${rows.flatMap(([name, row]) => (changes(row) ? [] : name)).join(', ')}`);
 }
 
 await main();

@@ -1,8 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import type { ReadOptions } from '../../../core/article.ts';
-import { UNTIL_MODEL } from '../../../core/judges/index.ts';
+import { rules } from '../../../core/clutter/index.ts';
+import { JUDGES, UNTIL_MODEL } from '../../../core/judges/index.ts';
 import { judgePage } from '../../../core/judges/judge-page.ts';
+import { VOCABULARY } from '../../../core/lexicon/all.ts';
 import { readFeatures } from '../../../core/model/features.ts';
 import { scoreBlocks } from '../../../core/model/score.ts';
 import { WEIGHTS } from '../../../core/model/weights.ts';
@@ -82,6 +84,32 @@ async function blocks(options: ReadOptions): Promise<Output> {
   };
 }
 
+/** Everything that can be left out: `judge:`, `rule:` and `words:` with a name. */
+function parts(): string[] {
+  return [
+    ...JUDGES.map(({ name }) => `judge:${name}`),
+    ...rules.map(({ id }) => `rule:${id}`),
+    ...Object.keys(VOCABULARY).map(kind => `words:${kind}`),
+  ];
+}
+
+/** The story as it would be without one judge, one rule, or one list of words. */
+async function without(part: string, options: ReadOptions): Promise<Output> {
+  const [what = '', name = ''] = part.split(':');
+  const { page, ledger, captions } = await judgePage(
+    document,
+    {
+      ...options,
+      ...(what === 'rule' && { keep: [name] }),
+      ...(what === 'words' && { words: { ...VOCABULARY, [name]: { alone: {} } } }),
+    },
+    what === 'judge' ? JUDGES.filter(judge => judge.name !== name) : JUDGES,
+  );
+  const story = page.blocks.filter(block => ledger.is(block, 'story'));
+  const isFigure = (block: (typeof story)[number]) => block.kind === 'caption' || captions.has(block);
+  return { blocks: story.map(block => ({ text: block.text, figure: isFigure(block) })), html: '', note: '' };
+}
+
 /** Log odds at which the model is sure. */
 const SURE = 2.5;
 
@@ -116,10 +144,11 @@ async function read(extractor: string, options: ReadOptions): Promise<Output> {
     if (extractor === 'readability') return readability();
     if (extractor === 'defuddle') return defuddle();
     if (extractor === 'blocks') return await blocks(options);
+    if (extractor.startsWith('without ')) return await without(extractor.slice(8), options);
     return await clearstory(options);
   } catch (error) {
     return { blocks: [], html: '', note: `threw: ${error instanceof Error ? error.stack : String(error)}` };
   }
 }
 
-Object.assign(globalThis, { clearstoryBench: { read } });
+Object.assign(globalThis, { clearstoryBench: { read, parts } });
