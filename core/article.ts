@@ -11,6 +11,29 @@ export type ClutterKind = 'ad' | 'interstitial' | 'teaser' | 'promo' | 'share' |
 /** What a receipt is of: clutter of a kind, or running text that is neither story nor clutter by any rule. */
 export type RemovalKind = ClutterKind | 'leftOut';
 
+/** What a rule knows clutter by, strongest first; from it follows how much one verdict may take. */
+export type Evidence = 'layer' | 'another-story' | 'vendor' | 'repeated' | 'structure' | 'words' | 'name';
+
+/** Why something is no part of the story, though no rule knows it as clutter. */
+export type LeftOutReason =
+  | 'another-story'
+  | 'before-story'
+  | 'after-story'
+  | 'unlike-story'
+  | 'boxes-of-links'
+  | 'mostly-link'
+  | 'between-links'
+  | 'its-picture-is-out'
+  | 'not-in-the-data'
+  | 'not-shown'
+  | 'undecided';
+
+/**
+ * Why something is not in the story, as a person is told it: each has a message (`why_…`). The clause of a rule says it
+ * more closely, in words that only `npm run explain` needs.
+ */
+export type Reason = Evidence | LeftOutReason | 'in-header';
+
 /** The story, ready to be shown. Everything but `body` is plain text and must be shown as text. */
 export interface Article {
   readonly title: string;
@@ -45,13 +68,12 @@ export interface Article {
 
 /** The receipt of one cut. */
 export interface Removal {
-  /** Unique within one ReadResult. */
+  /** A number, unique within one ReadResult: they go by the order in which the page has what was cut. */
   readonly id: string;
   /** The id of the rule that asked for it. */
   readonly rule: string;
   readonly kind: RemovalKind;
-  /** Why, in kebab case: the clause of the rule, or the judge's reason. */
-  readonly why?: string;
+  readonly why: Reason;
   /** The first words of what was cut, as text; never empty. */
   readonly preview: string;
   /** What was cut, sanitized, for "show" and "put back". */

@@ -5,7 +5,7 @@ import { Button } from '../controls/Button.tsx';
 import type { RemovedActions } from './RemovedList.tsx';
 import { SafePreview } from './SafePreview.tsx';
 
-/** One cut: its first words, and the ways to see it and to have it back. */
+/** One cut: its first words, and the ways to see it, with why it is one, and to have it back. */
 export function RemovedItem(props: { removal: Removal; t: Translate; actions: RemovedActions }) {
   const { removal, t, actions } = props;
   const [shown, setShown] = useState(false);
@@ -38,7 +38,12 @@ export function RemovedItem(props: { removal: Removal; t: Translate; actions: Re
           onPress={() => (back ? actions.onTakeOut([removal]) : actions.onPutBack([removal]))}
         />
       </div>
-      {shown && !back && <SafePreview html={removal.html} />}
+      {shown && !back && (
+        <>
+          <p class="removed__reason">{t('why', t(`why_${removal.why.replaceAll('-', '_')}`))}</p>
+          <SafePreview html={removal.html} />
+        </>
+      )}
     </li>
   );
 }

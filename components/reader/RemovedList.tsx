@@ -22,7 +22,11 @@ export interface RemovedActions {
   onForget(rule: string): void;
 }
 
-/** "Removed from this page": every cut by kind and rule, each of which can be seen and put back. */
+/**
+ * "Removed from this page": every cut by kind and rule, and text that was left out, each of which can be seen and put
+ * back. So can all of it together, with what was left out, although that may be much: whoever puts everything back is
+ * looking for something that is missing, and that is where it is most likely to be.
+ */
 export function RemovedList(props: {
   removals: readonly Removal[];
   host: string;
@@ -83,15 +87,18 @@ function RuleRemovals(props: {
           <RemovedItem key={removal.id} removal={removal} t={t} actions={actions} />
         ))}
       </ul>
-      <Always
-        chosen={actions.kept.has(group.rule)}
-        label={t('keepOnSite', host)}
-        of={said}
-        said={t('keptOnSite')}
-        t={t}
-        onChoose={() => actions.onKeep(group.rule)}
-        onUndo={() => actions.onForget(group.rule)}
-      />
+      {/* Nobody wants all that stands around an article in every article of a site. */}
+      {group.rule !== 'left-out' && (
+        <Always
+          chosen={actions.kept.has(group.rule)}
+          label={t('keepOnSite', host)}
+          of={said}
+          said={t('keptOnSite')}
+          t={t}
+          onChoose={() => actions.onKeep(group.rule)}
+          onUndo={() => actions.onForget(group.rule)}
+        />
+      )}
     </div>
   );
 }

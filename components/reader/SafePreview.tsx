@@ -8,5 +8,5 @@ export function SafePreview(props: { html: SafeHtml }) {
   useLayoutEffect(() => {
     if (holder.current) fillWith(holder.current, props.html, false);
   }, [props.html]);
-  return <div class="preview" ref={holder} />;
+  return <div class="preview" dir="auto" ref={holder} />;
 }

@@ -14,7 +14,11 @@ export function useRemoved(
   const [chosen, setChosen] = useState<ReadonlyMap<Removal, boolean>>(new Map());
   const [kept, setKept] = useState<ReadonlySet<string>>(() => new Set(keptRules));
   const inStory = useMemo(
-    () => removals.filter(removal => chosen.get(removal) ?? kept.has(removal.rule)),
+    // In the page's order, which is not that of the list.
+    () =>
+      removals
+        .filter(removal => chosen.get(removal) ?? kept.has(removal.rule))
+        .sort((one, other) => Number(one.id) - Number(other.id)),
     [removals, chosen, kept],
   );
   const choose = (some: readonly Removal[], back: boolean) =>

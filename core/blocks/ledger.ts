@@ -1,24 +1,25 @@
-import type { ClutterKind } from '../article.ts';
+import type { ClutterKind, Evidence, LeftOutReason } from '../article.ts';
 import type { Block, Container, Extent, Subject } from './block.ts';
 
 /** What a block is said to be. */
 export type Fate = 'story' | 'header' | 'clutter' | 'left-out';
 
-/** What a rule knows a thing by, strongest first; from it follows how much one verdict may take. */
-export type Evidence = 'layer' | 'address' | 'vendor' | 'structure' | 'words' | 'name';
-
 /** One judge's word on a block. */
-export interface Verdict {
-  readonly is: Fate;
+export type Verdict = Said & LeavesOut;
+
+interface Said {
   /** The judge, or the rule, that says so. */
   readonly by: string;
-  /** The clause or the reason, in a word or two of kebab case; also the key of its plain-words message. */
-  readonly why: string;
   /** Of clutter: which kind. */
   readonly kind?: ClutterKind;
   /** Of clutter: what it was known by. */
   readonly evidence?: Evidence;
 }
+
+/** With the clause or the reason, in a word or two of kebab case. What is left out has but few reasons. */
+type LeavesOut =
+  | { readonly is: Exclude<Fate, 'left-out'>; readonly why: string }
+  | { readonly is: 'left-out'; readonly why: LeftOutReason };
 
 /**
  * The largest share of the page's running text that one verdict of clutter may take. A vendor's own mark is trusted
@@ -26,16 +27,18 @@ export interface Verdict {
  */
 const SHARE: Record<Evidence, number> = {
   layer: 0.97,
-  address: 0.97,
+  'another-story': 0.97,
   vendor: 0.6,
+  repeated: 0.6,
   structure: 0.15,
   words: 0.15,
   name: 0.15,
 };
 const FLOOR: Record<Evidence, number> = {
   layer: 4000,
-  address: 4000,
+  'another-story': 4000,
   vendor: 1200,
+  repeated: 1200,
   structure: 900,
   words: 420,
   name: 300,

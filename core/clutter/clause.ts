@@ -1,6 +1,5 @@
-import type { ClutterKind } from '../article.ts';
+import type { ClutterKind, Evidence } from '../article.ts';
 import type { Extent, Subject } from '../blocks/block.ts';
-import type { Evidence } from '../blocks/ledger.ts';
 import type { LabelKind } from '../lexicon/vocabulary.ts';
 import type { Look } from './look.ts';
 import type { TokenTest } from './tokens.ts';

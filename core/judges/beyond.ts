@@ -12,7 +12,7 @@ const BEYOND: Verdict = {
   by: 'related-section',
   why: 'behind-the-story',
   kind: 'teaser',
-  evidence: 'address',
+  evidence: 'another-story',
 };
 
 /** Takes out what was taken along from behind the element that the page itself marks as this story. */

@@ -1,4 +1,4 @@
-import type { ReadOptions } from '../article.ts';
+import type { LeftOutReason, ReadOptions } from '../article.ts';
 import { type Block, linkShare } from '../blocks/block.ts';
 import type { Ledger, Verdict } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
@@ -98,13 +98,13 @@ function verdictOn(
 }
 
 /** Why a block is left out, as a person would say it. */
-function reasonFor(block: Block, { blocks }: Subject['page'], isStory: Uint8Array): string {
+function reasonFor(block: Block, { blocks }: Subject['page'], isStory: Uint8Array): LeftOutReason {
   const isLinked = (one: Block | undefined) => one !== undefined && linkShare(one) > 0.5;
   if (isLinked(block))
     return isLinked(blocks[block.index - 1]) || isLinked(blocks[block.index + 1]) ? 'boxes-of-links' : 'mostly-link';
   if (isLinked(blocks[block.index - 1]) && isLinked(blocks[block.index + 1])) return 'between-links';
   const first = isStory.indexOf(1);
-  if (first < 0) return 'no-story';
+  if (first < 0) return 'unlike-story';
   if (block.index < first) return 'before-story';
   return block.index > isStory.lastIndexOf(1) ? 'after-story' : 'unlike-story';
 }

@@ -15,7 +15,7 @@ const ANOTHER: Verdict = {
   by: 'related-section',
   why: 'another-story',
   kind: 'teaser',
-  evidence: 'address',
+  evidence: 'another-story',
 };
 
 /**

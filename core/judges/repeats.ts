@@ -20,7 +20,7 @@ const MANY = 50;
 /** From so many characters on, no author says the same again, and a few labels may stand between. */
 const LONG_COPY = { length: 5000, between: 6 };
 
-const VERDICT: Verdict = { is: 'clutter', by: REPEATS, why: 'said-before', kind: 'boilerplate', evidence: 'vendor' };
+const VERDICT: Verdict = { is: 'clutter', by: REPEATS, why: 'said-before', kind: 'boilerplate', evidence: 'repeated' };
 
 /**
  * Takes out what a page says twice in a row, as galleries do with their captions for small and large screens, and the

@@ -1,5 +1,6 @@
+import type { Evidence } from '../article.ts';
 import type { Block } from '../blocks/block.ts';
-import type { Evidence, Verdict } from '../blocks/ledger.ts';
+import type { Verdict } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
 import { beginningOf, endOf, readText } from './of-text.ts';
 import { most, scale, share } from './scale.ts';

@@ -24,9 +24,9 @@ export function appendPage(story: Story, page: Story, label: string, clean: Clea
   const joined = append(story, { address: page.article.url, label }, body, clean);
   const left = elements.filter(element => body.contains(element));
   const before = joined.article.places.length - left.length;
-  const removals = page.removals.map((removal, index) =>
+  const removals = page.removals.map(removal =>
     movedTo(removal, {
-      id: String(story.removals.length + index),
+      id: String(story.removals.length + Number(removal.id)),
       where: before + elements.slice(0, removal.where).filter(element => body.contains(element)).length,
     }),
   );
@@ -35,11 +35,12 @@ export function appendPage(story: Story, page: Story, label: string, clean: Clea
 
 /** A receipt with another place. Its markup is still made when it is looked at first. */
 function movedTo(removal: Removal, to: Pick<Removal, 'id' | 'where'>): Removal {
-  const { rule, kind, preview } = removal;
+  const { rule, kind, why, preview } = removal;
   return {
     ...to,
     rule,
     kind,
+    why,
     preview,
     get html() {
       return removal.html;

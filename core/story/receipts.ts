@@ -1,6 +1,6 @@
-import type { Removal, RemovalKind, SafeHtml } from '../article.ts';
+import type { Reason, Removal, RemovalKind, SafeHtml } from '../article.ts';
 import type { Block } from '../blocks/block.ts';
-import type { Ledger } from '../blocks/ledger.ts';
+import type { Ledger, Verdict } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
 import type { Snapshot } from '../page/snapshot.ts';
 import { isSentence } from '../text/sentence.ts';
@@ -24,7 +24,8 @@ interface Piece {
   readonly blocks: Block[];
   readonly kind: RemovalKind;
   readonly rule: string;
-  readonly why: string;
+  /** How many pieces the page has before it. */
+  readonly index: number;
 }
 
 /** More of a text than a preview shows. */
@@ -44,9 +45,7 @@ export function receiptsOf(input: ReceiptInput): Removal[] {
   const distance = ({ blocks: [block] }: Piece) => (block ? Math.max(0, first - block.index, block.index - last) : 0);
   const clutter = pieces.filter(piece => piece.kind !== 'leftOut');
   const leftOut = pieces.filter(piece => piece.kind === 'leftOut').sort((a, b) => distance(a) - distance(b));
-  return [...clutter, ...leftOut].map((piece, index) =>
-    receiptOf(piece, index, countBefore(piece.blocks[0]?.place ?? 0), input),
-  );
+  return [...clutter, ...leftOut].map(piece => receiptOf(piece, countBefore(piece.blocks[0]?.place ?? 0), input));
 }
 
 function piecesOf(page: Page, ledger: Ledger): Piece[] {
@@ -64,12 +63,11 @@ function piecesOf(page: Page, ledger: Ledger): Piece[] {
     if (!isClutter && !isListed(block)) continue;
     const kind = (isClutter && verdict.kind) || 'leftOut';
     const rule = isClutter ? verdict.by : 'left-out';
-    const why = verdict?.why ?? 'undecided';
     const before = last?.blocks.at(-1);
     if (last && before && last.kind === kind && last.rule === rule && areTogether(before, block))
       last.blocks.push(block);
     else {
-      last = { blocks: [block], kind, rule, why };
+      last = { blocks: [block], kind, rule, index: pieces.length };
       pieces.push(last);
     }
   }
@@ -106,17 +104,25 @@ function counterOf(places: readonly number[]): (place: number) => number {
   };
 }
 
-function receiptOf(piece: Piece, index: number, where: number, { page, snapshot, origin }: ReceiptInput): Removal {
+/** Why a block is not in the story, as a person is told it. */
+function reasonOf(verdict: Verdict | undefined): Reason {
+  if (verdict?.is === 'left-out') return verdict.why;
+  return verdict?.evidence ?? (verdict ? 'in-header' : 'undecided');
+}
+
+function receiptOf(piece: Piece, where: number, { page, ledger, snapshot, origin }: ReceiptInput): Removal {
   let html: SafeHtml | undefined;
+  const most = piece.blocks.reduce((one, other) => (other.size > one.size ? other : one));
   const said = piece.blocks
     .map(({ text }) => text)
     .join(' ')
     .slice(0, ENOUGH);
   return {
-    id: String(index),
+    id: String(piece.index),
     rule: piece.rule,
     kind: piece.kind,
-    why: piece.why,
+    // Of several reasons, that of the largest part.
+    why: reasonOf(ledger.verdict(most)),
     preview: preview(said) || piece.rule,
     get html() {
       const blocks = new Set(piece.blocks);

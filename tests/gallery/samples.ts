@@ -131,15 +131,16 @@ function removal(
   where: number,
   html: string,
   preview: string,
+  why: Removal['why'] = 'words',
 ): Removal {
-  return { id: String(id), kind, rule, where, preview, html: sanitize(html, ORIGIN).html };
+  return { id: String(id), kind, rule, why, where, preview, html: sanitize(html, ORIGIN).html };
 }
 
 const REMOVALS: readonly Removal[] = [
-  removal(0, 'ad', 'ad-label', 1, '<p>Advertisement</p>', 'Advertisement'),
-  removal(1, 'ad', 'ad-label', 5, '<p>Continue reading below</p>', 'Continue reading below'),
+  removal(1, 'ad', 'ad-label', 1, '<p>Advertisement</p>', 'Advertisement'),
+  removal(2, 'ad', 'ad-label', 5, '<p>Continue reading below</p>', 'Continue reading below'),
   removal(
-    2,
+    3,
     'teaser',
     'related-section',
     9,
@@ -147,14 +148,32 @@ const REMOVALS: readonly Removal[] = [
     'Related posts: Seven ladders nobody climbed … Read more',
   ),
   removal(
-    3,
+    4,
     'form',
     'comment-form',
     70,
     '<p>Leave a comment. Your address will not be shown. Required fields are marked *</p>',
     'Leave a comment. Your address will not be shown.',
   ),
-  removal(4, 'share', 'share-bar', 70, '<ul><li>Share</li><li>Send</li></ul>', 'Share Send'),
+  removal(5, 'share', 'share-bar', 70, '<ul><li>Share</li><li>Send</li></ul>', 'Share Send'),
+  removal(
+    6,
+    'leftOut',
+    'left-out',
+    70,
+    '<p>The Valley Reader is printed on Thursdays, in the old school, by whoever has the key.</p>',
+    'The Valley Reader is printed on Thursdays, in the old school, by whoever has the key.',
+    'after-story',
+  ),
+  removal(
+    0,
+    'leftOut',
+    'left-out',
+    0,
+    '<p>The ford is closed until the water falls. <a href="https://valley-reader.example/ford">Other ways</a></p>',
+    'The ford is closed until the water falls. Other ways',
+    'before-story',
+  ),
 ];
 
 const RELATED: Story['related'] = {

@@ -6,6 +6,7 @@ const removal = (n: number, preview = 'Advertisement'): Removal => ({
   id: `r${n}`,
   rule: 'ad-label',
   kind: 'ad',
+  why: 'words',
   preview,
   html: '<p>Advertisement</p>' as SafeHtml,
   where: n,

@@ -72,6 +72,16 @@ test.each(THEMES)('axe finds nothing in the theme %s with everything open', asyn
   expect(await problems()).toEqual([]);
 });
 
+test.each(['light', 'dark'] as const)('axe finds nothing where a removal says why, in the theme %s', async theme => {
+  openRoots();
+  reader = await openReader({ choices: { all: { theme }, site: {} } });
+  for (const fold of reader.all('.removed__kind')) (fold as HTMLDetailsElement).open = true;
+  await soon(() => expect(reader?.all('.removed__kind:not(:has(.removed__rule))')).toEqual([]));
+  await reader.press('Show: The ford is closed until the water falls. Other ways');
+  expect(reader.all('.removed__reason')).toHaveLength(1);
+  expect(await problems()).toEqual([]);
+});
+
 test.each(['light', 'dark'] as const)('axe finds nothing in a report, in the theme %s', async theme => {
   openRoots();
   reader = await openReader({ choices: { all: { theme }, site: null } });

@@ -63,6 +63,7 @@ test('copies of a large story know nothing of its parts, and what is put back st
     id: 'r1',
     rule: 'ad-label',
     kind: 'ad',
+    why: 'words',
     preview: 'Ad',
     html: clean('<p>Ad</p>'),
     where: 2000,

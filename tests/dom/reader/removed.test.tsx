@@ -29,12 +29,13 @@ afterEach(() => reader?.close());
 
 test('what was removed is counted, grouped by kind, and said in plain words', async () => {
   const { get, all } = await open();
-  expect(get('.removed h2').textContent).toBe('Removed from this page (5)');
+  expect(get('.removed h2').textContent).toBe('Removed from this page (7)');
   expect(all('.removed__summary').map(kind => kind.textContent)).toEqual([
     'Ads and ad labels2',
     'Links to other articles1',
     'Share buttons1',
     'Forms1',
+    'Left out of the article2',
   ]);
   expect(get('.removed__why').textContent).toBe(t('rule_ad_label'));
   expect(
@@ -55,13 +56,29 @@ test('the list begins with ads, pop-ups and links to other articles, in whatever
   expect(said).toHaveLength(kinds.length);
 });
 
-test('a removal is shown in the list, and hidden again', async () => {
-  const { all, press } = await open();
+test('what was left out stands last, in the order that it was given in, and goes back by itself alone', async () => {
+  const { all, get, press } = await open();
+  const group = all('.removed__kind').at(-1);
+  const previews = Array.from(group?.querySelectorAll('.removed__preview') ?? [], preview => preview.textContent);
+  expect(previews).toEqual([
+    'The Valley Reader is printed on Thursdays, in the old school, by whoever has the key.',
+    'The ford is closed until the water falls. Other ways',
+  ]);
+  expect(group?.querySelector('.removed__why')?.textContent).toBe(t('rule_left_out'));
+  expect(group?.querySelector('.always')).toBeNull();
+  await press('Put back: The ford is closed until the water falls. Other ways');
+  expect(get('.story').firstElementChild?.textContent).toBe('The ford is closed until the water falls. Other ways');
+  expect(all('.story .putback')).toHaveLength(1);
+});
+
+test('a removal is shown in the list with why it is one, and hidden again', async () => {
+  const { all, get, press } = await open();
   const teaser = 'Related posts: Seven ladders nobody climbed … Read more';
   await press(`Show: ${teaser}`);
   expect(all('.preview a').map(link => link.textContent)).toEqual(['Seven ladders nobody climbed']);
+  expect(get('.removed__reason').textContent).toBe(`Why? ${t('why_words')}`);
   await press(`Hide: ${teaser}`);
-  expect(all('.preview')).toHaveLength(0);
+  expect(all('.preview, .removed__reason')).toHaveLength(0);
 });
 
 test('put back, it stands where it stood; taken out, the story is as before', async () => {
@@ -82,7 +99,7 @@ test('everything is put back with one click, in the order of the page', async ()
   const { all, press, get } = await open();
   const before = get('.story').innerHTML;
   await press('Put everything back');
-  expect(all('.story .putback').map(piece => piece.dataset.removal)).toEqual(['0', '1', '2', '3', '4']);
+  expect(all('.story .putback').map(piece => piece.dataset.removal)).toEqual(['0', '1', '2', '3', '4', '5', '6']);
   await press('Remove all again');
   expect(get('.story').innerHTML).toBe(before);
 });
@@ -149,7 +166,7 @@ test('what a site keeps is kept in every reading of the page', async () => {
   asked.read.mockResolvedValueOnce({ ...story, removals: story.removals.map(removal => ({ ...removal })) });
   await press('Back to full clean-up');
   await soon(() => expect(all('.story .putback')).toHaveLength(2));
-  expect(get('.removed h2').textContent).toBe('Removed from this page (5)');
+  expect(get('.removed h2').textContent).toBe('Removed from this page (7)');
 });
 
 test('light cuts that were kept for the site are said so, and the clean story can be kept instead', async () => {
