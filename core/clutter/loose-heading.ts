@@ -15,12 +15,13 @@ function isSentence({ text, links }: Block): boolean {
   return links === 0 && /[.!?…]["”’»)]*$/.test(text) && text.split(' ').length >= SENTENCE;
 }
 
-/** Whether text that nobody has judged follows it on the page: it may be found to be of the story yet. */
+/** Whether text or a picture that nobody has judged follows it on the page: it may be found to be of the story yet. */
 function headsText({ last }: Block, { page, ledger }: Look): boolean {
   for (let index = last; index < last + NEAR; index++) {
     const block = page.blocks[index];
     if (!block || block.kind === 'heading') return false;
-    if (block.prose > 0 && !ledger.verdict(block)) return true;
+    const heads = block.prose > 0 || (index === last && block.kind === 'media' && block.links === 0);
+    if (heads && !ledger.verdict(block)) return true;
   }
   return false;
 }

@@ -24,11 +24,12 @@ export function judgePictures(page: Page, ledger: Ledger, captions: ReadonlyMap<
   const first = story[0];
   const last = story.at(-1);
   if (!first || !last) return;
+  const end = endOf(page, ledger, last);
   for (const block of page.blocks) {
     const said = ledger.verdict(block);
     if (said?.is === 'clutter' || said?.is === 'header' || said?.by === 'hidden' || !isWordless(block)) continue;
     if (page.isWithin(block, OTHERS) || leadsElsewhere(block) || isPaidFor(page, block)) continue;
-    if (block.index > first.index && block.index < last.index + 2) {
+    if (block.index > first.index && block.index < end) {
       if (isAmongStory(page, ledger, block, captions)) ledger.judge(block, BETWEEN);
     } else if (
       block.index < first.index &&
@@ -39,6 +40,25 @@ export function judgePictures(page: Page, ledger: Ledger, captions: ReadonlyMap<
   }
   for (const block of page.blocks)
     if (block.kind === 'caption' || captions.has(block)) judgeCaption(page, ledger, block, captions.get(block));
+}
+
+/** Behind the last words: what follows them at once, and what goes on from there in the same box, under headings or not. */
+function endOf({ blocks }: Page, ledger: Ledger, { index, container }: Block): number {
+  const box = container.parent?.last ?? 0;
+  let end = index + 1;
+  for (let next = blocks[end]; next && (end === index + 1 || end < box); next = blocks[end]) {
+    const isHeading = headsPicture(next, blocks[end + 1], ledger);
+    if (!isHeading && !isWordless(next)) break;
+    if (isHeading) ledger.judge(next, BETWEEN);
+    end += 1;
+  }
+  return end;
+}
+
+/** A heading that was voted for, and was only left out because no words follow it. */
+function headsPicture(block: Block, next: Block | undefined, ledger: Ledger): boolean {
+  const isVoted = ledger.trail(block).some(({ by }) => by === 'vote') && ledger.verdict(block)?.by === 'model';
+  return isVoted && block.kind === 'heading' && next?.kind === 'media' && next.links === 0;
 }
 
 function isWordless({ kind, size, linked }: Block): boolean {

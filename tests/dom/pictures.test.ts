@@ -1,5 +1,6 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { readArticle } from '../../core/read-article.ts';
+import { lines, read } from './lib/story.ts';
 
 const LINES = Array.from(
   { length: 10 },
@@ -115,4 +116,18 @@ test('pictures in a shadow root keep their shape, too', async () => {
   await root.querySelector('img')?.decode();
   const result = await readArticle(document);
   expect(result.ok && result.article.body).toContain('width="640" height="360"');
+});
+
+describe('at the end of a story', () => {
+  const picture = (name: string) => `<figure><img src="/${name}.jpg" alt="" width="400" height="300"></figure>`;
+  test.each<[string, string, string[]]>([
+    ['two pictures', picture('lamp') + picture('book'), ['lamp', 'book']],
+    ['a heading over a picture', `<h2>The lamp in May</h2>${picture('lamp')}`, ['lamp']],
+    ['pictures of another box', `</div><div class="wall">${picture('lamp')}${picture('book')}`, ['lamp']],
+    ['linked pictures under a heading', `<h2>More</h2><a href="/gull">${picture('gull')}</a>`, []],
+  ])('%s', async (_, end, shown) => {
+    const { dom } = await read(`<main><div><h1>The lamp</h1>${lines('the keeper', 12)}${end}</div></main>`);
+    const names = [...dom.querySelectorAll('img')].map(image => /(\w+)\.jpg$/.exec(image.src)?.[1]);
+    expect(names).toEqual(shown);
+  });
 });
