@@ -26,6 +26,7 @@ export const newsletterBox: Rule = {
     },
     { why: 'form', named: [words(NAMES)], size: { chars: [0, 900], fields: [1, 20] } },
     { why: 'named-request', named: [words(NAMES)], size: { chars: [1, 900] }, shape: asks },
+    { why: 'form-request', size: { chars: [1, 600], prose: 300, fields: [1, 12] }, shape: asks },
     {
       why: 'request',
       says: ['newsletter'],

@@ -16,7 +16,7 @@ const PARAGRAPH = -0.2;
 const RUNNING = 80;
 /** The same for what Readability has voted for: when in doubt it stays. */
 const VOTED = -1;
-/** Log odds from which the model is believed against a rule that knew a block by weak signs. */
+/** Log odds from which the model is believed against a rule that knew running text by weak signs. */
 const SURE = 3;
 const WEAK = new Set(['words', 'name']);
 
@@ -62,7 +62,8 @@ export function decide(
   for (const block of page.blocks) {
     const said = ledger.verdict(block);
     const score = scores[block.index] ?? 0;
-    const isCut = said?.is === 'clutter' && !(WEAK.has(said.evidence ?? 'words') && score > SURE);
+    const isWeak = WEAK.has(said?.evidence ?? 'words') && block.prose >= RUNNING;
+    const isCut = said?.is === 'clutter' && !(isWeak && score > SURE);
     const isFixed =
       isCut ||
       said?.is === 'header' ||

@@ -32,7 +32,7 @@ export const promo: Words = {
     tr: "Abone ol | Google News'te takip edin | Google News’te bizi takip edin | Bültene abone ol | WhatsApp kanalımıza katılın | Telegram kanalımıza katılın | Giriş yap | Sadece aboneler için | Uygulamayı indir | Bizi Google News’te takip edin | Bize destek olun | Okumaya devam etmek için … | Bu içerik … abone | Uygulamayı indirin … | Bizi … takip edin | Google News … abone ol",
     uk: 'Підписатися | Підписуйтесь на наш Telegram-канал | Підписуйтесь на наш канал | Тільки для передплатників | Підтримайте нас | Завантажте застосунок | Щоб читати … підпи | Підписуйтесь на … канал | Підписуйтеся на … канал | Читайте нас у … | Приєднуйтесь до … канал',
     vi: 'Đăng ký nhận bản tin | Đăng nhập',
-    zh: '订阅我们的新闻通讯 | 訂閱電子報 | 訂閱我們的電子報 | 关注我们的公众号 | 加入LINE好友',
+    zh: '订阅我们的新闻通讯 | 订阅我们的电子报 | 订阅电子报 | 訂閱電子報 | 訂閱我們的電子報 | 关注我们的公众号 | 加入LINE好友',
   },
   unsafe: {
     de: 'Newsletter | Newsletters | Abonnieren | Anmelden | Registrieren | Einloggen',
