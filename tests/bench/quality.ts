@@ -28,7 +28,7 @@ const { values: flags } = parseArgs({
     save: { type: 'string', default: 'quality' },
     against: { type: 'string' },
     folds: { type: 'boolean', default: false },
-    'leave-out': { type: 'boolean', default: false },
+    'leave-out': { type: 'string', multiple: true },
   },
 });
 
@@ -141,7 +141,9 @@ function groupsOf(results: readonly PageResult[]): [string, PageResult[]][] {
 async function main(): Promise<void> {
   mkdirSync(join(OUT, 'cache'), { recursive: true });
   const pages = choosePages(findPages());
-  const runs = flags['leave-out'] ? leaveOutRuns(await partsOfOurs()) : chooseRuns();
+  const leftOut = flags['leave-out'];
+  const isLeftOut = (part: string) => leftOut?.some(start => part.startsWith(start));
+  const runs = leftOut ? leaveOutRuns((await partsOfOurs()).filter(isLeftOut)) : chooseRuns();
   const outputs = await readAll(pages, runs);
   if (flags.dump) {
     for (const [index, page] of pages.entries()) {
