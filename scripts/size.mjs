@@ -11,6 +11,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'wxt';
+import { record } from '../tests/bench/lib/record.ts';
 
 const { values } = parseArgs({
   options: {
@@ -61,13 +62,17 @@ try {
   const file = join(folder, `${values.browser}-mv3`, `${values.script}.js`);
   const all = pieces(file);
   const whole = weigh(all);
-  const rows = [...Map.groupBy(all, ({ owner }) => owner)].map(([module, own]) => ({
+  const parts = [...Map.groupBy(all, ({ owner }) => owner)].map(([module, own]) => ({
     module,
     minified: own.reduce((sum, { text }) => sum + text.length, 0),
     gzipped: whole - weigh(all.filter(({ owner }) => owner !== module)),
   }));
-  console.table(rows.toSorted((one, other) => other.gzipped - one.gzipped));
-  console.log(`${values.script}.js for ${values.browser}: ${whole.toLocaleString('en')} bytes gzipped`);
+  const rows = parts.toSorted((one, other) => other.gzipped - one.gzipped);
+  console.table(rows);
+  const sum = `${values.script}.js for ${values.browser}: ${whole.toLocaleString('en')} bytes gzipped`;
+  console.log(sum);
+  const lines = rows.map(({ module, minified, gzipped }) => `| ${module} | ${minified} | ${gzipped} |`);
+  if (depth > 0) record('size', `| | minified | gzipped |\n|---|---:|---:|\n${lines.join('\n')}\n\n${sum}.`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

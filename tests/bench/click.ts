@@ -9,6 +9,7 @@ import type { Driver } from '../../scripts/drive/driver.ts';
 import { launchFirefox } from '../../scripts/drive/firefox.ts';
 import { type Site, serve } from '../../scripts/drive/serve.ts';
 import { bundle } from './lib/browser.ts';
+import { record } from './lib/record.ts';
 import { findPages, listSets, readSet } from './lib/sets.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -93,22 +94,20 @@ async function measure(driver: Driver, site: Site): Promise<void> {
   }
   const row = (name: string, numbers: number[]) =>
     `| ${name} | ${quantile(numbers, 0.5).toFixed(0)} | ${quantile(numbers, 0.25).toFixed(0)}–${quantile(numbers, 0.75).toFixed(0)} | ${quantile(numbers, 0.9).toFixed(0)} |`;
-  console.log(`\n${driver.name}, ${rounds.length} pages\n\n| ms | median | middle half | nine tenths below |`);
-  console.log('|---|---:|---:|---:|');
-  console.log(
+  const lines = [
     row(
-      'click to painted story',
+      `${driver.name}: click to painted story`,
       rounds.map(({ click }) => click),
     ),
-  );
-  console.log(
     row(
-      'plain way to painted story',
+      `${driver.name}: plain way to painted story`,
       rounds.map(({ plain: taken }) => taken),
     ),
-  );
+  ];
+  found.push(...lines);
 }
 
+const found: string[] = [];
 for (const browser of flags.browser) {
   const site = await serve(`${ROOT}/tests/fixtures`);
   const driver =
@@ -122,3 +121,4 @@ for (const browser of flags.browser) {
     await site.close();
   }
 }
+record('click', `| ms | median | middle half | nine tenths below |\n|---|---:|---:|---:|\n${found.join('\n')}`);

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ReadOptions, Weights } from '../../core/article.ts';
 import { bundle, openStages, type Stage } from './lib/browser.ts';
 import { foldOf } from './lib/folds.ts';
 import type { Output } from './lib/in-page.ts';
 import { printChanges, printDisputes, printWorst } from './lib/print.ts';
+import { OUT, record } from './lib/record.ts';
 import { describe, type PageResult, scorePage, summarize, table } from './lib/report.ts';
 import { findPages, type LabelledPage, listSets, readSet } from './lib/sets.ts';
 
-const OUT = resolve(import.meta.dirname, '../../bench-output');
 const NEWS = ['aad', 'aeb', 'fundus-eval'];
 
 const { values: flags } = parseArgs({
@@ -158,15 +158,16 @@ async function main(): Promise<void> {
     pages.map((page, index) => scorePage(page, outputs[index]?.[run] ?? { blocks: [], html: '', note: '' })),
   );
   const names = groupsOf(scored[0] ?? []).map(([name]) => name);
-  if (flags['leave-out']) printLeftOut(runs, scored);
+  if (flags['leave-out']) recordLeftOut(runs, scored);
+  const tables: string[] = [];
   for (const name of flags['leave-out'] ? [] : names) {
-    console.log(`\n### ${name}\n`);
     const rows = runs.map((run, index): [string, Record<string, number>] => {
       const group = groupsOf(scored[index] ?? []).find(([label]) => label === name);
       return [run.name, summarize(group?.[1] ?? [])];
     });
-    console.log(table(rows));
+    tables.push(`### ${name}\n\n${table(rows)}`);
   }
+  if (tables.length > 0) record(flags.folds ? 'folds' : flags.save, tables.join('\n\n'));
   printWorst(scored[0] ?? [], flags.by, Number(flags.worst));
   printDisputes(
     pages,
@@ -181,7 +182,7 @@ async function main(): Promise<void> {
 }
 
 /** What each part brings: how much worse everything is without it; nothing where nothing changes. */
-function printLeftOut(runs: readonly Run[], scored: readonly PageResult[][]): void {
+function recordLeftOut(runs: readonly Run[], scored: readonly PageResult[][]): void {
   const [whole = {}, ...others] = scored.map(results => summarize(results));
   const rows = others.map((other, index): [string, Record<string, number>] => [
     runs[index + 1]?.name ?? '',
@@ -190,8 +191,9 @@ function printLeftOut(runs: readonly Run[], scored: readonly PageResult[][]): vo
     ),
   ]);
   const changes = (row: Record<string, number>) => Object.values(row).some(number => Math.abs(number) >= 0.005);
-  console.log(table([['all', whole], ...rows.filter(([, row]) => changes(row))]));
-  console.log(`Nothing changes without: ${rows.flatMap(([name, row]) => (changes(row) ? [] : name)).join(', ')}`);
+  const idle = rows.flatMap(([name, row]) => (changes(row) ? [] : name));
+  const all = table([['all', whole], ...rows.filter(([, row]) => changes(row))]);
+  record('leave-out', `${all}\n\nNothing changes without: ${idle.join(', ') || 'none'}.`);
 }
 
 await main();

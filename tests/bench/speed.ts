@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle, openStages, type Stage } from './lib/browser.ts';
 import { exponent, type Point, pageOf, plot } from './lib/growth.ts';
+import { OUT, record } from './lib/record.ts';
 import { findPages, type LabelledPage, listSets, readSet } from './lib/sets.ts';
 
-const OUT = resolve(import.meta.dirname, '../../bench-output');
 const WAYS = ['clearstory', 'plain', 'defuddle'];
 /** The largest is just below what is still read: `core/page/limits.ts`. */
 const SIZES = [1000, 3000, 10_000, 30_000, 75_000];
@@ -61,13 +61,15 @@ async function comparePages(stage: Stage): Promise<void> {
     for (const way of WAYS) medians[way]?.push(median(times[way] ?? []));
     for (const [way, list] of Object.entries(ratios)) list.push(ours / Math.max(0.1, median(times[way] ?? [])));
   }
-  console.log(`\n${medians.clearstory?.length} pages, ${flags.rounds} rounds each, in turns\n`);
-  console.log('| Clearstory against | median ratio | middle half | nine tenths below |\n|---|---:|---:|---:|');
-  for (const [way, list] of Object.entries(ratios))
-    console.log(
+  const rows = Object.entries(ratios).map(
+    ([way, list]) =>
       `| ${way} | ${median(list).toFixed(2)} | ${quantile(list, 0.25).toFixed(2)}–${quantile(list, 0.75).toFixed(2)} | ${quantile(list, 0.9).toFixed(2)} |`,
-    );
-  console.log(`\nMedian page: ${WAYS.map(way => `${way} ${median(medians[way] ?? []).toFixed(1)} ms`).join(', ')}`);
+  );
+  const times = WAYS.map(way => `${way} ${median(medians[way] ?? []).toFixed(1)} ms`).join(', ');
+  record(
+    'speed',
+    `| Clearstory against | median ratio | middle half | nine tenths below |\n|---|---:|---:|---:|\n${rows.join('\n')}\n\n${medians.clearstory?.length} pages, ${flags.rounds} rounds each, in turns. Median page: ${times}.`,
+  );
 }
 
 /** Where the time goes: the mean over the pages of the least that each step took. */
@@ -100,11 +102,12 @@ async function measureGrowth(stage: Stage): Promise<void> {
     const times = await time(stage, ['clearstory', 'plain'], size > 20_000 ? 2 : 5);
     for (const [way, line] of Object.entries(lines)) line.push({ size, time: median(times[way] ?? []) });
   }
-  console.log(`\n| elements | ${SIZES.join(' | ')} | exponent |\n|---|${SIZES.map(() => '---:').join('|')}|---:|`);
-  for (const [way, line] of Object.entries(lines))
-    console.log(
+  const rows = Object.entries(lines).map(
+    ([way, line]) =>
       `| ${way} (ms) | ${line.map(point => point.time.toFixed(0)).join(' | ')} | ${exponent(line).toFixed(2)} |`,
-    );
+  );
+  const head = `| elements | ${SIZES.join(' | ')} | exponent |\n|---|${SIZES.map(() => '---:').join('|')}|---:|`;
+  record('growth', `${head}\n${rows.join('\n')}`);
   writeFileSync(join(OUT, 'growth.svg'), plot(lines));
   console.log('\nPlot: bench-output/growth.svg');
 }
