@@ -1,8 +1,8 @@
 import { isBlock, type Subject } from '../blocks/block.ts';
+import { words } from '../lexicon/tokens.ts';
 import type { Clause, Rule } from './clause.ts';
 import type { Look } from './look.ts';
 import { opensText } from './shapes.ts';
-import { words } from './tokens.ts';
 
 /** Where a word is a link, an entry or a cell, it is not the label of the block around it. */
 const ENTRIES = words('a li nav td th dt dd button label summary blockquote menu');

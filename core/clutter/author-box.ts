@@ -1,9 +1,9 @@
 import type { Subject } from '../blocks/block.ts';
+import { words } from '../lexicon/tokens.ts';
 import { fold } from '../text/fold.ts';
 import type { Rule, Shape } from './clause.ts';
 import type { Look } from './look.ts';
 import { either, isSpoken } from './shapes.ts';
-import { tokens, words } from './tokens.ts';
 
 const QUOTED = words('li td blockquote figure table pre');
 /** A note on a writer is so long at most. */
@@ -109,11 +109,7 @@ export const authorBox: Rule = {
   clauses: [
     {
       why: 'theme',
-      token: tokens(`elementor-author-box* saboxplugin-wrap* abh_box* m-a-box* pp-multiple-authors-boxes-wrapper*
-        author-box* authorbox* author_box* author__box* author-bio* authorbio* author__bio* author-card* author-about*
-        author-profile* author-info-box* about-author* about-the-author* post-author-box* post-author-bio*
-        entry-author-box* entry-author-bio* article-author-bio* single-author-box* td-author-box* bio-box* writer-bio*
-        contributor-bio*`),
+      token: 'author-box: theme',
       size: { chars: [1, 1500] },
       shape: either(
         saysLiving,

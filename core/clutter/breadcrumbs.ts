@@ -1,7 +1,6 @@
 import { targetOf } from '../text/site.ts';
 import type { Rule, Shape } from './clause.ts';
 import { endsSentence } from './shapes.ts';
-import { tokens } from './tokens.ts';
 
 const SHORT = { chars: [1, 400], links: [1, 8] } as const;
 /** How far down the page a trail is looked for. */
@@ -37,9 +36,7 @@ export const breadcrumbs: Rule = {
     { why: 'attribute', marks: '[aria-label*="breadcrumb" i], [itemtype$="BreadcrumbList"]', size: SHORT },
     {
       why: 'theme',
-      token: tokens(`breadcrumb breadcrumbs breadcrumb-list breadcrumblist breadcrumb-trail breadcrumb-nav
-        breadcrumb-container breadcrumb-wrapper yoast-breadcrumb yoast-breadcrumbs entry-crumbs td-crumb-container
-        rank-math-breadcrumb aioseo-breadcrumbs bread-crumb bread-crumbs`),
+      token: 'breadcrumbs: theme',
       size: SHORT,
       shape: saysNoMore,
     },

@@ -1,6 +1,5 @@
 import { siteOf, targetOf } from '../text/site.ts';
 import type { Rule, Shape } from './clause.ts';
-import { tokens } from './tokens.ts';
 
 const MOST = 0.6;
 /** Shorter words beside no picture are no headline. */
@@ -28,9 +27,7 @@ export const chumbox: Rule = {
   clauses: [
     {
       why: 'network',
-      vendor: tokens(`trc_related_container* trc_rbox* trc-content-sponsored* taboola* tbl-feed-* outbrain* ob-widget*
-        ob-smartfeed* ob-dynamic-rec* rc-widget* rcjsload* zergnet-widget* plista* contentad* dablewidget* sc_tblock*
-        engageya* jubna* adskeeper* mgbox* mgline* mgheader* ligatus* nativo* tonefuse* revcontent*`),
+      vendor: 'chumbox: network',
     },
     { why: 'attribute', marks: '[data-type="_mgwidget"], [data-rc-widget], [id*="scriptrootc" i]' },
     {

@@ -1,8 +1,9 @@
 import type { ClutterKind, Evidence } from '../article.ts';
 import type { Extent, Subject } from '../blocks/block.ts';
+import type { NameKey } from '../lexicon/names.ts';
+import type { TokenTest } from '../lexicon/tokens.ts';
 import type { LabelKind } from '../lexicon/vocabulary.ts';
 import type { Look } from './look.ts';
-import type { TokenTest } from './tokens.ts';
 
 /** A question about the structure around a subject. */
 export type Shape = (subject: Subject, look: Look) => boolean;
@@ -29,12 +30,12 @@ export interface Clause {
   readonly why: string;
   /** Where it looks: at the page before anybody has found a story in it, or at the story. */
   readonly phase?: 'story';
-  /** Class tokens and ids that a tool prints. */
-  readonly vendor?: TokenTest;
+  /** Class tokens and ids that a tool prints: where the list of them stands, or a test. */
+  readonly vendor?: NameKey | TokenTest;
   /** Elements of which this selector holds: attributes and tags that say what they are. */
   readonly marks?: string;
   /** Class tokens and ids that themes use. */
-  readonly token?: TokenTest;
+  readonly token?: NameKey | TokenTest;
   /** Words of which names are made: one of each of these lists. */
   readonly named?: readonly ReadonlySet<string>[];
   /** What the whole text is a label of, for sure. */

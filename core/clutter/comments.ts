@@ -1,8 +1,8 @@
 import type { Container, Subject } from '../blocks/block.ts';
+import { words } from '../lexicon/tokens.ts';
 import type { Rule } from './clause.ts';
 import type { Look } from './look.ts';
 import { isAllLink, isPressed, isSpoken, opensText } from './shapes.ts';
-import { tokens, words } from './tokens.ts';
 
 const QUOTED = words('td blockquote dd');
 
@@ -42,10 +42,7 @@ export const comments: Rule = {
   clauses: [
     {
       why: 'service',
-      vendor:
-        tokens(`respond comment-respond commentform comment-form comments-area commentlist comment-list comments-list
-        comments-link disqus_thread* fb-comments* hyvor-talk* isso-thread* remark42* commento* giscus* utterances*
-        spotim-* openweb-* td-comments* wpdiscuz* wpd-* vf-comments* coral-* viafoura* livefyre*`),
+      vendor: 'comments: service',
     },
     {
       why: 'form',

@@ -1,7 +1,7 @@
+import { words } from '../lexicon/tokens.ts';
 import { fold } from '../text/fold.ts';
 import type { Rule, Shape } from './clause.ts';
 import { isNarrated, isSpoken } from './shapes.ts';
-import { tokens, words } from './tokens.ts';
 
 /** Words (folded) of a layer that asks for consent. */
 const CONSENT: Readonly<Record<string, string>> = {
@@ -41,8 +41,6 @@ const asksForConsent: Shape = (subject, { page }) => {
   return about >= LEAST && about * DENSITY >= words.length;
 };
 
-const MANAGERS = `onetrust-* ot-sdk* sp_message_container* cky-* cookie-law-info* cybotcookiebot* cmplz-* qc-cmp2*
-  didomi* borlabscookie* iubenda-cs* truste* usercentrics* fc-consent-root`;
 const LAYERS = `modal popup overlay dialog banner bar box layer notice preferences preference prefs settings manager
   wall prompt message center container`;
 
@@ -51,8 +49,8 @@ export const cookieNotice: Rule = {
   id: 'cookie-notice',
   kind: 'interstitial',
   clauses: [
-    { why: 'consent-layer', token: tokens(MANAGERS), apart: true, shape: asksForConsent },
-    { why: 'consent-manager', vendor: tokens(MANAGERS) },
+    { why: 'consent-layer', token: 'cookie-notice: consent-manager', apart: true, shape: asksForConsent },
+    { why: 'consent-manager', vendor: 'cookie-notice: consent-manager' },
     {
       why: 'consent-layer',
       named: [words('privacy cookie cookies consent gdpr ccpa datenschutz cookiebar cmp'), words(LAYERS)],
@@ -61,10 +59,7 @@ export const cookieNotice: Rule = {
     },
     {
       why: 'popup',
-      vendor:
-        tokens(`fc-ab-root fc-message-root fc-dialog-overlay pum-overlay pum-container popmake elementor-popup-modal
-        cp-popup cookie-notice* cookie-banner* cookie-consent* cookie-bar* cookienotice* cookiebanner* cookieconsent*
-        cookiebar* gdpr-banner* gdpr-notice* gdpr-consent* gdpr-cookie* cc-window* cc-banner* eupopup*`),
+      vendor: 'cookie-notice: popup',
     },
     {
       why: 'request',

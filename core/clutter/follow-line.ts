@@ -1,8 +1,8 @@
 import { isBlock } from '../blocks/block.ts';
+import { words } from '../lexicon/tokens.ts';
 import { targetOf } from '../text/site.ts';
 import type { Rule, Shape } from './clause.ts';
 import { either, isAllLink, isNarrated, isSpoken, leadsAway, opensText } from './shapes.ts';
-import { words } from './tokens.ts';
 
 const QUOTED = words('td blockquote li');
 const SHORT = 260;

@@ -1,6 +1,6 @@
+import { words } from '../lexicon/tokens.ts';
 import type { Rule, Shape } from './clause.ts';
 import { endsSentence, isAllLink, isPressed } from './shapes.ts';
-import { words } from './tokens.ts';
 
 const QUOTED = words('td blockquote li');
 

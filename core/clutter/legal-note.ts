@@ -1,9 +1,9 @@
 import { isBlock } from '../blocks/block.ts';
+import { words } from '../lexicon/tokens.ts';
 import { fold } from '../text/fold.ts';
 import type { Rule, Shape } from './clause.ts';
 import { either, isNarrated, isSpoken } from './shapes.ts';
 import { meets } from './sums.ts';
-import { words } from './tokens.ts';
 
 const QUOTED = words('blockquote td figcaption');
 /** A short line that begins with the sign itself. */

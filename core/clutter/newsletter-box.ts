@@ -1,6 +1,6 @@
+import { words } from '../lexicon/tokens.ts';
 import type { Rule, Shape } from './clause.ts';
 import { either, isNarrated, isSpoken, opensText } from './shapes.ts';
-import { tokens, words } from './tokens.ts';
 
 const NAMES = `newsletter newsletters subscribe subscription signup optin mailchimp mailinglist nieuwsbrief boletin`;
 /** Blocks of a box that are looked at for what it asks. */
@@ -20,9 +20,7 @@ export const newsletterBox: Rule = {
   clauses: [
     {
       why: 'plugin',
-      vendor: tokens(`mc_embed_signup* mc4wp-form* mailmunch* jetpack_subscription_widget* jetpack-subscribe*
-        wp-block-jetpack-subscriptions* sumome* convertkit-form* formkit-form* om-holder* tnp-subscription*
-        es_subscription* onesignal-slidedown-container onesignal-popover-container onesignal-bell-container`),
+      vendor: 'newsletter-box: plugin',
     },
     { why: 'form', named: [words(NAMES)], size: { chars: [0, 900], fields: [1, 20] } },
     { why: 'named-request', named: [words(NAMES)], size: { chars: [1, 900] }, shape: asks },

@@ -1,7 +1,7 @@
+import { words } from '../lexicon/tokens.ts';
 import { fold } from '../text/fold.ts';
 import type { Rule, Shape } from './clause.ts';
 import { either, endsSentence, isSpoken } from './shapes.ts';
-import { words } from './tokens.ts';
 
 const ELSEWHERE = words('td th blockquote li dt dd pre code h1 h2 h3 time');
 const LINE = { chars: [1, 160], media: [0, 0] } as const;

@@ -1,6 +1,6 @@
 import { isBlock } from '../blocks/block.ts';
+import { words } from '../lexicon/tokens.ts';
 import type { Rule, Shape } from './clause.ts';
-import { tokens, words } from './tokens.ts';
 
 const SHORT = { chars: [1, 160], prose: 0 } as const;
 
@@ -14,22 +14,18 @@ export const postMeta: Rule = {
   clauses: [
     {
       why: 'plugin',
-      vendor: tokens(`td-post-views* meta-views* post-views* entry-views* views-count* kk-star-ratings* post-ratings*
-        rmp-widgets-container* rmp-rating-widget* star-rating* rating-stars* wp-postratings* yasr-* reading-time*
-        read-time* span-reading-time* rt-reading-time*`),
+      vendor: 'post-meta: plugin',
       size: SHORT,
     },
     {
       why: 'print-only',
-      token: tokens(
-        'show-for-print* visible-print* print-only printonly print-header print-footer only-print onlyprint',
-      ),
+      token: 'post-meta: print-only',
       size: { chars: [0, 2000] },
       shape: isBox,
     },
     {
       why: 'print-only',
-      token: tokens('d-print-block d-print-inline d-print-flex'),
+      token: 'post-meta: print-only 2',
       size: { chars: [0, 2000] },
       shape: (subject, look) => look.namesOf(subject).some(({ tokens: own }) => own.includes('d-none')),
     },

@@ -1,6 +1,6 @@
+import { words } from '../lexicon/tokens.ts';
 import type { Rule, Shape } from './clause.ts';
 import { isAllLink, leadsAway } from './shapes.ts';
-import { tokens, words } from './tokens.ts';
 
 const BARE = { chars: [1, 4000], prose: 0 } as const;
 const QUOTED = words('td blockquote');
@@ -23,19 +23,15 @@ export const postNavigation: Rule = {
   clauses: [
     {
       why: 'theme',
-      token: tokens(`post-navigation nav-links nav-previous nav-next td-post-next-prev page-links post-nav-links
-        multiple-post-pages posts-navigation pagination pager wp-pagenavi page-numbers post-nav prev-next prevnext
-        next-prev infinite-handle article-pagination post-pagination`),
+      token: 'post-navigation: theme',
       size: BARE,
       // A list of contents may be called so, too.
       unless: (subject, look) => subject.links > 0 && !leadsAway(subject, look),
     },
-    { why: 'jump', token: tokens('skip-link back-to-top scroll-to-top'), size: { chars: [1, 60] } },
+    { why: 'jump', token: 'post-navigation: jump', size: { chars: [1, 60] } },
     {
       why: 'for-the-ear',
-      token: tokens(`sr-only sr-label srlabel hidecompletely visually-hidden visuallyhidden u-visually-hidden
-        is-visually-hidden screen-reader screenreader screen-reader-text screen-reader-only off-screen offscreen
-        a11y-hidden hidden-accessible aural`),
+      token: 'post-navigation: for-the-ear',
       size: { chars: [1, 40], links: [0, 0], media: [0, 0] },
       notIn: words('h1 td th li dd dt figure a button label math'),
     },

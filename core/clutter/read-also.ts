@@ -1,9 +1,9 @@
 import type { Subject } from '../blocks/block.ts';
+import { words } from '../lexicon/tokens.ts';
 import { fold } from '../text/fold.ts';
 import type { Rule, Shape } from './clause.ts';
 import type { Look } from './look.ts';
 import { either, endsSentence, isAllLink, leadsAway, linksOnSite } from './shapes.ts';
-import { words } from './tokens.ts';
 
 /** What parts the words from the link. */
 const SEPARATOR = /[:：|»›>→▶►➤⇒👉]|\s[–—-]\s/u;

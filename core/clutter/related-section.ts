@@ -1,8 +1,8 @@
 import { type Container, type Extent, isBlock, type Subject } from '../blocks/block.ts';
+import { tokens, words } from '../lexicon/tokens.ts';
 import type { Clause, Rule, Shape } from './clause.ts';
 import type { Look } from './look.ts';
 import { leadsAway, linksOnSite, tagOf } from './shapes.ts';
-import { tokens, words } from './tokens.ts';
 
 /** Longer than what a card says of its story. */
 const LONGEST_EXCERPT = 240;

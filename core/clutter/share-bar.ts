@@ -1,8 +1,8 @@
 import { isBlock, type Subject } from '../blocks/block.ts';
+import { words } from '../lexicon/tokens.ts';
 import { isOfSize, type Rule, type Shape } from './clause.ts';
 import type { Look } from './look.ts';
 import { isAllLink, isPressed, opensText } from './shapes.ts';
-import { tokens, words } from './tokens.ts';
 
 const PARTS = words('share sharing social socials shares');
 /** Addresses that post a page somewhere: a host, and how what follows it begins. */
@@ -76,14 +76,12 @@ export const shareBar: Rule = {
   clauses: [
     {
       why: 'plugin',
-      vendor: tokens(`sharedaddy sd-sharing-enabled jp-post-flair sd-block addtoany* a2a_kit* addthis* sharethis*
-        st-custom-button* shareaholic* shariff* et_social* swp_social* heateor_sss* ssba* essb* mashsb*`),
+      vendor: 'share-bar: plugin',
       size: { chars: [0, SCRAP * 4], prose: 0 },
     },
     {
       why: 'theme',
-      token: tokens(`social-share share-button share-buttons sharing-button sharing-buttons social-sharing share-bar
-        sharebar share-links share-tools social-icons social-links`),
+      token: 'share-bar: theme',
       size: { chars: [0, SCRAP * 4], prose: 0 },
     },
     { why: 'posting-links', line: true, size: LINKED_BAR, shape: posts, takes: barAround },

@@ -1,7 +1,7 @@
+import { words } from '../lexicon/tokens.ts';
 import { fold } from '../text/fold.ts';
 import { targetOf } from '../text/site.ts';
 import type { Rule, Shape } from './clause.ts';
-import { tokens, words } from './tokens.ts';
 
 /** Folders in which sites keep the lists of what they have on a subject. */
 const FOLDERS = words(
@@ -38,10 +38,7 @@ export const tagList: Rule = {
   clauses: [
     {
       why: 'theme',
-      token:
-        tokens(`tags-links cat-links post-tag post-tags tagcloud td-post-source-tags td-tags entry-tags article-tags
-        tags-list tag-list taglist post-categories entry-categories article__tags story-tags tag-links topics-list tags
-        post_tags meta-category`),
+      token: 'tag-list: theme',
       size: SMALL,
     },
     { why: 'filed', says: ['meta'], notIn: words('td blockquote'), shape: leadsToTag },

@@ -62,9 +62,10 @@ function isKnown(subject: Subject, { page, ledger }: Look): boolean {
 }
 
 function* seedsOf(clause: Clause, look: Look): Iterable<Subject> {
-  const { names } = look.page.segments;
+  const { segments, lexicon } = look.page;
+  const { names } = segments;
   const tokens = clause.vendor ?? clause.token;
-  if (tokens) yield* names.withToken(tokens);
+  if (tokens) yield* names.withToken(typeof tokens === 'string' ? lexicon.namesFor(tokens) : tokens);
   else if (clause.marks) yield* marked(clause.marks, look);
   else if (clause.named) yield* names.withPart(clause.named[0] ?? []);
   else if (clause.says)

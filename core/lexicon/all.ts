@@ -12,6 +12,7 @@ import { readMore } from './labels/read-more.ts';
 import { relatedPosts } from './labels/related-posts.ts';
 import { reprint } from './labels/reprint.ts';
 import { share } from './labels/share.ts';
+import { NAMES } from './names.ts';
 import { author } from './phrases/author.ts';
 import { cookies } from './phrases/cookies.ts';
 import { count } from './phrases/count.ts';
@@ -67,6 +68,7 @@ const ofPhrases = Object.entries<Phrases>(PHRASES).map(([kind, phrases]) => [kin
 
 /** All that is known in all languages. */
 export const VOCABULARY: Vocabulary = {
+  names: NAMES,
   ...LABELS,
   ...(Object.fromEntries(ofPhrases) as Record<keyof typeof PHRASES, Words>),
 };

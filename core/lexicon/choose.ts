@@ -1,5 +1,6 @@
 import { VOCABULARY } from './all.ts';
-import type { LabelKind, Vocabulary } from './vocabulary.ts';
+import { NAMES } from './names.ts';
+import { kindsOf, type LabelKind, type Vocabulary } from './vocabulary.ts';
 
 /**
  * The words of some languages, and always the English ones: what a page in those languages can be expected to say. Takes
@@ -9,8 +10,8 @@ import type { LabelKind, Vocabulary } from './vocabulary.ts';
 export function wordsOf(tags: readonly string[]): Vocabulary {
   const wanted = wantedOf(tags);
   if (!wanted) return VOCABULARY;
-  const kinds = Object.keys(VOCABULARY) as LabelKind[];
-  return Object.fromEntries(kinds.map(kind => [kind, pick(VOCABULARY[kind], wanted)])) as Vocabulary;
+  const words = kindsOf(VOCABULARY).map(kind => [kind, pick(VOCABULARY[kind], wanted)]);
+  return { ...(Object.fromEntries(words) as Vocabulary), names: NAMES };
 }
 
 /** The languages whose words are to be known; null for all. */

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
-import type { LabelKind, Meaning, Vocabulary } from './vocabulary.ts';
+import { type TokenTest, tokens } from './tokens.ts';
+import { kindsOf, type LabelKind, type Meaning, type Vocabulary } from './vocabulary.ts';
 
 const NOTHING: Meaning = {};
 /** Numbers in a row: which ones they are, a label never says. */
@@ -22,8 +23,12 @@ export class Lexicon {
   readonly #within = new Map<string, Phrase[]>();
   #longest = 0;
 
+  readonly #names: Readonly<Record<string, string>>;
+  readonly #tests = new Map<string, TokenTest>();
+
   private constructor(vocabulary: Vocabulary) {
-    for (const kind of Object.keys(vocabulary) as LabelKind[]) {
+    this.#names = vocabulary.names ?? {};
+    for (const kind of kindsOf(vocabulary)) {
       const words = vocabulary[kind];
       for (const list of Object.values(words.alone)) for (const entry of list.split('|')) this.#learn(entry, kind);
       for (const list of Object.values(words.unsafe ?? {}))
@@ -36,6 +41,13 @@ export class Lexicon {
     const known = made.get(vocabulary) ?? new Lexicon(vocabulary);
     made.set(vocabulary, known);
     return known;
+  }
+
+  /** The test for the names of which a clause asks; passed by none where nobody handed any in. */
+  namesFor(clause: string): TokenTest {
+    const test = this.#tests.get(clause) ?? tokens(this.#names[clause] ?? '');
+    this.#tests.set(clause, test);
+    return test;
   }
 
   /** What a text says when the whole of it is a known label; nothing for all other texts. Takes folded text. */

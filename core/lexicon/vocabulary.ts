@@ -45,7 +45,15 @@ export interface Words {
 }
 
 /** Words by what they say: plain data, so that it can be handed from the background to the reader. */
-export type Vocabulary = Readonly<Record<LabelKind, Words>>;
+export type Vocabulary = Readonly<Record<LabelKind, Words>> & {
+  /** Names by which tools and themes give themselves away, by the clause that asks. */
+  readonly names?: Readonly<Record<string, string>>;
+};
+
+/** The kinds of words that a vocabulary has. */
+export function kindsOf({ names: _, ...kinds }: Vocabulary): LabelKind[] {
+  return Object.keys(kinds) as LabelKind[];
+}
 
 /** What a label says, and whether it says it for sure: an unsure one needs a second sign. */
 export type Meaning = Partial<Record<LabelKind, 'sure' | 'unsure'>>;

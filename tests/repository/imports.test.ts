@@ -29,7 +29,7 @@ const ROOMS: readonly Room[] = [
   },
   {
     files: /^core\/clutter\//,
-    ours: /^core\/(clutter\/(clause|look|shapes|sums|tokens)|article|blocks\/.+|lexicon\/.+|text\/.+)\.ts$/,
+    ours: /^core\/(clutter\/(clause|look|shapes|sums)|article|blocks\/.+|lexicon\/.+|text\/.+)\.ts$/,
     packages: NONE,
     advice: 'A rule knows blocks, words and shapes, and never another rule. What two rules share belongs in shapes.ts.',
   },

@@ -5,6 +5,7 @@ import { rules } from '../../../core/clutter/index.ts';
 import { JUDGES, UNTIL_MODEL } from '../../../core/judges/index.ts';
 import { judgePage } from '../../../core/judges/judge-page.ts';
 import { VOCABULARY } from '../../../core/lexicon/all.ts';
+import { kindsOf } from '../../../core/lexicon/vocabulary.ts';
 import { readFeatures } from '../../../core/model/features.ts';
 import { scoreBlocks } from '../../../core/model/score.ts';
 import { WEIGHTS } from '../../../core/model/weights.ts';
@@ -89,7 +90,7 @@ function parts(): string[] {
   return [
     ...JUDGES.map(({ name }) => `judge:${name}`),
     ...rules.map(({ id }) => `rule:${id}`),
-    ...Object.keys(VOCABULARY).map(kind => `words:${kind}`),
+    ...kindsOf(VOCABULARY).map(kind => `words:${kind}`),
   ];
 }
 

@@ -1,0 +1,44 @@
+/**
+ * Class tokens and ids by which tools and themes give themselves away, by the clause that asks for them; parted by
+ * blanks, `*` at an end stands for anything. Data, like the words: the reader is handed it.
+ */
+export const NAMES = {
+  'ad-slot: network':
+    'adsbygoogle adsbygoogle-noablate google-auto-placed ap_container grippy-host div-gpt-ad* google_ads_iframe* aswift_* quads-location quads-ad-label quads-ad* wpa wpcnt wordads-tag wpa-about atatags* ezoic-ad ezoic-adpicker-ad ezoic-pub-ad* reportline ez-video-wrap mv-ad-box adunitwrapper adthrive adthrive-ad adthrive_* td-a-rec td-a-rec-id-* td-adspot-title td-g-rec ai-viewports ai-dynamic ai-viewport-* ai-sticky-* ai-track-* g-single gofollow advads-adlabel *-adlabel infolinks amzn-assoc-ad* adngin-* mmt-* stream-item-above-post* stream-item-below-post* stream-item-in-post* stream-item-inline-post*',
+  'ad-slot: slot-name': 'dfp-ad gpt-ad ad-slot ad-unit ad-container ad-wrapper adslot ad-placeholder',
+  'ad-slot: name':
+    'ad ads advert adverts advertisement advertising ad-box adbox ad-banner adbanner banner-ad ad-block adblock sponsored sponsor-box',
+  'author-box: theme':
+    'elementor-author-box* saboxplugin-wrap* abh_box* m-a-box* pp-multiple-authors-boxes-wrapper* author-box* authorbox* author_box* author__box* author-bio* authorbio* author__bio* author-card* author-about* author-profile* author-info-box* about-author* about-the-author* post-author-box* post-author-bio* entry-author-box* entry-author-bio* article-author-bio* single-author-box* td-author-box* bio-box* writer-bio* contributor-bio*',
+  'breadcrumbs: theme':
+    'breadcrumb breadcrumbs breadcrumb-list breadcrumblist breadcrumb-trail breadcrumb-nav breadcrumb-container breadcrumb-wrapper yoast-breadcrumb yoast-breadcrumbs entry-crumbs td-crumb-container rank-math-breadcrumb aioseo-breadcrumbs bread-crumb bread-crumbs',
+  'chumbox: network':
+    'trc_related_container* trc_rbox* trc-content-sponsored* taboola* tbl-feed-* outbrain* ob-widget* ob-smartfeed* ob-dynamic-rec* rc-widget* rcjsload* zergnet-widget* plista* contentad* dablewidget* sc_tblock* engageya* jubna* adskeeper* mgbox* mgline* mgheader* ligatus* nativo* tonefuse* revcontent*',
+  'comments: service':
+    'respond comment-respond commentform comment-form comments-area commentlist comment-list comments-list comments-link disqus_thread* fb-comments* hyvor-talk* isso-thread* remark42* commento* giscus* utterances* spotim-* openweb-* td-comments* wpdiscuz* wpd-* vf-comments* coral-* viafoura* livefyre*',
+  'cookie-notice: popup':
+    'fc-ab-root fc-message-root fc-dialog-overlay pum-overlay pum-container popmake elementor-popup-modal cp-popup cookie-notice* cookie-banner* cookie-consent* cookie-bar* cookienotice* cookiebanner* cookieconsent* cookiebar* gdpr-banner* gdpr-notice* gdpr-consent* gdpr-cookie* cc-window* cc-banner* eupopup*',
+  'cookie-notice: consent-manager':
+    'onetrust-* ot-sdk* sp_message_container* cky-* cookie-law-info* cybotcookiebot* cmplz-* qc-cmp2* didomi* borlabscookie* iubenda-cs* truste* usercentrics* fc-consent-root',
+  'newsletter-box: plugin':
+    'mc_embed_signup* mc4wp-form* mailmunch* jetpack_subscription_widget* jetpack-subscribe* wp-block-jetpack-subscriptions* sumome* convertkit-form* formkit-form* om-holder* tnp-subscription* es_subscription* onesignal-slidedown-container onesignal-popover-container onesignal-bell-container',
+  'post-meta: plugin':
+    'td-post-views* meta-views* post-views* entry-views* views-count* kk-star-ratings* post-ratings* rmp-widgets-container* rmp-rating-widget* star-rating* rating-stars* wp-postratings* yasr-* reading-time* read-time* span-reading-time* rt-reading-time*',
+  'post-meta: print-only':
+    'show-for-print* visible-print* print-only printonly print-header print-footer only-print onlyprint',
+  'post-meta: print-only 2': 'd-print-block d-print-inline d-print-flex',
+  'post-navigation: theme':
+    'post-navigation nav-links nav-previous nav-next td-post-next-prev page-links post-nav-links multiple-post-pages posts-navigation pagination pager wp-pagenavi page-numbers post-nav prev-next prevnext next-prev infinite-handle article-pagination post-pagination',
+  'post-navigation: jump': 'skip-link back-to-top scroll-to-top',
+  'post-navigation: for-the-ear':
+    'sr-only sr-label srlabel hidecompletely visually-hidden visuallyhidden u-visually-hidden is-visually-hidden screen-reader screenreader screen-reader-text screen-reader-only off-screen offscreen a11y-hidden hidden-accessible aural',
+  'share-bar: plugin':
+    'sharedaddy sd-sharing-enabled jp-post-flair sd-block addtoany* a2a_kit* addthis* sharethis* st-custom-button* shareaholic* shariff* et_social* swp_social* heateor_sss* ssba* essb* mashsb*',
+  'share-bar: theme':
+    'social-share share-button share-buttons sharing-button sharing-buttons social-sharing share-bar sharebar share-links share-tools social-icons social-links',
+  'tag-list: theme':
+    'tags-links cat-links post-tag post-tags tagcloud td-post-source-tags td-tags entry-tags article-tags tags-list tag-list taglist post-categories entry-categories article__tags story-tags tag-links topics-list tags post_tags meta-category',
+} as const;
+
+/** What a clause asks for. */
+export type NameKey = keyof typeof NAMES;
