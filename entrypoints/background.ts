@@ -3,8 +3,9 @@ import { resolveSettings } from '../core/settings.ts';
 import { needsAccess } from '../core/sites/access.ts';
 import { entryFor } from '../core/sites/policy.ts';
 import type { Change } from '../core/stored.ts';
-import { grantedOrigins, returnAccess, returnLinkAccess } from '../utils/access.ts';
+import { grantedOrigins, returnAccess } from '../utils/access.ts';
 import { areas, watchStored } from '../utils/areas.ts';
+import { returnLinkAccess } from '../utils/link-access.ts';
 import { MENU_LINK, MENU_READ, MENU_SELECTION, makeMenus, stateOfMenu } from '../utils/menus.ts';
 import { listen } from '../utils/messages.ts';
 import { setButton, showNotice, showState } from '../utils/notice.ts';
@@ -42,7 +43,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(followStored);
   // Neither of the two comes when the extension is switched off and on again.
-  isFirstWake().then(first => (first ? begin() : undefined));
+  isFirstWake().then(first => (first ? followStored() : undefined));
   watchStored(followStored);
 
   browser.action.onClicked.addListener(tabs.read);
@@ -70,12 +71,6 @@ async function followStored(): Promise<void> {
   const { stored } = await loadStored(areas);
   await setButton(resolveSettings(stored.settings).button);
   await syncRegistrations(stored);
-}
-
-/** Access for links that were being read when the browser was closed is no longer needed. */
-async function begin(): Promise<void> {
-  await returnLinkAccess((await loadStored(areas)).stored);
-  await followStored();
 }
 
 async function setState(

@@ -1,6 +1,5 @@
 import { browser } from '#imports';
 import { accessToReturn } from '../core/sites/access.ts';
-import { heldForLinks } from '../core/sites/link-access.ts';
 import type { Stored } from '../core/stored.ts';
 
 /** What the browser lets us see at the moment. */
@@ -29,18 +28,6 @@ export async function holdsAccess(origins: readonly string[]): Promise<boolean> 
 export async function returnAccess(before: Stored, after: Stored): Promise<void> {
   for (const pattern of accessToReturn(await grantedOrigins(), before, after)) {
     // One at a time: a browser refuses the whole call for one pattern that it never gave.
-    await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
-  }
-}
-
-/**
- * Gives back the access that was asked for to read a link, once no tab shows a page of its host any more. A tab that is
- * about to close does not count.
- */
-export async function returnLinkAccess(stored: Stored, closing?: number): Promise<void> {
-  for (const pattern of heldForLinks(await grantedOrigins(), stored)) {
-    const tabs = await browser.tabs.query({ url: pattern });
-    if (tabs.some(({ id }) => id !== closing)) continue;
     await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
   }
 }

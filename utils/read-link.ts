@@ -1,6 +1,7 @@
 import { type Browser, browser } from '#imports';
 import { linkAccess } from '../core/sites/link-access.ts';
-import { holdsAccess, requestAccess } from './access.ts';
+import { grantedOrigins, holdsAccess, requestAccess } from './access.ts';
+import { noteLinkAccess } from './link-access.ts';
 
 /** A page that takes longer than this to begin is not waited for any more, in milliseconds. */
 const PATIENCE = 25_000;
@@ -16,9 +17,11 @@ export async function readLink(
   read: (tabId: number) => Promise<unknown>,
 ): Promise<void> {
   const access = linkAccess(url);
-  // First of all, while the browser still sees the click.
   if (access === null) return;
+  // First of all, while the browser still sees the click: so nothing is waited for before.
+  const before = grantedOrigins();
   const given = (await requestAccess([access])) || (await holdsAccess([access]));
+  if (given) await noteLinkAccess(access, await before);
   const tab = await browser.tabs.create({ url, ...placeBeside(beside) });
   if (given && tab.id !== undefined && (await hasBegun(tab.id))) await read(tab.id);
 }
