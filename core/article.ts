@@ -8,11 +8,23 @@ export type SafeHtml = string & { readonly [safe]: true };
 /** What a piece of clutter is, in the words of the glossary. */
 export type ClutterKind = 'ad' | 'interstitial' | 'teaser' | 'promo' | 'share' | 'form' | 'navigation' | 'boilerplate';
 
-/** What a receipt is of: clutter of a kind, or running text that is neither story nor clutter by any rule. */
-export type RemovalKind = ClutterKind | 'leftOut';
+/**
+ * What a receipt is of: clutter of a kind, running text that is neither story nor clutter by any rule, or what the person
+ * has taken out.
+ */
+export type RemovalKind = ClutterKind | 'leftOut' | 'person';
+
+/** A person's word on a part that the stories of a site have: it is taken out of them, or brought in. */
+export interface PartVerdict {
+  readonly is: 'out' | 'in';
+  /** By what the part is told on other pages; never by its text. `heading`: by the words that it is headed with. */
+  readonly by: 'signature' | 'heading';
+  /** As `signatureOf` says it, or folded. */
+  readonly what: string;
+}
 
 /** What a rule knows clutter by, strongest first; from it follows how much one verdict may take. */
-export type Evidence = 'layer' | 'another-story' | 'vendor' | 'repeated' | 'structure' | 'words' | 'name';
+export type Evidence = 'person' | 'layer' | 'another-story' | 'vendor' | 'repeated' | 'structure' | 'words' | 'name';
 
 /** Why something is no part of the story, though no rule knows it as clutter. */
 export type LeftOutReason =
@@ -74,6 +86,8 @@ export interface Removal {
   readonly rule: string;
   readonly kind: RemovalKind;
   readonly why: Reason;
+  /** What a site can keep of it: that such a part is out, or that it is to be brought in. */
+  readonly part?: PartVerdict;
   /** The first words of what was cut, as text; never empty. */
   readonly preview: string;
   /** What was cut, sanitized, for "show" and "put back". */
@@ -124,6 +138,8 @@ export type ReadResult =
       readonly related: RelatedSection | null;
       readonly pagination: Pagination | null;
       readonly way: Way;
+      /** What the person wants out of this site's stories and would have been too much of this one: it stays. */
+      readonly unapplied?: readonly PartVerdict[];
     }
   | { readonly ok: false; readonly reason: DeclineReason };
 
@@ -143,6 +159,8 @@ export interface ReadOptions {
   readonly cuts?: 'full' | 'light';
   /** Rules whose finds stay in the story ("keep these on this site"). */
   readonly keep?: readonly string[];
+  /** What the person has said of parts of this site's stories, in that order; the last word holds. */
+  readonly parts?: readonly PartVerdict[];
   /** Whether "Read also: …" lines are cut. Default true. */
   readonly cutReadAlso?: boolean;
   /** Whether lead-in teasers are folded. Default true. */

@@ -21,7 +21,8 @@ export async function readArticle(document: Document, options: ReadOptions = {})
     const pagination = findPagination(verdicts.page, verdicts.ledger, verdicts.snapshot.draft);
     const { article, removals } = await buildStory(verdicts, options);
     if (article.words < LEAST_WORDS) return { ok: false, reason: 'no-story' };
-    const story = { ok: true, article, removals, related, pagination, way: verdicts.way } as const;
+    const { way, unapplied } = verdicts;
+    const story = { ok: true, article, removals, related, pagination, way, unapplied } as const;
     options.onStory?.(story, verdicts.snapshot.elements);
     return story;
   } catch (error) {

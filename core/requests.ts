@@ -1,5 +1,5 @@
 import type { AppearanceChoices } from './appearance.ts';
-import type { ClutterKind } from './article.ts';
+import type { ClutterKind, PartVerdict } from './article.ts';
 import type { ReaderOutcome } from './reader-input.ts';
 import type { SettingsChoice } from './settings.ts';
 import type { SitePreferences, SiteState } from './sites/site.ts';
@@ -18,6 +18,8 @@ interface ReaderRequests {
   saveSitePreferences: { data: SitePreferences; reply: null };
   /** Keeps what this rule finds in the stories of this site. */
   keepHere: { data: { readonly rule: string; readonly keep: boolean }; reply: null };
+  /** Keeps a person's word on a part of the stories of this site, or forgets it. */
+  keepPart: { data: { readonly part: PartVerdict; readonly keep: boolean }; reply: null };
   /**
    * Makes an entry for one of the scopes in `ReaderSite`. `asking`: the browser has to be asked for access first, in a
    * page of ours that was opened; the state changes when the user agrees there.

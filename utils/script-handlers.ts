@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import { KINDS } from '../core/kinds.ts';
 import { OWN_PAGES } from '../core/requests.ts';
 import { siteKey } from '../core/sites/reader-site.ts';
-import { checkPreferences } from '../core/stored.ts';
+import { checkPart, checkPreferences } from '../core/stored.ts';
 import { arrival, forgetArrival, mayFollow } from './follow-link.ts';
 import type { Place, ScriptHandlers } from './messages.ts';
 import { showOwnPage } from './pages.ts';
@@ -32,6 +32,12 @@ export function makeScriptHandlers(saving: Saving, tabs: TabReader): ScriptHandl
     async keepHere({ rule, keep }, place) {
       if (!RULE.test(rule)) throw new Error('no rule');
       await commit({ do: 'keep-rule', site: keyOf(place), rule, keep: keep !== false });
+      return null;
+    },
+    async keepPart({ part, keep }, place) {
+      const checked = checkPart(part);
+      if (!checked) throw new Error('no part');
+      await commit({ do: 'keep-part', site: keyOf(place), part: checked, keep: keep !== false });
       return null;
     },
     async setSiteState(data, place) {

@@ -1,7 +1,7 @@
 import type { Removal, RemovalKind } from '../../core/article.ts';
 import { KINDS } from '../../core/kinds.ts';
 
-const ORDER: readonly RemovalKind[] = [...KINDS, 'leftOut'];
+const ORDER: readonly RemovalKind[] = ['person', ...KINDS, 'leftOut'];
 
 /** Removals of one rule. */
 export interface RuleGroup {
@@ -16,7 +16,10 @@ export interface KindGroup {
   readonly rules: readonly RuleGroup[];
 }
 
-/** Removals by kind, in the order of KINDS with what was left out last, and by rule, each in the order in which the page has them. */
+/**
+ * Removals by kind, the person's own first, then in the order of KINDS, with what was left out last; and by rule, each in
+ * the order in which the page has them.
+ */
 export function groupRemovals(removals: readonly Removal[]): KindGroup[] {
   const byKind = Map.groupBy(removals, removal => removal.kind);
   return ORDER.flatMap(kind => {

@@ -2,9 +2,9 @@
  * Tokens that say what a theme or a builder thinks of the page, and mostly nothing of the element: a part of one is no
  * name, and where WordPress lists all that it knows of a post, the whole is none either.
  */
-const STATE =
+export const STATE =
   /^(?:(?:category|tag|author|post|type|status|format|has|is|no|not|js|wp-elements|elementor-element)-|ez-toc)/;
-const POSTED = /(?:^|\s)(?:post-\d+|hentry)(?=\s|$)/;
+export const POSTED = /(?:^|\s)(?:post-\d+|hentry)(?=\s|$)/;
 const HEADING = /^h[1-6]$/;
 /** Longer names are somebody's data, and looking through them costs more than they could tell. */
 const LONGEST = 600;

@@ -1,4 +1,4 @@
-import type { ClutterKind, Evidence, LeftOutReason } from '../article.ts';
+import type { Evidence, LeftOutReason, PartVerdict, RemovalKind } from '../article.ts';
 import type { Block, Container, Extent, Subject } from './block.ts';
 
 /** What a block is said to be. */
@@ -11,9 +11,11 @@ interface Said {
   /** The judge, or the rule, that says so. */
   readonly by: string;
   /** Of clutter: which kind. */
-  readonly kind?: ClutterKind;
+  readonly kind?: RemovalKind;
   /** Of clutter: what it was known by. */
   readonly evidence?: Evidence;
+  /** Of a person's word: what of it is kept for the site. */
+  readonly part?: PartVerdict;
 }
 
 /** With the clause or the reason, in a word or two of kebab case. What is left out has but few reasons. */
@@ -26,6 +28,7 @@ type LeavesOut =
  * with more. So that a short story is not punished for being short, so many characters may go in any case.
  */
 const SHARE: Record<Evidence, number> = {
+  person: 1,
   layer: 0.97,
   'another-story': 0.97,
   vendor: 0.6,
@@ -35,6 +38,7 @@ const SHARE: Record<Evidence, number> = {
   name: 0.15,
 };
 const FLOOR: Record<Evidence, number> = {
+  person: 0,
   layer: 4000,
   'another-story': 4000,
   vendor: 1200,

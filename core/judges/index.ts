@@ -1,4 +1,4 @@
-import type { ReadOptions } from '../article.ts';
+import type { PartVerdict, ReadOptions } from '../article.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Ledger } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
@@ -12,6 +12,7 @@ import { judgeHidden } from './hidden.ts';
 import { judgeMass } from './mass.ts';
 import { judgeByModel } from './model.ts';
 import { judgeOtherStories } from './other-stories.ts';
+import { judgePerson } from './person.ts';
 import { judgePictures } from './pictures.ts';
 import { judgeQuestions } from './questions.ts';
 import { judgeRepeats, REPEATS } from './repeats.ts';
@@ -29,6 +30,7 @@ export interface Case {
   /** What judges find out on the way and later ones ask for. */
   header: HeaderFacts;
   captions: ReadonlyMap<Block, Block>;
+  unapplied: readonly PartVerdict[];
 }
 
 /** One judge: what it is called, and how it is let speak. */
@@ -90,9 +92,17 @@ export const JUDGES: readonly Judge[] = [
     judge: ({ page, ledger, header }) => judgeSignOff(page, ledger, header.byline),
   },
   { name: 'standfirst', judge: ({ page, ledger, title }) => judgeStandfirst(page, ledger, title) },
-  // Last, as a picture goes where its caption and its neighbours go, and only what stays can be a repeat.
+  // When all words are settled, as a picture goes where its caption and its neighbours go, and only what stays can be a
+  // repeat.
   { name: 'pictures', judge: ({ page, ledger, captions }) => judgePictures(page, ledger, captions) },
   { name: 'repeats', rule: REPEATS, judge: ({ page, ledger }) => judgeRepeats(page, ledger) },
+  // Always right, and measured against the story that all others have found.
+  {
+    name: 'person',
+    judge: one => {
+      one.unapplied = judgePerson(one.page, one.ledger, one.options.parts);
+    },
+  },
 ];
 
 /** Those who speak before the model has its say: it learns from pages as they stand here. */

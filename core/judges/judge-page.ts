@@ -44,7 +44,17 @@ async function takeApart(document: Document, options: ReadOptions): Promise<Judg
   const ledger = new Ledger(page.blocks, { prose: page.total.prose, title });
   await takeBreath(options, 'title');
   const header = { byline: '', publishedTime: '' };
-  return { snapshot, page, ledger, title, options, header, captions: new Map(), way: options.cuts ?? 'full' };
+  return {
+    snapshot,
+    page,
+    ledger,
+    title,
+    options,
+    header,
+    captions: new Map(),
+    unapplied: [],
+    way: options.cuts ?? 'full',
+  };
 }
 
 /** The page's blocks; those of a frame in it where that is what holds the story. */

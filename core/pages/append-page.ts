@@ -35,13 +35,14 @@ export function appendPage(story: Story, page: Story, label: string, clean: Clea
 
 /** A receipt with another place. Its markup is still made when it is looked at first. */
 function movedTo(removal: Removal, to: Pick<Removal, 'id' | 'where'>): Removal {
-  const { rule, kind, why, preview } = removal;
+  const { rule, kind, why, preview, part } = removal;
   return {
     ...to,
     rule,
     kind,
     why,
     preview,
+    ...(part ? { part } : {}),
     get html() {
       return removal.html;
     },

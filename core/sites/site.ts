@@ -1,4 +1,5 @@
 import type { AppearanceChoice } from '../appearance.ts';
+import type { PartVerdict } from '../article.ts';
 
 export const SITE_STATES = ['always', 'ask', 'whitelisted'] as const;
 
@@ -30,6 +31,8 @@ export interface ScopeChoice {
 export interface SitePreferences {
   /** Ids of the rules whose finds stay in the story ("keep these on this site"). */
   readonly keep?: readonly string[];
+  /** Parts that are taken out of this site's stories, or brought in, in the order in which that was said. */
+  readonly parts?: readonly PartVerdict[];
   /** Light cuts only. */
   readonly light?: boolean;
   /** The look for this site; null or absent where it goes with all others. */

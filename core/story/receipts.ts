@@ -1,4 +1,4 @@
-import type { Reason, Removal, RemovalKind, SafeHtml } from '../article.ts';
+import type { PartVerdict, Reason, Removal, RemovalKind, SafeHtml } from '../article.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Ledger, Verdict } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
@@ -6,6 +6,7 @@ import type { Snapshot } from '../page/snapshot.ts';
 import { isSentence } from '../text/sentence.ts';
 import { preview } from '../text/words.ts';
 import { assemble } from './assemble.ts';
+import { bringIn } from './bring-in.ts';
 import { sanitize } from './sanitize.ts';
 import type { Origin } from './urls.ts';
 
@@ -24,6 +25,8 @@ interface Piece {
   readonly blocks: Block[];
   readonly kind: RemovalKind;
   readonly rule: string;
+  /** Where the person's word took it out. */
+  readonly part: PartVerdict | undefined;
   /** How many pieces the page has before it. */
   readonly index: number;
 }
@@ -63,11 +66,12 @@ function piecesOf(page: Page, ledger: Ledger): Piece[] {
     if (!isClutter && !isListed(block)) continue;
     const kind = (isClutter && verdict.kind) || 'leftOut';
     const rule = isClutter ? verdict.by : 'left-out';
+    const part = verdict?.part;
     const before = last?.blocks.at(-1);
-    if (last && before && last.kind === kind && last.rule === rule && areTogether(before, block))
-      last.blocks.push(block);
+    const isSame = last?.kind === kind && last.rule === rule && last.part === part;
+    if (last && before && isSame && areTogether(before, block)) last.blocks.push(block);
     else {
-      last = { blocks: [block], kind, rule, index: pieces.length };
+      last = { blocks: [block], kind, rule, part, index: pieces.length };
       pieces.push(last);
     }
   }
@@ -113,6 +117,7 @@ function reasonOf(verdict: Verdict | undefined): Reason {
 function receiptOf(piece: Piece, where: number, { page, ledger, snapshot, origin }: ReceiptInput): Removal {
   let html: SafeHtml | undefined;
   const most = piece.blocks.reduce((one, other) => (other.size > one.size ? other : one));
+  const part = piece.kind === 'leftOut' ? bringIn(piece.blocks, ledger, page) : piece.part;
   const said = piece.blocks
     .map(({ text }) => text)
     .join(' ')
@@ -124,6 +129,7 @@ function receiptOf(piece: Piece, where: number, { page, ledger, snapshot, origin
     // Of several reasons, that of the largest part.
     why: reasonOf(ledger.verdict(most)),
     preview: preview(said) || piece.rule,
+    ...(part ? { part } : {}),
     get html() {
       const blocks = new Set(piece.blocks);
       html ??= sanitize(

@@ -26,6 +26,7 @@ export function readOptions(input: ReaderInput): ReadOptions {
     cuts: site.preferences.light ? 'light' : 'full',
     cutReadAlso: settings.cutReadAlso,
     foldLeadIn: settings.foldLeadIn,
+    parts: site.preferences.parts ?? [],
     shadowRootOf,
     words,
   };

@@ -23,6 +23,6 @@ export function showsPictures({ site, settings }: ReaderInput): boolean {
 /** How many pieces of each kind were cut. */
 export function countByKind(removals: readonly Removal[]): Partial<Record<ClutterKind, number>> {
   const counts: Partial<Record<ClutterKind, number>> = {};
-  for (const { kind } of removals) if (kind !== 'leftOut') counts[kind] = (counts[kind] ?? 0) + 1;
+  for (const { kind } of removals) if (kind !== 'leftOut' && kind !== 'person') counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
 }

@@ -71,7 +71,7 @@ test('every kind of receipt and every reason for one has its words', () => {
   const reasons = Array.from(types, ([, union = '']) => union.match(/(?<=')[\w-]+(?=')/g) ?? []).flat();
   expect(reasons).toContain('vendor');
   const keys = [
-    ...[...KINDS, 'leftOut'].map(kind => `kind_${kind}`),
+    ...[...KINDS, 'leftOut', 'person'].map(kind => `kind_${kind}`),
     ...reasons.map(reason => `why_${reason.replaceAll('-', '_')}`),
   ];
   for (const key of keys) expect(said(key)).not.toContain('is missing');

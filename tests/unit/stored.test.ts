@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import type { PartVerdict } from '../../core/article.ts';
 import { fitsSync, packStored, unpackStored } from '../../core/pack.ts';
 import type { SiteRule } from '../../core/sites/site.ts';
-import { applyChange, NOTHING_STORED } from '../../core/stored.ts';
+import { applyChange, checkPreferences, NOTHING_STORED } from '../../core/stored.ts';
 import { type Area, loadStored, makeWriter } from '../../utils/store.ts';
 import { anyList } from './sites-arbitrary.ts';
 
@@ -80,6 +81,47 @@ describe('what was stored is read again', () => {
     expect((await loadStored(areas)).stored.preferences['example.com']?.keep ?? []).toEqual([]);
     await write({ do: 'set-preferences', site: 'example.com', choice: null });
     expect((await loadStored(areas)).stored.preferences).toEqual({});
+  });
+
+  test('parts of a site: the newest word comes last and replaces what was said of the same part', async () => {
+    const areas = makeAreas();
+    const write = makeWriter(areas);
+    const part = (is: 'out' | 'in', what: string) => ({ is, by: 'signature', what }) as const;
+    const say = (word: PartVerdict, keep = true) => write({ do: 'keep-part', site: 'example.com', part: word, keep });
+    const parts = async () => (await loadStored(areas)).stored.preferences['example.com']?.parts;
+    await say(part('out', 'div.promo<main'));
+    await say(part('out', 'aside.box<main'));
+    await say(part('in', 'div.promo<main'));
+    expect(await parts()).toEqual([part('out', 'aside.box<main'), part('in', 'div.promo<main')]);
+    await say(part('in', 'div.promo<main'), false);
+    await say(part('out', 'aside.box<main'), false);
+    expect((await loadStored(areas)).stored.preferences).toEqual({});
+  });
+
+  test('of parts only what has their form is believed, and no more than a site needs', () => {
+    const good = [
+      { is: 'out', by: 'signature', what: 'div.newsletter-box.größe<section.main' },
+      { is: 'in', by: 'heading', what: 'よく読まれている 記事' },
+    ];
+    const bad = [
+      null,
+      'div.promo<main',
+      { is: 'gone', by: 'signature', what: 'div.promo<main' },
+      { is: 'out', by: 'rule', what: 'div.promo<main' },
+      { is: 'out', by: 'signature', what: 'div<main' },
+      { is: 'out', by: 'signature', what: 'div.<img src=x onerror=alert(1)>' },
+      { is: 'out', by: 'signature', what: `div.${'promo.'.repeat(60)}x<main` },
+      { is: 'out', by: 'heading', what: 'Not folded: it is text of a page' },
+      { is: 'out', by: 'heading', what: 'word '.repeat(20).trim() },
+    ];
+    expect(checkPreferences({ parts: [bad[0], good[0], ...bad, good[1]], light: true })).toEqual({
+      parts: good,
+      light: true,
+    });
+    const many = Array.from({ length: 90 }, (_, n) => ({ is: 'out', by: 'heading', what: `part ${n}` }));
+    const { parts } = checkPreferences({ parts: many });
+    expect(parts).toHaveLength(30);
+    expect(parts?.at(-1)?.what).toBe('part 89');
   });
 
   test('no name of a site or setting reaches the prototype', () => {
