@@ -1,3 +1,4 @@
+import { baitOf } from '../text/bait-patterns.ts';
 import { advertisement } from './labels/advertisement.ts';
 import { comments } from './labels/comments.ts';
 import { consent } from './labels/consent.ts';
@@ -69,6 +70,7 @@ const ofPhrases = Object.entries<Phrases>(PHRASES).map(([kind, phrases]) => [kin
 /** All that is known in all languages. */
 export const VOCABULARY: Vocabulary = {
   names: NAMES,
+  bait: baitOf(() => true),
   ...LABELS,
   ...(Object.fromEntries(ofPhrases) as Record<keyof typeof PHRASES, Words>),
 };

@@ -1,3 +1,4 @@
+import { baitOf } from '../text/bait-patterns.ts';
 import { VOCABULARY } from './all.ts';
 import { NAMES } from './names.ts';
 import { kindsOf, type LabelKind, type Vocabulary } from './vocabulary.ts';
@@ -11,7 +12,7 @@ export function wordsOf(tags: readonly string[]): Vocabulary {
   const wanted = wantedOf(tags);
   if (!wanted) return VOCABULARY;
   const words = kindsOf(VOCABULARY).map(kind => [kind, pick(VOCABULARY[kind], wanted)]);
-  return { ...(Object.fromEntries(words) as Vocabulary), names: NAMES };
+  return { ...(Object.fromEntries(words) as Vocabulary), names: NAMES, bait: baitOf(tag => wanted.has(primary(tag))) };
 }
 
 /** The languages whose words are to be known; null for all. */

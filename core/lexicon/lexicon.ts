@@ -1,3 +1,4 @@
+import { type Bait, type BaitSources, compileBait } from '../text/bait.ts';
 import { fold } from '../text/fold.ts';
 import { type TokenTest, tokens } from './tokens.ts';
 import { kindsOf, type LabelKind, type Meaning, type Vocabulary } from './vocabulary.ts';
@@ -24,10 +25,12 @@ export class Lexicon {
   #longest = 0;
 
   readonly #names: Readonly<Record<string, string>>;
+  readonly #bait: BaitSources | undefined;
   readonly #tests = new Map<string, TokenTest>();
 
   private constructor(vocabulary: Vocabulary) {
     this.#names = vocabulary.names ?? {};
+    this.#bait = vocabulary.bait;
     for (const kind of kindsOf(vocabulary)) {
       const words = vocabulary[kind];
       for (const list of Object.values(words.alone)) for (const entry of list.split('|')) this.#learn(entry, kind);
@@ -41,6 +44,11 @@ export class Lexicon {
     const known = made.get(vocabulary) ?? new Lexicon(vocabulary);
     made.set(vocabulary, known);
     return known;
+  }
+
+  /** What sentences that only bait are known by, where anything was handed in. */
+  get bait(): Bait | null {
+    return this.#bait ? compileBait(this.#bait) : null;
   }
 
   /** The test for the names of which a clause asks; passed by none where nobody handed any in. */

@@ -1,3 +1,5 @@
+import type { BaitSources } from '../text/bait.ts';
+
 /** What the words of a page's furniture can say. */
 export type LabelKind =
   | 'advertisement'
@@ -48,10 +50,12 @@ export interface Words {
 export type Vocabulary = Readonly<Record<LabelKind, Words>> & {
   /** Names by which tools and themes give themselves away, by the clause that asks. */
   readonly names?: Readonly<Record<string, string>>;
+  /** Sentences that only bait, as sources of patterns. */
+  readonly bait?: BaitSources;
 };
 
 /** The kinds of words that a vocabulary has. */
-export function kindsOf({ names: _, ...kinds }: Vocabulary): LabelKind[] {
+export function kindsOf({ names: _names, bait: _bait, ...kinds }: Vocabulary): LabelKind[] {
   return Object.keys(kinds) as LabelKind[];
 }
 

@@ -39,7 +39,7 @@ export async function buildStory(
   const body = await assembleStory(verdicts, options);
   await takeBreath(options, 'assemble');
   await divideGiantText(body, options);
-  const lead = options.foldLeadIn === false ? null : findLeadIn(body);
+  const lead = options.foldLeadIn === false ? null : findLeadIn(body, page.lexicon.bait);
   const words = await wordsIn(body.textContent, options);
   await takeBreath(options, 'count');
   const { html, places } = await sanitizeStory(body, origin, options);

@@ -1,4 +1,4 @@
-import { isBait, startsInTheMiddle } from '../text/bait.ts';
+import { type Bait, isBait, startsInTheMiddle } from '../text/bait.ts';
 import { placeOf } from './elements.ts';
 
 /** A lead-in is never longer than this many paragraphs, nor than this share of the story. */
@@ -17,18 +17,19 @@ export interface LeadIn {
  * Finds opening paragraphs that only bait: questions to the reader and promises, and nothing that happened. Nothing is
  * found when the story would then start in the middle, or when little of it would be left.
  */
-export function findLeadIn(body: Element): LeadIn | null {
+export function findLeadIn(body: Element, bait: Bait | null): LeadIn | null {
+  if (!bait) return null;
   const paragraphs = openingOf(body);
   const lead: Element[] = [];
   for (const paragraph of paragraphs.slice(0, MOST_PARAGRAPHS)) {
-    if (!isBait(paragraph.textContent)) break;
+    if (!isBait(paragraph.textContent, bait)) break;
     lead.push(paragraph);
   }
   const [first] = lead;
   const next = paragraphs[lead.length];
   if (!first || !next || paragraphs.length - lead.length < LEAST_LEFT) return null;
   const taken = lead.reduce((sum, paragraph) => sum + paragraph.textContent.length, 0);
-  if (taken > body.textContent.length * MOST_OF_STORY || startsInTheMiddle(next.textContent)) return null;
+  if (taken > body.textContent.length * MOST_OF_STORY || startsInTheMiddle(next.textContent, bait)) return null;
   return { first, next };
 }
 

@@ -1,74 +1,25 @@
-/** Patterns by language: BCP 47 tags, parted by blanks where a list is in several. */
-type Patterns = Readonly<Record<string, readonly RegExp[]>>;
+/** What a sentence that may be bait is asked; core/text/bait-patterns.ts says more. */
+export type BaitKind = 'questions' | 'calls' | 'promises' | 'maxims' | 'past' | 'report' | 'middle';
 
-/** Questions to the reader, and about things in general, by language. Matched against a lower-cased sentence. */
-const QUESTIONS: Patterns = {
-  en: [
-    /\b(?:you|your|yours|yourself|we|us|our)\b.*\?$/,
-    /^(?:what if|what would|how far|how much|who would|could it be|is it possible|what happens when|what do you do when|have you|would you|could you|can you|do you|did you|are you|ever (?:wonder|wish|feel|dream))\b/,
-  ],
-  'es pt fr ro': [
-    /^(?:¿?(?:qué harías|alguna vez|te has|y si|te imaginas|hasta dónde)|e se |você já|o que você faria|et si |avez-vous|que feriez-vous|ce ai face|ai fi|te-ai întrebat|și dacă)(?!\p{L}).*\?$/u,
-  ],
-};
+/** The patterns of the languages of a page. */
+export type Bait = Readonly<Record<BaitKind, readonly RegExp[]>>;
 
-/** Calls to the reader to feel something or to go on reading. */
-const CALLS: Patterns = {
-  en: [
-    /^(?:just |now |so )?(?:imagine|think again|picture|think (?:about|of)|ask yourself|brace yourself|buckle up|get ready|prepare (?:to|yourself|for)|hold on|grab (?:a|your)|keep reading|read on|scroll|stay (?:with|tuned)|wait (?:until|till)|let that sink)\b/,
-    /^(?:but )?(?:first|before (?:you|we))\b.*\b(?:read|scroll|judge|answer|decide)\b/,
-  ],
-  'es pt fr ro': [
-    /^(?:imagina|imagine-se|imaginez|imaginează|preg[aă]te[sșş]te-te|prepárate|prepare-se|sigue leyendo|continue lendo)(?!\p{L})/u,
-  ],
-};
+/** The same as plain data: sources of patterns for lower-cased sentences. */
+export type BaitSources = Readonly<Record<BaitKind, readonly string[]>>;
 
-/** Promises of a surprise, a secret or a lesson that name nothing. */
-const PROMISES: Patterns = {
-  en: [
-    /\b(?:you|nobody|no one|no-one) (?:will |would |could |can )?(?:wo|ca|could|would)?n['’]?t? ?(?:ever )?(?:believe|guess|imagine|expect|forget|see (?:it|this) coming)\b/,
-    /\b(?:nobody|no one) (?:expected|saw (?:it|this) coming|could have (?:guessed|imagined|predicted))\b/,
-    /\b(?:will|might|may|could|is going to|'ll|’ll) (?:truly |really |completely |absolutely |just |forever )?(?:surprise|shock|stun|amaze|astonish|leave|change|make|blow|move|melt|restore|haunt|touch|break|warm|send|bring|give) (?:you|your|everything|the way|how)\b/,
-    /\b(?:what (?:happened|happens|came|comes|follows|followed) next|what (?:she|he|they|it) (?:found|discovered|did|saw|revealed))\b.*\b(?:will|shock|stun|surprise|chang|everything|speechless|believe|chill)/,
-    /\b(?:leave|leaves|left) (?:you|everyone|us|readers) (?:speechless|breathless|in tears|in shock|stunned|shocked|wondering)\b/,
-    /\b(?:the|this|that|its|one) (?:answer|truth|twist|secret|reason|ending|story|tale|moment|journey)\b.*\b(?:may|might|will|is|could|lies)\b.*\b(?:you|your|expect|think|imagine|believe|stranger|surpris|shock|everything|simpler|heart)/,
-    /^(?:this|here|what follows) is (?:a|the|one) (?:story|tale|kind of story|journey)\b/,
-    /\b(?:get|goosebumps|chills|tissues|jaw|heartstrings|rollercoaster|roller coaster)\b.*\b(?:ready|spine|down|drop|tug|emotion|ride)/,
-  ],
-};
+const HOOKS: readonly BaitKind[] = ['questions', 'calls', 'promises'];
+const PLEAS: readonly BaitKind[] = [...HOOKS, 'maxims'];
 
-/** Wisdom in general: nothing that happened to anybody. */
-const MAXIMS: Patterns = {
-  en: [
-    /^(?:sometimes|often|every so often|there are (?:moments|times|days|stories|secrets|people)|there comes a|we all|we've all|we’ve all|we like to|most of us|life (?:has|is|can)|love (?:is|can|has)|family (?:is|can)|they say|it['’]s (?:often )?said|in a world|few things|some (?:secrets|stories|moments|people|things|families|betrayals|truths|lies|wounds)|every (?:family|marriage|story|secret|home|hero|picture)|nothing (?:hurts|cuts|prepares|is more)|not all|trust (?:is|can)|secrets (?:have|can|are)|the truth (?:has|is|can|always)|betrayal|grief (?:is|can|does)|karma|money (?:is|can|changes)|time (?:is|has|can)|kindness|justice|happiness|beauty|hope|everyone (?:has|knows|loves|wants)|a single (?:moment|word|choice|decision|act|gesture))\b/,
-  ],
-  'es pt fr ro': [
-    /^(?:a veces|la vida|todos tenemos|às vezes|a vida|todos nós|parfois|la vie|nous avons tous|uneori|viața|cu toții)\b/,
-  ],
-};
+/** The patterns out of their sources. */
+export function compileBait(sources: BaitSources): Bait {
+  const patterns = Object.entries(sources).map(([kind, list]) => [kind, list.map(source => new RegExp(source, 'u'))]);
+  return Object.fromEntries(patterns) as Bait;
+}
 
 /** What shows that something is told: a number, a speech, a name inside a sentence, somebody who did something. */
 const DIGIT = /\d/;
 const SPEECH = /["“„«»]/;
 const NAME = /(?<![.!?…:]\s)(?<!^)(?<=[\p{Ll},;’'] )(?!I\b|I['’]|God\b|Internet\b)\p{Lu}[\p{Ll}\p{Lu}]+/u;
-const PAST: Patterns = {
-  en: [
-    /\b(?:i|he|she|it|they|we|my \w+|his \w+|her \w+|their \w+|the \w+|a \w+|an \w+|one \w+|\w+ and i)(?: \w+ly)? (?:was|were|had|did|said|went|came|took|told|found|got|knew|saw|gave|left|stood|sat|felt|thought|heard|ran|walked|looked|opened|asked|called|lost|died|married|bought|sold|moved|worked|lived|grew|began|started|met|kept|sent|won|fell|broke|spent|[a-z]{3,}ed)\b/,
-  ],
-};
-/** Reports of the present, as newspapers write them. */
-const REPORT: Patterns = {
-  en: [
-    /\b(?:said|says|according to|announced|reported|police|officials|researchers|percent|million|university|court|government|city|county)\b/,
-  ],
-};
-
-/** Words by which a paragraph leans on the one before it. */
-const MIDDLE: Patterns = {
-  en: [
-    /^(?:he|she|they|it|his|her|their|him|them|this|that|these|those|such|so|but|and|or|yet|however|then|because|therefore|instead|still|also|the answer|well|exactly|if so|if not|if you (?:answered|said)|yes|no|not|neither|both|either)\b/,
-  ],
-};
 
 interface Tally {
   sentences: number;
@@ -80,47 +31,43 @@ interface Tally {
  * Whether a paragraph only baits: it asks the reader, promises or moralises, and tells nothing that happened. Judged by
  * sentences; one that tells something saves the paragraph.
  */
-export function isBait(text: string): boolean {
+export function isBait(text: string, bait: Bait): boolean {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length < 20 || line.length > 900) return false;
-  const tally = tallyOf(line);
-  return tally.facts === 0 && tally.bait >= Math.max(1, tally.sentences * 0.6) && hasHook(line);
+  const tally = tallyOf(line, bait);
+  return tally.facts === 0 && tally.bait >= Math.max(1, tally.sentences * 0.6) && hasHook(line, bait);
 }
 
 /** Whether a paragraph cannot be the first, because it speaks of what has been said before it. */
-export function startsInTheMiddle(text: string): boolean {
-  return fits(MIDDLE, text.trim().toLowerCase());
+export function startsInTheMiddle(text: string, bait: Bait): boolean {
+  return fits(bait.middle, text.trim().toLowerCase());
 }
 
-function tallyOf(line: string): Tally {
+function tallyOf(line: string, bait: Bait): Tally {
   const tally: Tally = { sentences: 0, bait: 0, facts: 0 };
   for (const sentence of sentencesOf(line)) {
     tally.sentences += 1;
     const lower = sentence.toLowerCase();
-    const pleads = [QUESTIONS, CALLS, PROMISES, MAXIMS].some(kind => fits(kind, lower));
+    const pleads = PLEAS.some(kind => fits(bait[kind], lower));
     if (pleads) tally.bait += 1;
-    if (tells(sentence, lower, pleads)) tally.facts += 1;
+    if (tells(sentence, lower, pleads, bait)) tally.facts += 1;
   }
   return tally;
 }
 
 /** A sentence that pleads may speak of what "he did" in general; figures, speech and names tell all the same. */
-function tells(sentence: string, lower: string, pleads: boolean): boolean {
+function tells(sentence: string, lower: string, pleads: boolean, bait: Bait): boolean {
   if (DIGIT.test(sentence) || SPEECH.test(sentence) || NAME.test(sentence)) return true;
-  return !pleads && (fits(PAST, lower) || fits(REPORT, lower));
+  return !pleads && (fits(bait.past, lower) || fits(bait.report, lower));
 }
 
 /** A maxim alone may open an essay; there has to be a question, a call or a promise to the reader. */
-function hasHook(line: string): boolean {
-  return sentencesOf(line).some(sentence =>
-    [QUESTIONS, CALLS, PROMISES].some(kind => fits(kind, sentence.toLowerCase())),
-  );
+function hasHook(line: string, bait: Bait): boolean {
+  return sentencesOf(line).some(sentence => HOOKS.some(kind => fits(bait[kind], sentence.toLowerCase())));
 }
 
-function fits(kind: Patterns, sentence: string): boolean {
-  return Object.values(kind)
-    .flat()
-    .some(pattern => pattern.test(sentence));
+function fits(patterns: readonly RegExp[], sentence: string): boolean {
+  return patterns.some(pattern => pattern.test(sentence));
 }
 
 function sentencesOf(line: string): string[] {

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { isBait, startsInTheMiddle } from '../../core/text/bait.ts';
+import { VOCABULARY } from '../../core/lexicon/all.ts';
+import { Lexicon } from '../../core/lexicon/lexicon.ts';
+import * as text from '../../core/text/bait.ts';
+
+const { bait } = Lexicon.of(VOCABULARY);
+const isBait = (line: string) => bait !== null && text.isBait(line, bait);
+const startsInTheMiddle = (line: string) => bait !== null && text.startsInTheMiddle(line, bait);
 
 /** Openings that only bait, in the manner of the pages that need folding. */
 const BAIT = [
