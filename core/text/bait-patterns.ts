@@ -70,7 +70,7 @@ const MIDDLE: Patterns = {
 };
 
 /** Sentences that only bait, and what shows that one tells something: patterns for lower-cased sentences. */
-export const BAIT: Readonly<Record<BaitKind, Patterns>> = {
+const BAIT: Readonly<Record<BaitKind, Patterns>> = {
   questions: QUESTIONS,
   calls: CALLS,
   promises: PROMISES,
