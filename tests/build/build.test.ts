@@ -92,7 +92,12 @@ describe.each(['chrome', 'firefox'])('the build for %s', browser => {
   });
 
   test('the reader carries neither words nor names of what it cuts; the background does', () => {
-    for (const words of ['all rights reserved', 'Das könnte Sie auch interessieren', 'brace yourself', 'jp-post-flair']) {
+    for (const words of [
+      'all rights reserved',
+      'Das könnte Sie auch interessieren',
+      'brace yourself',
+      'jp-post-flair',
+    ]) {
       expect(read('background.js')).toContain(words);
       expect(read('reader.js')).not.toContain(words);
     }
