@@ -3,7 +3,7 @@ const DATA_PARTS = new Set(['caption', 'colgroup', 'col', 'thead', 'tfoot']);
 const DATA_ROLES = new Set(['table', 'grid', 'treegrid']);
 const LAYOUT_ROLES = new Set(['presentation', 'none']);
 /** What stands in a cell of a layout, and in no cell of figures. */
-const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, article, section, figure, form, iframe';
+const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, article, section, figure, form, iframe, pre';
 /** Characters from which a cell holds running text. */
 const LONG = 250;
 

@@ -6,6 +6,7 @@ import type { Block, BlockKind, Container, Subject } from './block.ts';
 import { NAMELESS, NameIndex, type Names } from './by-name.ts';
 import { isLayoutTable } from './layout-table.ts';
 import { type Line, LineBuilder } from './line.ts';
+import { ratingOf } from './rating.ts';
 import { FIELDS, HEADING, IN_LINE, INLINE, MEDIA, SKIPPED, WHOLE } from './tags.ts';
 
 /** So many steps of the walk are made in one go. */
@@ -123,8 +124,20 @@ class Walk {
     if (WHOLE.has(tag)) return this.#addWhole(element, tag, place, live);
     if (this.#table) return this.#enterCell(element, tag);
     if (tag === 'table' && !isLayoutTable(element)) return this.#enterTable(element, place, live);
-    if (this.#isInline(element, tag)) return this.#enterInline(element, place, live);
-    return this.#enterBlock(element, tag, place, live);
+    const isEntered = this.#isInline(element, tag)
+      ? this.#enterInline(element, place, live)
+      : this.#enterBlock(element, tag, place, live);
+    return isEntered && !this.#sayRating(element);
+  }
+
+  #sayRating(element: Element): boolean {
+    const rating = ratingOf(element);
+    if (rating === '') return false;
+    this.#numberInside(element);
+    const words = element.ownerDocument.createTextNode(rating);
+    element.append(words);
+    this.#addText(words);
+    return true;
   }
 
   leave(node: Node): void {
@@ -231,6 +244,7 @@ class Walk {
 
   #addWhole(element: Element, tag: string, place: number, live: Element | undefined): boolean {
     this.#numberInside(element);
+    if (tag === 'pre' && isNumbering(element)) return false;
     if (tag === 'math' || this.#table) {
       this.#line.addText(element, element.textContent, this.#link);
       return false;
@@ -389,6 +403,14 @@ function kindOf({ tag, parent }: Open, { size, linked }: Line): BlockKind {
     if (name === 'figcaption' || name === 'caption') return 'caption';
   }
   return 'text';
+}
+
+/** The numbers of the lines of code in the next cell. */
+function isNumbering({ textContent, parentElement }: Element): boolean {
+  const code = parentElement?.nextElementSibling?.querySelector('pre')?.textContent ?? '';
+  if (!/\D\S/.test(code) || !/^[\d\s]+$/.test(textContent)) return false;
+  const numbers = textContent.trim().split(/\s+/);
+  return numbers.every((number, index) => Number(number) === Number(numbers[0]) + index);
 }
 
 /** A font of signs that are written as words. */

@@ -3,6 +3,7 @@ import type { Player } from './players.ts';
 
 const datawrapper: Player = {
   name: 'Datawrapper',
+  shows: 'chart',
   room: { height: 480 },
   fromFrame: url =>
     isOn(url, 'datawrapper.dwcdn.net', 'datawrapper.de')
@@ -14,6 +15,7 @@ const datawrapper: Player = {
 const FLOURISH_WORK = /^\/((?:visualisation|story)\/\d+)/;
 const flourish: Player = {
   name: 'Flourish',
+  shows: 'chart',
   room: { height: 560 },
   fromFrame: url =>
     isOn(url, 'flo.uri.sh', 'flourish.studio')

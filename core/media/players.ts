@@ -1,9 +1,13 @@
 import { addressWithin, clean, inPath, isOn, wrap } from './addresses.ts';
 
+/** What there is to see or hear. */
+export type Showing = 'video' | 'audio' | 'chart' | 'post';
+
 /** One site whose videos, sounds or posts stand in other pages' frames. */
 export interface Player {
   /** The site's own name, as it writes it. */
   readonly name: string;
+  readonly shows: Showing;
   /** The address a person would open, from the address of the frame; null where the frame is not one of this site's. */
   readonly fromFrame: (frame: URL) => string | null;
   /** The frame that plays it, with as little tracking as the site offers; null where only the site itself can show it. */
@@ -35,6 +39,7 @@ function youtubeList(url: URL): string | null {
 
 const youtube: Player = {
   name: 'YouTube',
+  shows: 'video',
   room: WIDE,
   fromFrame: url =>
     wrap(youtubeList(url), list => `https://www.youtube.com/playlist?list=${list}`) ??
@@ -52,6 +57,7 @@ const youtube: Player = {
 
 const vimeo: Player = {
   name: 'Vimeo',
+  shows: 'video',
   room: WIDE,
   fromFrame: url => {
     if (!isOn(url, 'player.vimeo.com')) return null;
@@ -68,6 +74,7 @@ const vimeo: Player = {
 
 const dailymotion: Player = {
   name: 'Dailymotion',
+  shows: 'video',
   room: WIDE,
   fromFrame: url => {
     if (!isOn(url, 'dailymotion.com')) return null;
@@ -82,6 +89,7 @@ const dailymotion: Player = {
 
 const spotify: Player = {
   name: 'Spotify',
+  shows: 'audio',
   room: { height: 352 },
   fromFrame: url =>
     isOn(url, 'open.spotify.com')
@@ -98,6 +106,7 @@ const spotify: Player = {
 
 const soundcloud: Player = {
   name: 'SoundCloud',
+  shows: 'audio',
   room: { height: 166 },
   fromFrame: url => (isOn(url, 'w.soundcloud.com') ? addressWithin(url, 'url', 'soundcloud.com') : null),
   toFrame: url =>
@@ -108,6 +117,7 @@ const soundcloud: Player = {
 
 const applePodcasts: Player = {
   name: 'Apple Podcasts',
+  shows: 'audio',
   room: { height: 175 },
   fromFrame: url =>
     isOn(url, 'embed.podcasts.apple.com') ? `https://podcasts.apple.com${url.pathname}${url.search}` : null,
@@ -117,6 +127,7 @@ const applePodcasts: Player = {
 
 const ted: Player = {
   name: 'TED',
+  shows: 'video',
   room: WIDE,
   fromFrame: url => (isOn(url, 'embed.ted.com') ? `https://www.ted.com${url.pathname}` : null),
   toFrame: url =>
@@ -125,6 +136,7 @@ const ted: Player = {
 
 const twitch: Player = {
   name: 'Twitch',
+  shows: 'video',
   room: WIDE,
   fromFrame: url => {
     if (url.hostname === 'clips.twitch.tv')

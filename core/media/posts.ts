@@ -3,6 +3,7 @@ import type { Player } from './players.ts';
 
 const x: Player = {
   name: 'X',
+  shows: 'post',
   room: { height: 560 },
   fromFrame: url =>
     url.hostname === 'platform.twitter.com' || url.hostname === 'platform.x.com'
@@ -20,6 +21,7 @@ const x: Player = {
 const INSTAGRAM_POST = /^\/((?:p|reel|tv)\/[\w-]+)/;
 const instagram: Player = {
   name: 'Instagram',
+  shows: 'post',
   room: { height: 640 },
   fromFrame: url =>
     isOn(url, 'instagram.com') && /\/embed\b/.test(url.pathname)
@@ -33,6 +35,7 @@ const instagram: Player = {
 
 const tiktok: Player = {
   name: 'TikTok',
+  shows: 'post',
   room: { height: 640 },
   fromFrame: url =>
     isOn(url, 'tiktok.com')
@@ -47,6 +50,7 @@ const tiktok: Player = {
 const FACEBOOK_THING = /\/(?:videos|posts|watch|reel|photos|permalink\.php|photo\.php|story\.php)\b/;
 const facebook: Player = {
   name: 'Facebook',
+  shows: 'post',
   room: { height: 560 },
   fromFrame: url =>
     isOn(url, 'facebook.com') && /^\/(?:v[\d.]+\/)?plugins\/(?:post|video)\.php$/.test(url.pathname)
@@ -61,6 +65,7 @@ const facebook: Player = {
 
 const bluesky: Player = {
   name: 'Bluesky',
+  shows: 'post',
   room: { height: 480 },
   fromFrame: url => {
     if (url.hostname !== 'embed.bsky.app') return null;
@@ -78,6 +83,7 @@ const bluesky: Player = {
 const MASTODON_POST = /^(\/(?:@[\w.-]+(?:@[\w.-]+)?|users\/[\w.-]+\/statuses)\/\d{15,})/;
 const mastodon: Player = {
   name: 'Mastodon',
+  shows: 'post',
   room: { height: 480 },
   fromFrame: url =>
     url.pathname.endsWith('/embed') ? wrap(inPath(url, MASTODON_POST), post => `${url.origin}${post}`) : null,

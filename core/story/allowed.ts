@@ -1,3 +1,4 @@
+import { LANGUAGE } from './code-language.ts';
 import { linkAddress, type Origin, pictureAddress } from './urls.ts';
 
 const words = (list: string): readonly string[] => list.split(' ');
@@ -50,6 +51,7 @@ const ATTRIBUTES = new Map<string, Check>([
   ...words('a abbr acronym dfn img').map((tag): [string, Check] => [`${tag} title`, anything]),
   ...words('time del ins').map((tag): [string, Check] => [`${tag} datetime`, anything]),
   ['blockquote cite', linkAddress],
+  ['pre data-language', matching(LANGUAGE)],
   ['data value', anything],
   ['details open', present],
   ['ol start', signed],

@@ -1,11 +1,14 @@
 import type { Block, Container } from '../blocks/block.ts';
 import type { Ledger } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
+import { HEADING } from '../blocks/tags.ts';
 import type { Pace } from '../breath.ts';
 import type { Snapshot } from '../page/snapshot.ts';
+import { languageOf } from './code-language.ts';
 import { bareElement, STAMP } from './elements.ts';
+import { plainHeading } from './headings.ts';
 import { type MediaMaker, mediaMaker } from './media.ts';
-import { quotedPost } from './posts.ts';
+import { dropRepeatedPosts, quotedPost } from './posts.ts';
 
 /** Elements that a story needs to make sense; all other wrappers mean nothing and go. */
 const SHELLS: ReadonlySet<string> = new Set(
@@ -70,6 +73,7 @@ class Assembler {
     const body = this.#document.createElement('div');
     const [root] = this.#choice.page.containers;
     if (root) this.#fill(body, root, false);
+    dropRepeatedPosts(body);
     return body;
   }
 
@@ -100,6 +104,7 @@ class Assembler {
     if (only && only.container === container && isPlain(only) && !LISTS.has(tag) && tag !== 'blockquote')
       this.#fillWords(shell, only);
     else this.#fill(shell, container, PHRASING.has(tag));
+    if (HEADING.test(tag)) plainHeading(shell, this.#choice.snapshot);
     if (shell.hasChildNodes()) placeFor(shell, target).append(shell);
   }
 
@@ -120,10 +125,20 @@ class Assembler {
     if (tag === 'li' && !LISTS.has(parent?.tag ?? '')) return 'p';
     if (tag === 'figure' && container.prose > LONGEST_CAPTION) return null;
     if (tag === 'figcaption' && parent?.tag !== 'figure') return 'p';
+    if (tag === 'details') return this.#folds(container) ? tag : null;
+    if (tag === 'summary' && !(parent?.tag === 'details' && this.#folds(parent))) return 'p';
     if (tag === 'aside') return this.#isNote(container) ? tag : null;
     // A paragraph that the parser let hold blocks, by a script, is a wrapper.
     if (tag === 'p' && container.end > container.index + 1) return null;
     return tag;
+  }
+
+  /** Whether there is a line that opens a fold, and something in it. */
+  #folds(fold: Container): boolean {
+    const { page, holds } = this.#choice;
+    const said = page.blocksOf(fold).filter(block => holds(block) && block.size + block.media > 0);
+    const lines = said.filter(block => childHolding(block, fold)?.tag === 'summary');
+    return lines.length > 0 && lines.length < said.length;
   }
 
   /** Whether an aside stands within the story, and not around it. */
@@ -136,13 +151,20 @@ class Assembler {
 
   #addBlock(target: Element, block: Block, isPhrasing: boolean): void {
     if (isPhrasing) {
-      if (target.hasChildNodes()) target.append(' ');
-      this.#fillWords(target, block);
+      for (const part of [block, this.#captionOf.get(block)]) {
+        if (!part) continue;
+        if (target.hasChildNodes()) target.append(' ');
+        this.#fillWords(target, part);
+      }
       return;
     }
     if (block.kind === 'media') this.#addPictures(target, block);
     else if (block.kind === 'table' || block.kind === 'code' || block.kind === 'rule')
-      for (const leaf of block.leaves) placeWhole(target, this.#media.whole(leaf as Element));
+      for (const leaf of block.leaves) {
+        const whole = this.#media.whole(leaf as Element);
+        if (block.kind === 'code') whole.setAttribute('data-language', languageOf(block));
+        target.append(whole);
+      }
     else {
       const isCaption = target.localName === 'figure';
       const paragraph = this.#copy(block.container.element, isCaption ? 'figcaption' : 'p');
@@ -156,7 +178,9 @@ class Assembler {
     const figure = target.localName === 'figure' ? target : this.#copy(block.container.element, 'figure');
     this.#fillWords(figure, block);
     const caption = this.#captionOf.get(block);
-    if (caption && figure.hasChildNodes()) {
+    // A sign or a counter shows nothing; what was taken for its caption is still said.
+    if (caption && !figure.hasChildNodes()) this.#addBlock(target, caption, false);
+    else if (caption) {
       const words = this.#copy(caption.container.element, 'figcaption');
       this.#fillWords(words, caption);
       figure.append(words);
@@ -207,16 +231,13 @@ function childHolding(block: Block, container: Container): Container | null {
   return child;
 }
 
-/** Where an element may stand: in a list only as an entry, in a figure not as another figure. */
+/** Where an element may stand: in a list only as an entry, a list as part of the entry before it. */
 function placeFor(element: Element, target: Element): Element {
   if (!LISTS.has(target.localName) || element.localName === 'li') return target;
+  if (LISTS.has(element.localName) && target.lastElementChild) return target.lastElementChild;
   const entry = target.ownerDocument.createElement('li');
   target.append(entry);
   return entry;
-}
-
-function placeWhole(target: Element, node: Node | null): void {
-  if (node) target.append(node);
 }
 
 /** The inline elements around a leaf, outermost first. */

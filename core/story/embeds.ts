@@ -24,6 +24,8 @@ const EMPTY_WORDS = new Set(
 export interface PlayerLink {
   readonly address: string;
   readonly text: string;
+  /** The picture that stands for it until it plays, as the page writes its address; '' where there is none. */
+  readonly poster: string;
 }
 
 /**
@@ -35,7 +37,8 @@ export function playerLink(holder: Element, base: string): PlayerLink | null {
   if (holder.localName === 'video' || holder.localName === 'audio') return ownFile(holder, title, base);
   const embed = embedIn(holder, base);
   if (!embed) return null;
-  return { address: embed.address, text: isTelling(title, embed) ? title : embed.player.name };
+  const text = isTelling(title, embed) ? title : embed.player.name;
+  return { address: embed.address, text, poster: posterOf(holder) };
 }
 
 /** Lazy and consent-bound frames keep the address in some `data-` attribute, so all are tried; `src` comes first. */
@@ -58,9 +61,14 @@ function ownFile(holder: Element, title: string, base: string): PlayerLink | nul
     const source = element.getAttribute('src') ?? '';
     if (!URL.canParse(source, base)) continue;
     const address = new URL(source, base);
-    if (fileKind(address.href)) return { address: address.href, text: title || address.hostname };
+    if (fileKind(address.href))
+      return { address: address.href, text: title || address.hostname, poster: posterOf(holder) };
   }
   return null;
+}
+
+function posterOf(holder: Element): string {
+  return (holder.getAttribute('poster') ?? holder.querySelector('img')?.getAttribute('src') ?? '').trim();
 }
 
 function isTelling(title: string, embed: Embed): boolean {

@@ -54,6 +54,8 @@ export function mediaMaker(snapshot: Snapshot, placeOf: (element: Element) => nu
     const anchor = draft.createElement('a');
     anchor.setAttribute('href', link.address);
     anchor.textContent = link.text;
+    const poster = image(link.poster ? { src: link.poster, alt: '', width: '', height: '' } : null, element);
+    if (poster) anchor.prepend(poster);
     return stamp(anchor, element);
   };
   const leaf = (node: Node): Node | null => {

@@ -21,6 +21,16 @@ export function quotedPost(quote: Element, base: string): string {
   return frameOf(address.href) ? address.href : '';
 }
 
+/** Takes out the frame of a post that is quoted in words, too. */
+export function dropRepeatedPosts(body: Element): void {
+  const frameAt = (element: Element, name: string) => frameOf(element.getAttribute(name) ?? '')?.frame;
+  const quoted = new Set([...body.querySelectorAll('blockquote[cite]')].map(quote => frameAt(quote, 'cite')));
+  for (const link of body.querySelectorAll('figure > a[href]:only-child')) {
+    const frame = frameAt(link, 'href');
+    if (frame && quoted.has(frame)) link.parentElement?.remove();
+  }
+}
+
 function lastLink(quote: Element): string | null {
   return [...quote.querySelectorAll('a[href]')].at(-1)?.getAttribute('href') ?? null;
 }

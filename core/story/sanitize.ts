@@ -167,6 +167,16 @@ function isEmptyPicture(picture: Element, origin: Origin): boolean {
   return !source || allowedValue(picture, source, origin) === null;
 }
 
+/** The parser eats one line break at the start of `pre`: with no empty line there, every parsing gives the same. */
+function beginWithWords(code: Element): void {
+  const texts = code.ownerDocument.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    text.data = text.data.replace(/^(?:[^\S\n]*\n)+/, '');
+    if (text.data !== '') return;
+  }
+}
+
 function trim(element: Element, origin: Origin): void {
   const { attributes } = element;
   for (let index = attributes.length - 1; index >= 0; index--) {
@@ -179,7 +189,5 @@ function trim(element: Element, origin: Origin): void {
   if (element.localName === 'a') element.setAttribute('rel', 'noopener noreferrer');
   // Chromium lets a content script's pictures past the page's own policy, but not those that it loads later, by itself.
   if (element.localName === 'img') element.setAttribute('loading', 'lazy');
-  // The parser eats one line break at the start of `pre`: with none there, every parsing gives the same.
-  const first = element.localName === 'pre' ? element.firstChild : null;
-  if (first instanceof Text) first.data = first.data.replace(/^\n+/, '');
+  if (element.localName === 'pre') beginWithWords(element);
 }

@@ -54,6 +54,15 @@ test.each([
   expect(link?.textContent).toBe(text);
 });
 
+test('the picture that the page shows in the place of a film goes with it', async () => {
+  const story = await storyWith(
+    '<div><video controls poster="https://a.example/p.jpg" title="How the lamp was lit"><source src="https://films.example/lamp.mp4"></video></div>',
+  );
+  const link = story.querySelector('figure > a');
+  expect(link?.querySelector('img')?.getAttribute('src')).toBe('https://a.example/p.jpg');
+  expect(link?.textContent).toBe('How the lamp was lit');
+});
+
 test('the line beside a player stays as its caption', async () => {
   const story = await storyWith(
     '<div class="media"><div><iframe src="https://www.dailymotion.com/embed/video/x8abcd"></iframe></div><div>The lamp room, filmed in March.</div></div>',

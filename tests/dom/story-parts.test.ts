@@ -8,6 +8,7 @@ import { tools } from '../../components/reader/tools/offer.ts';
 import type { Article, SafeHtml } from '../../core/article.ts';
 import { type Dictionary, makeTranslate } from '../../core/messages.ts';
 import english from '../../public/_locales/en/messages.json';
+import { soon } from './lib/soon.ts';
 
 const t = makeTranslate(
   Object.fromEntries(Object.entries(english).map(([key, { message }]) => [key, message])) as Dictionary,
@@ -174,6 +175,7 @@ test('what is selected is copied without the reader’s own things', async () =>
   one('.reader').addEventListener('copy', onCopy);
   getSelection()?.selectAllChildren(story.holder);
   await userEvent.keyboard('{Control>}c{/Control}');
+  await soon(() => expect(copied.text).not.toBe(''));
   expect(copied.text).toBe('See lighthouses.\n\nlight(on)\n\nThen dark.');
   expect(copied.html).toBe('<p>See light\u00ADhouses.</p><pre><code>light(on)</code></pre><p>Then <em>dark</em>.</p>');
 });
