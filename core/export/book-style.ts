@@ -39,7 +39,9 @@ footer {
 
 img {
   max-width: 100%;
+  max-height: 90vh;
   height: auto;
+  object-fit: contain;
 }
 
 figure {
@@ -58,9 +60,18 @@ pre {
   font-size: 0.85em;
 }
 
+.table {
+  margin: 1.5em 0;
+  overflow-x: auto;
+}
+
 table {
   border-collapse: collapse;
   font-size: 0.85em;
+}
+
+[data-long] {
+  min-width: clamp(5em, 24vw, 9em);
 }
 
 th,
@@ -71,9 +82,50 @@ td {
   vertical-align: top;
 }
 
+dd {
+  margin: 0 0 0.5em 1.2em;
+}
+
+details {
+  margin: 1em 0;
+}
+
+summary {
+  font-weight: bold;
+}
+
+@media screen and (prefers-color-scheme: dark) {
+  img {
+    background: #f4f1ea;
+  }
+}
+
 @media print {
   html {
     color-scheme: light;
+  }
+
+  .table {
+    overflow: visible;
+  }
+
+  [data-long] {
+    min-width: 0;
+  }
+}
+`;
+
+/** Beyond the lines of the text, where a window has the room; pages of a book have none. */
+export const wideTables = `
+@media screen {
+  .table {
+    --wide: max(100%, min(100vw - 5em, var(--columns) * 11em));
+
+    display: grid;
+    grid-template-columns: minmax(auto, max-content);
+    justify-content: safe center;
+    width: var(--wide);
+    margin-inline: calc((100% - var(--wide)) / 2);
   }
 }
 `;

@@ -34,10 +34,27 @@ export function copyStory({ story, article }: Pick<ExportInput, 'story' | 'artic
   return { root, notes: notes.filter(({ mark, note }) => root.contains(mark) && root.contains(note)) };
 }
 
-/** Leaves nothing of the reader's own in a copied part of a story, and no attribute that the story's are not. */
+/**
+ * Leaves nothing of the reader's own in a copied part of a story, and no attribute that the story's are not. Code says
+ * its language as HTML has it.
+ */
 export function undressAll(root: ParentNode): void {
   for (const element of [...root.querySelectorAll('[class]')]) undress(element);
+  const languages = [...root.querySelectorAll('pre[data-language]')].map(
+    block => [block, block.getAttribute('data-language')] as const,
+  );
   for (const element of root.querySelectorAll('*')) plain(element);
+  for (const [block, language] of languages) codeIn(block).className = `language-${language}`;
+}
+
+/** The one `code` in a block of code, which is made where there is none. */
+function codeIn(block: Element): Element {
+  const [only] = block.children;
+  if (only?.localName === 'code' && only.textContent === block.textContent) return only;
+  const code = block.ownerDocument.createElement('code');
+  code.append(bundle(block.childNodes, block));
+  block.append(code);
+  return code;
 }
 
 /** The notes of a copy, each once, without the links that lead back. */

@@ -1,6 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { bookFoot, bookHead, languageTag, titleOf } from './book-head.ts';
 import { bookStyle } from './book-style.ts';
+import { boxTables } from './book-tables.ts';
 import { copyStory } from './copy-story.ts';
 import { contentsFile, headingsOf } from './epub-contents.ts';
 import { type BookPicture, packageFile } from './epub-package.ts';
@@ -48,6 +49,7 @@ function storyDocument(input: ExportInput, pictures: ReadonlyMap<string, BookPic
   const { article } = input;
   const { root } = copyStory(input);
   placePictures(root, input, source => pictures.get(source)?.path ?? '');
+  boxTables(root);
   root.prepend(bookHead(root.ownerDocument, input));
   root.append(bookFoot(root.ownerDocument, input));
   const made = root.ownerDocument.implementation.createDocument(XHTML, 'html', doctype(root.ownerDocument));

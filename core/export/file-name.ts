@@ -9,7 +9,7 @@ export function fileName(title: string, extension: string): string {
     .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[.\s~-]+|[.\s]+$/g, '');
-  const short = plain.length <= LONGEST ? plain : plain.slice(0, LONGEST).replace(/\s+\S*$/, '');
+  const short = plain.length <= LONGEST ? plain : plain.slice(0, LONGEST).replace(/[\s\p{Pd},;:.、，；：]*\s\S*$/u, '');
   const name = short === '' || RESERVED.test(short) ? `story ${short}`.trim() : short;
   return `${name}.${extension}`;
 }

@@ -22,6 +22,7 @@ export function toMarkdown(input: ExportInput, tags?: readonly string[]): string
   const copy = copyStory(input);
   const numbers = numberNotes(copy);
   const notes = takeNotes(copy, input.article.url);
+  markCaptions(copy.root);
   prepareTables(copy.root);
   // A drawing is its own address: pages of it, in the middle of the text.
   for (const image of copy.root.querySelectorAll<HTMLImageElement>('img[src^="data:image/svg"]'))
@@ -53,6 +54,19 @@ function numberNotes(copy: StoryCopy): Map<Element, number> {
     mark.setAttribute(NOTE_MARK, String(number));
   }
   return numbers;
+}
+
+/** Markdown has no captions: set apart in slanted letters, they do not read like the next sentence of the story. */
+function markCaptions(root: HTMLElement): void {
+  for (const caption of root.querySelectorAll('figcaption, caption')) {
+    for (const mark of caption.querySelectorAll('em, i, cite')) mark.replaceWith(bundle(mark.childNodes, mark));
+    const blocks = [caption, ...caption.querySelectorAll('p, div, li')];
+    for (const line of blocks.filter(block => !block.querySelector('p, div, li') && block.textContent.trim() !== '')) {
+      const slanted = root.ownerDocument.createElement('em');
+      slanted.append(bundle(line.childNodes, line));
+      line.append(slanted);
+    }
+  }
 }
 
 /** A caption is no part of a Markdown table, and must not get lost with it. */

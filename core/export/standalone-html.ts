@@ -1,6 +1,7 @@
 import { bundle } from '../bundle.ts';
 import { bookFoot, bookHead, languageTag } from './book-head.ts';
-import { bookStyle } from './book-style.ts';
+import { bookStyle, wideTables } from './book-style.ts';
+import { boxTables } from './book-tables.ts';
 import { copyStory } from './copy-story.ts';
 import type { ExportInput, PictureFile } from './export-input.ts';
 import { placePictures } from './place-pictures.ts';
@@ -21,10 +22,11 @@ export function toStandaloneHtml(input: ExportInput): string {
     meta(made, { name: 'referrer', content: 'no-referrer' }),
   );
   const style = made.createElement('style');
-  style.textContent = bookStyle;
+  style.textContent = bookStyle + wideTables;
   made.head.append(style);
   const { root } = copyStory(input);
   placePictures(root, input, source => dataAddress(input.pictures.get(source)));
+  boxTables(root);
   const main = made.createElement('article');
   main.append(
     bookHead(made, input),

@@ -1,6 +1,9 @@
 /** Attributes that may stand on an element in an EPUB, and the values that are valid there. */
 const ALLOWED: readonly { name: string; on: string; valid: RegExp }[] = [
   { name: 'id', on: '*', valid: /^[a-z][\w-]*$/ },
+  { name: 'class', on: 'div', valid: /^table$/ },
+  { name: 'class', on: 'code', valid: /^language-[\w+#.-]+$/ },
+  { name: 'data-long', on: 'td, th', valid: /^$/ },
   { name: 'dir', on: '*', valid: /^(?:ltr|rtl|auto)$/ },
   { name: 'title', on: '*', valid: /\S/ },
   { name: 'href', on: 'a', valid: /^(?:https?:|mailto:|#)/ },

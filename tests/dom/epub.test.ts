@@ -136,3 +136,15 @@ test('a line of the story may hold as many parts as it likes', () => {
   const chapter = names.find(name => /\.xhtml$/.test(name) && xml(name).querySelectorAll('br').length === 66_000);
   expect(chapter).toBeDefined();
 });
+
+test('tables have a box to scroll in, and code its language', () => {
+  const story = open(
+    inputOf(
+      `<table><tr><td>The baker’s elder brother</td><td>4</td></tr></table><pre data-language="js"><code>light(on)</code></pre>`,
+    ),
+  ).xml('EPUB/story.xhtml');
+  expect(story.querySelector('div.table > table td')?.hasAttribute('data-long')).toBe(true);
+  expect(story.querySelectorAll('[data-long]')).toHaveLength(1);
+  expect(story.querySelector('[style]')).toBeNull();
+  expect(story.querySelector('pre > code')?.getAttribute('class')).toBe('language-js');
+});

@@ -42,7 +42,7 @@ test.each([
   [
     'a table with pipes and a caption',
     '<table><caption>Lamps</caption><thead><tr><th>Name</th><th>Range</th></tr></thead><tbody><tr><td>A|B</td><td>10 km</td></tr></tbody></table>',
-    'Lamps\n\n| Name | Range |\n| - | - |\n| A\\|B | 10 km |',
+    '_Lamps_\n\n| Name | Range |\n| - | - |\n| A\\|B | 10 km |',
   ],
   [
     'a quotation of two paragraphs',
@@ -52,7 +52,17 @@ test.each([
   [
     'a picture and its caption',
     '<figure><img src="https://p.example/a.jpg" alt="The [lamp]"><figcaption>At dusk</figcaption></figure>',
-    '![The \\[lamp\\]](https://p.example/a.jpg)\n\nAt dusk',
+    '![The \\[lamp\\]](https://p.example/a.jpg)\n\n_At dusk_',
+  ],
+  [
+    'a caption of two paragraphs, with a mark in it',
+    '<figure><img src="https://p.example/a.jpg" alt=""><figcaption><p>At <em>dusk</em></p><p>Ada Lamp</p></figcaption></figure>',
+    '![](https://p.example/a.jpg)\n\n_At dusk_\n\n_Ada Lamp_',
+  ],
+  [
+    'code that knows its language',
+    '<pre data-language="js"><code>light(on)</code></pre><pre data-language="c++">light(on);</pre>',
+    '```js\nlight(on)\n```\n\n```c++\nlight(on);\n```',
   ],
   ['a power of ten', '<p>10<sup>2</sup> lamps, H<sub>2</sub>O</p>', '10<sup>2</sup> lamps, H<sub>2</sub>O'],
   ['ruby', '<p><ruby>灯<rp>(</rp><rt>ひ</rt><rp>)</rp></ruby></p>', '灯(ひ)'],

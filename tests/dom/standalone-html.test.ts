@@ -33,3 +33,40 @@ test('nothing in the file is loaded from anywhere', async () => {
   expect(file.querySelector('link, script, iframe, [srcset]')).toBeNull();
   expect(file.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain("default-src 'none'");
 });
+
+const LONG = 'What they heard of it, and what they took it for at the time';
+
+test('a table with much to say is wider than the text where there is room, and scrolls where there is none', async () => {
+  const cells = (tag: string) => `<tr>${`<${tag}>${LONG}</${tag}>`.repeat(6)}</tr>`;
+  const frame = document.createElement('iframe');
+  frame.srcdoc = toStandaloneHtml(
+    inputOf(`<p>Before.</p><table><thead>${cells('th')}</thead><tbody>${cells('td')}</tbody></table>`),
+  );
+  const shown = new Promise(resolve => frame.addEventListener('load', resolve));
+  document.body.append(frame);
+  const widthAt = (width: number) => {
+    frame.style.width = `${width}px`;
+    const page = frame.contentDocument;
+    const [box, text, cell] = ['.table', 'p', 'td'].map(
+      name => page?.querySelector(name)?.getBoundingClientRect().width ?? 0,
+    );
+    const fits = (page?.documentElement.scrollWidth ?? 0) <= width;
+    return { box: box ?? 0, text: text ?? 0, cell: cell ?? 0, fits };
+  };
+  await shown;
+  const wide = widthAt(1600);
+  expect(wide.box).toBeGreaterThan(wide.text * 1.3);
+  expect(wide.fits).toBe(true);
+  const narrow = widthAt(360);
+  expect(narrow.box).toBeCloseTo(narrow.text, 0);
+  expect(narrow.cell).toBeGreaterThan(70);
+  expect(narrow.fits).toBe(true);
+  frame.remove();
+});
+
+test('code says its language as HTML has it', () => {
+  const file = parse(
+    toStandaloneHtml(inputOf('<pre data-language="js"><code>light(on)</code></pre><pre data-language="c++">x</pre>')),
+  );
+  expect([...file.querySelectorAll('pre > code')].map(code => code.className)).toEqual(['language-js', 'language-c++']);
+});

@@ -14,6 +14,10 @@ test.each([
   expect(fileName(title, 'md')).toBe(name);
 });
 
+test.each([',', ';', ' –', ' -'])('a title that is cut does not end in %j', sign => {
+  expect(fileName(`${'lamp '.repeat(14)}light${sign} and everything after it`, 'md')).toMatch(/lamp light\.md$/);
+});
+
 test('a long title is cut at a word', () => {
   const name = fileName('lamp '.repeat(60), 'epub');
   expect(name.length).toBeLessThan(90);
