@@ -4,6 +4,9 @@ import { sayDay } from './say-date.ts';
 import type { ToolBox } from './tools/use-tools.ts';
 import { useDay } from './use-day.ts';
 
+/** A headline of so many letters would take half a window. */
+const LONG = 90;
+
 /** What stands over the story: where it is from, its title, who wrote it and when, and how long it takes. */
 export function Masthead(props: { article: Article; host: string; box: ToolBox; t: Translate; lang: string }) {
   const { article, t, lang } = props;
@@ -16,7 +19,7 @@ export function Masthead(props: { article: Article; host: string; box: ToolBox; 
           {props.host}
         </span>
       </p>
-      <h1 class="masthead__title" id="clearstory-title">
+      <h1 class="masthead__title" id="clearstory-title" data-long={article.title.length > LONG || undefined}>
         {article.title}
       </h1>
       <p class="masthead__facts">

@@ -82,7 +82,14 @@ export function Reader(props: ReaderProps) {
   }
 
   return (
-    <div class="reader" tabIndex={-1} ref={surface} dir={directionOf(lang)} lang={lang}>
+    <div
+      class="reader"
+      tabIndex={-1}
+      ref={surface}
+      dir={directionOf(lang)}
+      lang={lang}
+      data-page={props.darkPage ? 'dark' : undefined}
+    >
       <Toolbar
         host={host}
         site={props.site}
@@ -141,7 +148,7 @@ export function Reader(props: ReaderProps) {
       </StoryColumn>
       <Foot url={article.url} t={t} lang={lang}>
         {related && <RelatedPosts related={related} t={t} onShow={actions.showRelated} />}
-        <RemovedList key={reading.cuts} removals={removals} host={host} t={t} actions={removed.list} />
+        <RemovedList key={reading.cuts} removals={removals} host={host} box={box} t={t} actions={removed.list} />
         <SomethingMissing
           cuts={reading.cuts}
           kept={reading.cutsKept}

@@ -3,9 +3,9 @@ import type { Removal } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
 import * as icons from '../controls/icons.ts';
-import { Always } from './Always.tsx';
-import { RemovedItem } from './RemovedItem.tsx';
-import { groupRemovals, type KindGroup, type RuleGroup } from './removed-groups.ts';
+import { groupRemovals, type KindGroup } from './removed-groups.ts';
+import { Tool } from './tools/Tool.tsx';
+import type { ToolBox } from './tools/use-tools.ts';
 
 const REMOVED_ID = 'clearstory-removed';
 
@@ -30,10 +30,11 @@ export interface RemovedActions {
 export function RemovedList(props: {
   removals: readonly Removal[];
   host: string;
+  box: ToolBox;
   t: Translate;
   actions: RemovedActions;
 }) {
-  const { removals, host, t, actions } = props;
+  const { removals, host, box, t, actions } = props;
   if (removals.length === 0) return null;
   const allBack = removals.every(removal => actions.putBack.has(removal.id));
   return (
@@ -43,7 +44,7 @@ export function RemovedList(props: {
       </h2>
       <p class="foot__note">{t('removedNote')}</p>
       {groupRemovals(removals).map(group => (
-        <Kind key={group.kind} group={group} host={host} t={t} actions={actions} />
+        <Kind key={group.kind} group={group} host={host} box={box} t={t} actions={actions} />
       ))}
       <Button
         label={t(allBack ? 'takeAllOut' : 'putAllBack')}
@@ -54,58 +55,21 @@ export function RemovedList(props: {
   );
 }
 
-function Kind(props: { group: KindGroup; host: string; t: Translate; actions: RemovedActions }) {
-  const { group, t } = props;
-  const kindLabel = t(`kind_${group.kind}`);
+function Kind(props: { group: KindGroup; host: string; box: ToolBox; t: Translate; actions: RemovedActions }) {
+  const { group, box, ...given } = props;
   // Drawn when it is opened: the browser's search finds what is folded, and what was cut is not the story.
   const [open, setOpen] = useState(false);
+  const onToggle = (isOpen: boolean) => {
+    setOpen(isOpen);
+    if (isOpen) void box.load();
+  };
   return (
-    <details class="removed__kind" onToggle={event => setOpen(event.currentTarget.open)}>
+    <details class="removed__kind" onToggle={event => onToggle(event.currentTarget.open)}>
       <summary class="removed__summary">
-        <span>{kindLabel}</span>
-        <span class="removed__count">{t('count', group.count)}</span>
+        <span>{given.t(`kind_${group.kind}`)}</span>
+        <span class="removed__count">{given.t('count', group.count)}</span>
       </summary>
-      {open && group.rules.map(rule => <RuleRemovals {...props} key={rule.rule} group={rule} kindLabel={kindLabel} />)}
+      {open && <Tool name="removed" box={box} given={{ ...given, group }} />}
     </details>
   );
-}
-
-function RuleRemovals(props: {
-  group: RuleGroup;
-  kindLabel: string;
-  host: string;
-  t: Translate;
-  actions: RemovedActions;
-}) {
-  const { group, host, t, actions } = props;
-  const said = sayRule(group.rule, props.kindLabel, t);
-  return (
-    <div class="removed__rule">
-      <p class="removed__why">{said}</p>
-      <ul class="removed__items">
-        {group.removals.map(removal => (
-          <RemovedItem key={removal.id} removal={removal} t={t} actions={actions} />
-        ))}
-      </ul>
-      {/* Nobody wants all that stands around an article in every article of a site. */}
-      {group.rule !== 'left-out' && (
-        <Always
-          chosen={actions.kept.has(group.rule)}
-          label={t('keepOnSite', host)}
-          of={said}
-          said={t('keptOnSite')}
-          t={t}
-          onChoose={() => actions.onKeep(group.rule)}
-          onUndo={() => actions.onForget(group.rule)}
-        />
-      )}
-    </div>
-  );
-}
-
-/** The rule in plain words, or its kind where it has none. */
-function sayRule(rule: string, kindLabel: string, t: Translate): string {
-  const key = `rule_${rule.replaceAll('-', '_')}`;
-  const said = t(key);
-  return said === key ? kindLabel : said;
 }

@@ -1,12 +1,11 @@
 import type { Article } from '../../core/article.ts';
+import { fileKind, frameOf } from '../../core/media/find-player.ts';
 import type { Translate } from '../../core/messages.ts';
 import { LARGE } from '../../core/text/weight.ts';
 import { followAnchors } from './parts/anchors.ts';
 import { cleanCopies } from './parts/clean-copies.ts';
-import { offerCopies } from './parts/code-copy.ts';
 import { enlargePictures } from './parts/enlarge.ts';
-import { offerMedia } from './parts/media-cards.ts';
-import { labelPictures } from './parts/pictures.ts';
+import { setPictures } from './parts/pictures.ts';
 import { boxWideParts } from './parts/scroll-boxes.ts';
 import { keepVerses } from './parts/verses.ts';
 import type { StoryDom } from './story-dom.ts';
@@ -31,18 +30,22 @@ type Enhancement = (story: StoryDom, context: EnhanceContext) => void;
 const enhancements: readonly Enhancement[] = [
   keepVerses,
   boxWideParts,
-  labelPictures,
+  setPictures,
   enlargePictures,
-  offerMedia,
-  offerCopies,
-  offerNotes,
+  offerTools,
   followAnchors,
   cleanCopies,
 ];
 
-/** Where a story leads to parts of itself, some of them may be its notes. */
-function offerNotes(story: StoryDom, context: EnhanceContext): void {
-  if (context.article.anchors.size > 0) context.withTools(tools => tools.openNotes(story, context));
+/** Has the tools do the rest where there is code, a film or post, or a link within the story, which may be to a note. */
+function offerTools(story: StoryDom, context: EnhanceContext): void {
+  if (context.article.anchors.size > 0 || story.elements.some(takesTools))
+    context.withTools(tools => tools.equip(story, context));
+}
+
+function takesTools(element: Element): boolean {
+  const address = element.matches('figure > a, p > a:only-child') ? (element.getAttribute('href') ?? '') : '';
+  return element.matches('pre, blockquote[cite]') || fileKind(address) !== null || frameOf(address) !== null;
 }
 
 /** Makes the parts of a story work: at once, or one after another where it is a large one. */

@@ -81,6 +81,8 @@ export interface ReaderProps {
   readonly resumed: boolean;
   /** Rules whose finds stand in this site's stories again. */
   readonly keptRules?: readonly string[] | undefined;
+  /** Whether the page is dark, and its pictures are made for that. */
+  readonly darkPage?: boolean | undefined;
   /** Whether the story shows its pictures at first. */
   readonly pictures: boolean;
   readonly settings: ReaderSettings;

@@ -7,7 +7,10 @@ import hint from './hint.css?inline';
 import print from './print.css?inline';
 import reader from './reader.css?inline';
 import story from './story.css?inline';
-import storyParts from './story-parts.css?inline';
+import storyFolds from './story-folds.css?inline';
+import storyLanguages from './story-languages.css?inline';
+import storyPictures from './story-pictures.css?inline';
+import storyWide from './story-wide.css?inline';
 
 /** The reader's style sheets, in their order, without those of its tools; for constructable sheets in its shadow root. */
 export const readerStyles: readonly string[] = [
@@ -16,7 +19,10 @@ export const readerStyles: readonly string[] = [
   reader,
   bar,
   story,
-  storyParts,
+  storyPictures,
+  storyWide,
+  storyFolds,
+  storyLanguages,
   guessed,
   foot,
   hint,

@@ -13,6 +13,7 @@ import { onTrusted } from '../../core/page/live.ts';
 import { READER_HANDLE, type ReaderHandle, type ReaderInput, type ReaderOutcome } from '../../core/reader-input.ts';
 import { askBackground } from '../../utils/reader-messages.ts';
 import { makeActions, readStory } from './actions.ts';
+import { isDarkPage } from './dark-page.ts';
 import { presentExtra } from './extras.ts';
 import { followLinks } from './follow-links.ts';
 import { ReaderMachine, type Steps } from './machine.ts';
@@ -114,6 +115,7 @@ function show(result: Story, elements: ArrayLike<Element>, input: ReaderInput, t
           choices={{ all: input.settings.appearance, site: input.site.preferences.appearance ?? null }}
           startAt={place.startAt}
           resumed={place.inView === null && place.startAt !== null && place.startAt > 0}
+          darkPage={isDarkPage(place.live)}
           pictures={showsPictures(input)}
           settings={input.settings}
           keptRules={input.site.preferences.keep}

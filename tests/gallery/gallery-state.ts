@@ -22,6 +22,8 @@ export interface GalleryState {
   readonly resumed?: boolean;
   /** Whether the contents stand open beside the text. */
   readonly contentsStay?: boolean;
+  /** Rules whose finds stand in the story again. */
+  readonly keep?: readonly string[];
   /** Language of the interface. */
   readonly lang?: string;
   /** How joining the other pages goes, once it was asked for. */

@@ -1,12 +1,9 @@
 import type { Story } from '../../components/reader/reader-props.ts';
 import type { Article, Removal } from '../../core/article.ts';
 import { sanitize } from '../../core/story/sanitize.ts';
+import { CODE, DRAWINGS, LISTS, MEDIA, PICTURES, TABLES } from './body-parts.ts';
 
-/** A picture without a file: a hill, a sky and a sun, in three flat colours. */
 const ORIGIN = { url: new URL('https://valley-reader.example/stories/the-clock-that-had-been-asked-to-wait') };
-const PICTURE = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 540"><rect width="960" height="540" fill="#dfe7ea"/><circle cx="700" cy="170" r="70" fill="#f0c27b"/><path d="M0 420Q260 250 520 400T960 340V540H0z" fill="#7f9a8c"/><path d="M0 480Q300 380 620 470T960 450V540H0z" fill="#4f6b5e"/></svg>',
-)}`;
 
 const EVERYTHING = `
 <p>Nobody in the valley could say when the clock on the mill had stopped. It had stood at ten to four for so long that children were told to come home “at mill time”, which meant whenever they were hungry.</p>
@@ -97,7 +94,9 @@ const SPLIT = `
 function articleOf(body: string, facts: Partial<Article>): Article {
   const { html, places } = sanitize(body, ORIGIN);
   // Pictures of the gallery are drawn, not fetched; the sanitizer lets no such address out.
-  const shown = html.replace(/<img (?=[^>]*alt="A green)/, `<img src="${PICTURE}" `);
+  const shown = html.replace(/<img (?=[^>]*alt="([^"]*)")/g, (image, alt: string) =>
+    DRAWINGS[alt] ? `<img src="${DRAWINGS[alt]}" ` : image,
+  );
   return {
     title: 'The Clock That Had Been Asked to Wait',
     byline: 'Ida Fenwick',
@@ -117,11 +116,12 @@ function articleOf(body: string, facts: Partial<Article>): Article {
   };
 }
 
-/** As the pipeline would find them: the story's one note. */
-function anchorsTo(name: string): Article['anchors'] {
-  const made = new DOMParser().parseFromString(sanitize(PARTS, ORIGIN).html, 'text/html');
-  const index = [...made.body.querySelectorAll('*')].findIndex(element => element.localName === name);
-  return new Map([['note', index]]);
+/** As the pipeline would find them: the last elements of this kind are the story's notes. */
+function anchorsTo(body: string, name: string, ...fragments: readonly string[]): Article['anchors'] {
+  const made = new DOMParser().parseFromString(sanitize(body, ORIGIN).html, 'text/html');
+  const elements = [...made.body.querySelectorAll('*')];
+  const notes = elements.filter(element => element.localName === name).slice(-fragments.length);
+  return new Map(notes.map((note, index) => [fragments[index] ?? '', elements.indexOf(note)]));
 }
 
 function removal(
@@ -204,7 +204,19 @@ export const samples = {
     }),
     { removals: [], related: null },
   ),
-  parts: storyOf(articleOf(PARTS, { anchors: anchorsTo('li') }), { removals: [], related: null }),
+  parts: storyOf(articleOf(PARTS, { anchors: anchorsTo(PARTS, 'li', 'note') }), { removals: [], related: null }),
+  pictures: storyOf(articleOf(PICTURES, {}), { removals: [], related: null }),
+  tables: storyOf(articleOf(TABLES, {}), { removals: [], related: null }),
+  lists: storyOf(articleOf(LISTS, {}), { removals: [], related: null }),
+  code: storyOf(articleOf(CODE, { anchors: anchorsTo(CODE, 'li', 'note', 'other') }), { removals: [], related: null }),
+  media: storyOf(articleOf(MEDIA, {}), { removals: [], related: null }),
+  longTitle: storyOf(
+    articleOf('<p>One short paragraph, and nothing else.</p>', {
+      title:
+        'The Clock That Had Been Asked to Wait, the Granddaughter Who Climbed Ninety Steps to Ask It Why, and What the Whole Valley Had Been Calling Mill Time for the Better Part of a Century',
+    }),
+    { removals: [], related: null },
+  ),
   split: storyOf(articleOf(SPLIT, {}), {
     removals: [],
     related: null,

@@ -44,6 +44,7 @@ export async function showState(state: GalleryState): Promise<Shown> {
           resumed={state.resumed ?? false}
           pictures
           settings={{ ...DEFAULT_SETTINGS, contents: state.contentsStay ?? false }}
+          keptRules={state.keep ?? []}
           joinsPages={false}
           actions={actionsFor(state, story, root)}
         />

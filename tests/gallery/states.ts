@@ -1,3 +1,4 @@
+import { bodies } from './bodies.ts';
 import { broughtUp, FOUR_TIMES, type GalleryState, HALF, opened, PHONE, WIDE } from './gallery-state.ts';
 import { happenings } from './happenings.ts';
 
@@ -85,4 +86,4 @@ const around: readonly GalleryState[] = [
 ];
 
 /** Every state of the reader that there is to look at. */
-export const states: readonly GalleryState[] = [...stories, ...around, ...happenings];
+export const states: readonly GalleryState[] = [...stories, ...bodies, ...around, ...happenings];

@@ -28,16 +28,17 @@ const NAMES = /^(clearstory|markdown|epub|obsidian|cookie|admin|escape|esc|px|em
 
 /** What a language says just as English does. Anything else that equals the English has been forgotten. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
-  de: ['OK', 'Sepia'],
-  es: ['No', 'Sepia'],
-  fr: ['OK', 'Article\xa0: {1}', 'Options', 'Source', 'Page {1}', '{1} minute', '{1} minutes'],
-  id: ['OK', 'Sepia'],
-  it: ['Privacy', 'No', 'OK', 'Backup'],
-  nl: ['Privacy', 'OK', 'Sepia'],
+  de: ['OK', 'Sepia', 'Code', 'Video', 'Audio'],
+  es: ['No', 'Sepia', 'Audio'],
+  fr: ['OK', 'Article\xa0: {1}', 'Options', 'Source', 'Page {1}', '{1} minute', '{1} minutes', 'Code', 'Audio'],
+  id: ['OK', 'Sepia', 'Video', 'Audio'],
+  it: ['Privacy', 'No', 'OK', 'Backup', 'Video', 'Audio', 'Post'],
+  nl: ['Privacy', 'OK', 'Sepia', 'Code', 'Video', 'Audio'],
   pl: ['OK', 'Sepia'],
   pt_BR: ['OK', 'Backup'],
-  ro: ['OK', 'Sepia', 'Font', '{1} minute', '{1} site'],
-  tr: ['{1} site'],
+  ro: ['OK', 'Sepia', 'Font', '{1} minute', '{1} site', 'Video', 'Audio'],
+  tr: ['{1} site', 'Video'],
+  vi: ['Video'],
 };
 
 const english = catalogue('en');

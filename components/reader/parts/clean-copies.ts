@@ -22,12 +22,13 @@ export function cleanCopies({ holder }: StoryDom, { signal, withTools }: Enhance
   const reader = holder.closest<HTMLElement>('.reader') ?? holder;
   const onCopy = (event: ClipboardEvent) => {
     if (!event.isTrusted || isField(event.target)) return;
-    // The browser's own way is better than none.
-    if (missing) return bring();
-    if (tools && !tools.copyInto(event, holder)) return;
+    // At once where they have come: within a copy, the browser makes no other one.
+    if (!tools) bring();
+    if (tools) return tools.copyCleanly(event, holder);
+    // Where they cannot be had, the browser's own way is better than none.
+    if (missing) return;
     event.preventDefault();
-    if (tools) event.stopPropagation();
-    else bring(() => holder.ownerDocument.execCommand('copy'));
+    bring(() => holder.ownerDocument.execCommand('copy'));
   };
   const onKey = (event: KeyboardEvent) => {
     const isSelectAll =

@@ -9,69 +9,53 @@ import type { Tools } from '../tools/tools.ts';
 const FILM = { ratio: 16 / 9 };
 
 /** Makes a card of every link to a known player that stands by itself, and adds one to every quoted post. */
-export function offerMedia(story: StoryDom, { t, signal, withTools }: EnhanceContext): void {
+export function makeCards(story: StoryDom, { t, signal }: EnhanceContext, draw: Tools['draw']): void {
   for (const element of story.elements) {
-    const media = element.matches('blockquote[cite]') ? quotedPost(element, t) : linkedMedia(element);
+    if (!(element instanceof HTMLElement)) continue;
+    const isPost = element.matches('blockquote[cite]');
+    const media = isPost ? quotedPost(element, t) : linkedMedia(element, story.pictures);
     if (!media) continue;
     const holder = element.ownerDocument.createElement('div');
     holder.className = 'cardbox';
     holder.dataset.added = '';
-    if (element.localName === 'a') (blockOf(element) ?? element).before(holder);
-    else element.after(holder);
-    const link = element instanceof HTMLElement && element.localName === 'a' ? element : null;
-    if (link) link.hidden = true;
-    const draw = (tools: Tools) => {
-      tools.draw('card', holder, { media, t });
-      signal.addEventListener('abort', () => tools.draw('card', holder, null));
+    if (isPost) element.after(holder);
+    // A card is a block, which must not stand in a paragraph.
+    else (element.closest('p') ?? element).before(holder);
+    element.hidden = !isPost;
+    // The post itself says what the quotation says.
+    const onPlaying = (playing: boolean) => {
+      if (isPost) element.hidden = playing;
     };
-    // Without a card, the link itself leads there.
-    withTools(draw, () => {
-      if (link) link.hidden = false;
-      holder.remove();
-    });
+    draw('card', holder, { media, t, onPlaying });
+    signal.addEventListener('abort', () => draw('card', holder, null));
   }
 }
 
-/** A card is a block, which must not stand in a paragraph. */
-function blockOf(link: Element): Element | null {
-  return link.closest('p');
-}
-
-function linkedMedia(element: Element): Media | null {
-  if (element.localName !== 'a' || !standsAlone(element)) return null;
-  const address = element.getAttribute('href') ?? '';
-  const title = element.textContent.trim();
+function linkedMedia(link: Element, pictures: boolean): Media | null {
+  if (link.localName !== 'a' || !standsAlone(link)) return null;
+  const address = link.getAttribute('href') ?? '';
+  const picture = link.querySelector('img');
+  const title = link.textContent.trim() || picture?.alt || '';
+  const poster = (pictures && picture?.getAttribute('src')) || null;
   const file = fileKind(address);
-  if (file) return { kind: file, title, source: address, address, room: FILM };
+  if (file) return { kind: file, shows: file, title: titled(title), source: address, address, room: FILM, poster };
   const found = frameOf(address);
-  if (found)
-    return {
-      kind: 'frame',
-      title: titled(title, found.player.name),
-      source: found.frame,
-      address,
-      room: found.player.room,
-    };
-  return null;
+  if (!found || (picture && found.player.shows === 'post')) return null;
+  const { shows, name, room } = found.player;
+  return { kind: 'frame', shows, title: titled(title) || name, source: found.frame, address, room, poster };
 }
 
 function quotedPost(quote: Element, t: Translate): Media | null {
   const address = quote.getAttribute('cite') ?? '';
   const found = frameOf(address);
-  return (
-    found && {
-      kind: 'frame',
-      title: t('mediaPost', found.player.name),
-      source: found.frame,
-      address,
-      room: found.player.room,
-    }
-  );
+  if (!found) return null;
+  const title = t('mediaPost', found.player.name);
+  return { kind: 'frame', shows: 'quote', title, source: found.frame, address, room: found.player.room, poster: null };
 }
 
-/** An address for a title says less than the site's name. */
-function titled(title: string, name: string): string {
-  return title === '' || /^https?:\/\/\S+$/.test(title) ? name : title;
+/** An address or a host for a title says less than the site's name, or what it is. */
+function titled(title: string): string {
+  return /^(?:https?:\/\/)?[^\s/]+\.[a-z]+(?:\/\S*)?$/i.test(title) ? '' : title;
 }
 
 const MOST_PARTS = 20;
@@ -80,8 +64,9 @@ const MOST_PARTS = 20;
 function standsAlone(link: Element): boolean {
   const block = link.parentElement;
   // A block of so many parts holds more than a link; they are neither counted nor read once for each of them.
-  if (!block || block.children[MOST_PARTS] || link.querySelector('img')) return false;
+  if (!block || block.children[MOST_PARTS]) return false;
   if (block.localName === 'figure')
     return [...block.children].every(child => child === link || child.localName === 'figcaption');
-  return block.localName === 'p' && block.textContent.trim() === link.textContent.trim();
+  const isAll = block.textContent.trim() === link.textContent.trim();
+  return block.localName === 'p' && isAll && [...block.querySelectorAll('img')].every(image => link.contains(image));
 }

@@ -8,11 +8,11 @@ import panel from '../../controls/panel.css?inline';
 import sites from '../../sites/site-menu.css?inline';
 import { AppearancePanel } from '../AppearancePanel.tsx';
 import appearance from '../appearance.css?inline';
+import { CodeHead } from '../CodeHead.tsx';
 import { ContentsPanel } from '../ContentsPanel.tsx';
-import { CopyButton } from '../CopyButton.tsx';
 import contents from '../contents.css?inline';
+import { copyCleanly } from '../copy-cleanly.ts';
 import { HelpSheet } from '../HelpSheet.tsx';
-import { Lightbox } from '../Lightbox.tsx';
 import lightbox from '../lightbox.css?inline';
 import { MediaCard } from '../MediaCard.tsx';
 import { MoreMenu } from '../MoreMenu.tsx';
@@ -21,9 +21,13 @@ import { OpenNote } from '../OpenNote.tsx';
 import { Pages } from '../Pages.tsx';
 import pages from '../pages.css?inline';
 import panels from '../panels.css?inline';
-import { copyInto } from '../parts/copy-into.ts';
+import { headCode } from '../parts/code-heads.ts';
 import { openNotes } from '../parts/footnotes.ts';
+import { enlarge } from '../parts/lightbox.ts';
+import { makeCards } from '../parts/media-cards.ts';
 import { pressKey } from '../press-key.ts';
+import { RemovedKind } from '../RemovedKind.tsx';
+import removedItems from '../removed-items.css?inline';
 import { SitePanel } from '../SitePanel.tsx';
 import storyTools from '../story-tools.css?inline';
 import type { ToolName, ToolProps, Tools } from './tools.ts';
@@ -36,21 +40,26 @@ const DRAWINGS: { readonly [Name in ToolName]: ComponentType<ToolProps[Name]> } 
   help: HelpSheet,
   pages: Pages,
   card: MediaCard,
-  copy: CopyButton,
-  lightbox: Lightbox,
+  code: CodeHead,
+  removed: RemovedKind,
   note: OpenNote,
 };
 
 /** The tools as the extra script offers them: drawn by a Preact of their own, from what the reader hands in. */
 export const tools: Tools = {
-  styles: [controls, panel, panels, contents, appearance, sites, pages, mediaCard, lightbox, storyTools],
+  styles: [controls, panel, panels, contents, appearance, sites, pages, mediaCard, lightbox, storyTools, removedItems],
   joinPages,
   clearTheWay,
   readSelection,
-  openNotes,
   dayIn,
   pressKey,
-  copyInto,
+  enlarge,
+  equip(story, context) {
+    openNotes(story, context);
+    makeCards(story, context, tools.draw);
+    headCode(story, context, tools.draw);
+  },
+  copyCleanly,
   draw(name, holder, props) {
     const drawing: ComponentType<NonNullable<typeof props>> = DRAWINGS[name];
     render(props && h(drawing, props), holder);

@@ -3,17 +3,20 @@ import type { joinPages } from '../../../core/pages/join-pages.ts';
 import type { readSelection } from '../../../core/selection.ts';
 import type { dayIn } from '../../../core/text/any-day.ts';
 import type { AppearancePanel } from '../AppearancePanel.tsx';
+import type { CodeHead } from '../CodeHead.tsx';
 import type { ContentsPanel } from '../ContentsPanel.tsx';
-import type { CopyButton } from '../CopyButton.tsx';
+import type { copyCleanly } from '../copy-cleanly.ts';
+import type { EnhanceContext } from '../enhance.ts';
 import type { HelpSheet } from '../HelpSheet.tsx';
-import type { Lightbox } from '../Lightbox.tsx';
 import type { MediaCard } from '../MediaCard.tsx';
 import type { MoreMenu } from '../MoreMenu.tsx';
 import type { OpenNote } from '../OpenNote.tsx';
 import type { Pages } from '../Pages.tsx';
-import type { openNotes } from '../parts/footnotes.ts';
+import type { enlarge } from '../parts/lightbox.ts';
 import type { pressKey } from '../press-key.ts';
+import type { RemovedKind } from '../RemovedKind.tsx';
 import type { SitePanel } from '../SitePanel.tsx';
+import type { StoryDom } from '../story-dom.ts';
 
 type PropsOf<Component extends (props: never) => unknown> = Parameters<Component>[0];
 
@@ -26,8 +29,8 @@ export interface ToolProps {
   readonly help: PropsOf<typeof HelpSheet>;
   readonly pages: PropsOf<typeof Pages>;
   readonly card: PropsOf<typeof MediaCard>;
-  readonly copy: PropsOf<typeof CopyButton>;
-  readonly lightbox: PropsOf<typeof Lightbox>;
+  readonly code: PropsOf<typeof CodeHead>;
+  readonly removed: PropsOf<typeof RemovedKind>;
   readonly note: PropsOf<typeof OpenNote>;
 }
 
@@ -40,11 +43,12 @@ export interface Tools {
   readonly joinPages: typeof joinPages;
   readonly clearTheWay: typeof clearTheWay;
   readonly readSelection: typeof readSelection;
-  readonly openNotes: typeof openNotes;
   readonly dayIn: typeof dayIn;
   readonly pressKey: typeof pressKey;
-  /** Whether a part of the story was selected; it is copied then. */
-  copyInto(event: ClipboardEvent, holder: HTMLElement): boolean;
+  readonly enlarge: typeof enlarge;
+  /** Makes what takes tools work in a story: its notes, films and posts, and the heads of its code. */
+  equip(story: StoryDom, context: EnhanceContext): void;
+  readonly copyCleanly: typeof copyCleanly;
   /** Draws a tool into an element, or draws it anew; without props it goes. */
   draw<Name extends ToolName>(name: Name, holder: Element, props: ToolProps[Name] | null): void;
 }

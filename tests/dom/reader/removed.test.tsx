@@ -208,8 +208,8 @@ test('a page without clutter has no list', async () => {
 
 /** The story's own elements, without what was put back and what the reader wraps them in. */
 function reading(story: HTMLElement, except: string) {
-  const own = (element: Element) => !element.closest(except) && !element.matches('.scrollbox, .nopicture');
-  return { elements: [...story.querySelectorAll('*')].filter(own) };
+  const own = (element: Element) => !element.closest(`${except}, [data-added]`);
+  return { elements: [...story.querySelectorAll(':not([class])')].filter(own) };
 }
 
 function html(markup: string): HTMLElement {

@@ -1,16 +1,17 @@
-import { undressAll } from '../../../core/export/copy-story.ts';
-import { plainText } from '../../../core/export/plain-text.ts';
+import { undressAll } from '../../core/export/copy-story.ts';
+import { plainText } from '../../core/export/plain-text.ts';
 
-/** Puts the selected part of a story on the clipboard as plain text and plain markup, without what the reader added. */
-export function copyInto({ clipboardData }: ClipboardEvent, holder: HTMLElement): boolean {
-  const part = selectedRange(holder);
-  if (!part || !clipboardData) return false;
+/** Has what is selected in the story copied as plain text and plain markup, without what the reader has added to it. */
+export function copyCleanly(event: ClipboardEvent, holder: HTMLElement): void {
+  const range = selectedRange(holder);
+  if (!range || !event.clipboardData) return;
   const copy = document.implementation.createHTMLDocument('');
-  copy.body.append(copy.importNode(part.cloneContents(), true));
+  copy.body.append(copy.importNode(range.cloneContents(), true));
   undressAll(copy.body);
-  clipboardData.setData('text/plain', plainText(copy.body));
-  clipboardData.setData('text/html', copy.body.innerHTML);
-  return true;
+  event.clipboardData.setData('text/plain', plainText(copy.body));
+  event.clipboardData.setData('text/html', copy.body.innerHTML);
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 /** Chromium's own way of asking a shadow root, from before there was one for all browsers. */
