@@ -1,4 +1,6 @@
 import type { Subject } from '../blocks/block.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { NameKey } from '../lexicon/names.ts';
 import { words } from '../lexicon/tokens.ts';
 import { fold } from '../text/fold.ts';
 import type { Rule, Shape } from './clause.ts';
@@ -20,37 +22,23 @@ const OPENING = 60;
 const MANY = 4;
 const PARTICLES = words('de von van la le da di bin al el the and und et y der den du dos');
 
-/** What somebody does for a living (folded), by language. */
-const TRADES: Readonly<Record<string, string>> = {
-  en: `reporter writer newswriter editor journalist author columnist correspondent producer contributor blogger fellow
-    photographer intern freelancer founder cofounder ceo copywriter strategist novelist podcaster`,
-  de: 'redakteur redakteurin redaktion ressort journalist journalistin autor autorin volontar volontarin korrespondentin',
-  'fr es it pt ro': `journaliste redacteur redactrice periodista redactor redactora editora columnista giornalista
-    redattore redattrice jornalista colunista jurnalist jurnalista`,
-};
-const TRADE = words(Object.values(TRADES).join(' '));
-/** What says what somebody does, right behind the name (folded), by language. */
-const VERBS: Readonly<Record<string, string>> = {
-  en: 'is was has works covers writes reports edits freelances contributes serves currently',
-  de: 'ist arbeitet schreibt berichtet leitet',
-  'fr es it pt ro': 'est es e este ecrit escribe scrive escreve scrie',
-};
-const VERB = words(Object.values(VERBS).join(' '));
-/** Verbs that say it without a trade. */
-const COVERS = words('covers writes reports edits freelances contributes leitet');
-
 /** "Mara Quist is a reporter …": a name of two words and more, a verb, and what she does for a living. */
 const saysLiving: Shape = (subject, { page }) =>
   page
     .blocksOf(subject)
     .slice(0, MANY)
-    .some(({ text }) => isLiving(text.slice(0, LONGEST_NOTE)));
+    .some(({ text }) => isLiving(text.slice(0, LONGEST_NOTE), page.lexicon));
 
-function isLiving(text: string): boolean {
+/** A verb and a trade, or a verb that says it without one: in lists of folded words. */
+function isLiving(text: string, lexicon: Lexicon): boolean {
   const name = nameAtStart(text);
   if (name === 0) return false;
   const [verb = '', ...rest] = fold(text).split(' ', OPENING).slice(name);
-  return VERB.has(verb) && (COVERS.has(verb) || rest.some(word => TRADE.has(word)));
+  const isOf = (list: NameKey, word: string) => lexicon.namesFor(list)(word);
+  return (
+    isOf('author-box: verbs', verb) &&
+    (isOf('author-box: verbs alone', verb) || rest.some(word => isOf('author-box: trades', word)))
+  );
 }
 
 /** How many words of a text, from its beginning, are somebody's name; 0 where fewer than two are. */

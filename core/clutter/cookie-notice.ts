@@ -3,18 +3,6 @@ import { fold } from '../text/fold.ts';
 import type { Rule, Shape } from './clause.ts';
 import { isNarrated, isSpoken } from './shapes.ts';
 
-/** Words (folded) of a layer that asks for consent. */
-const CONSENT: Readonly<Record<string, string>> = {
-  en: 'cookie cookies consent consents opt preferences parties party personal advertising tracking necessary',
-  de: 'einwilligung einwilligen zustimmung zustimmen zustimmst datenschutz datenschutzerklarung',
-  fr: 'consentement traceurs confidentialite',
-  'es pt it nl': 'consentimiento consentimento consenso toestemming privacidad privacidade',
-};
-const WORDS: ReadonlySet<string> = new Set(Object.values(CONSENT).join(' ').split(' '));
-/** Words in the titles of pages whose story it is. */
-const ABOUT: ReadonlySet<string> = new Set(
-  'cookie cookies privacy consent gdpr dsgvo datenschutz confidentialite privacidad privacidade'.split(' '),
-);
 /** One word in so many is about consent, and so many are in all. */
 const DENSITY = 20;
 const LEAST = 3;
@@ -23,12 +11,7 @@ const ENOUGH = 6000;
 
 /** Whether it speaks of consent and of little else, on a page that is about something else. */
 const asksForConsent: Shape = (subject, { page }) => {
-  if (
-    fold(page.facts.documentTitle)
-      .split(' ')
-      .some(word => ABOUT.has(word))
-  )
-    return false;
+  if (fold(page.facts.documentTitle).split(' ').some(page.lexicon.namesFor('cookie-notice: about'))) return false;
   const said: string[] = [];
   let length = 0;
   for (const { text, size } of page.blocksOf(subject)) {
@@ -37,7 +20,7 @@ const asksForConsent: Shape = (subject, { page }) => {
     length += size;
   }
   const words = fold(said.join(' ')).split(' ');
-  const about = words.filter(word => WORDS.has(word)).length;
+  const about = words.filter(page.lexicon.namesFor('cookie-notice: consent')).length;
   return about >= LEAST && about * DENSITY >= words.length;
 };
 

@@ -2,27 +2,23 @@ import { words } from '../lexicon/tokens.ts';
 import { fold } from '../text/fold.ts';
 import { targetOf } from '../text/site.ts';
 import type { Rule, Shape } from './clause.ts';
+import type { Look } from './look.ts';
 
-/** Folders in which sites keep the lists of what they have on a subject. */
-const FOLDERS = words(
-  `tag tags topic topics category categories kategorie thema themen etiqueta etiquetas tema temas label keyword keywords
-  schlagwort sujet mot-cle teme eticheta`,
-);
 const SMALL = { links: [1, 30], prose: 0, chars: [1, 600] } as const;
 const LONGEST_LABEL = 40;
 
-function isTag(link: Element, page: URL): boolean {
+/** Whether a link leads to one of the folders in which sites keep the lists of what they have on a subject. */
+function isTag(link: Element, { facts, lexicon }: Look['page']): boolean {
   if (/\btag\b/.test(link.getAttribute('rel') ?? '')) return true;
-  const folders = targetOf(link, page)?.pathname.toLowerCase().split('/').filter(Boolean) ?? [];
+  const folders = targetOf(link, facts.url)?.pathname.toLowerCase().split('/').filter(Boolean) ?? [];
   // A number is a thread's of a forum.
-  return !/^\d/.test(folders.at(-1) ?? '') && folders.slice(0, -1).some(folder => FOLDERS.has(folder));
+  return !/^\d/.test(folders.at(-1) ?? '') && folders.slice(0, -1).some(lexicon.namesFor('tag-list: folders'));
 }
 
 /** Whether links lead to such lists: all of them, by their names and nothing longer; or one at least. */
 const leadsToTags: Shape = (subject, look) =>
-  look.linksOf(subject).every(({ element, size }) => size <= LONGEST_LABEL && isTag(element, look.page.facts.url));
-const leadsToTag: Shape = (subject, look) =>
-  look.linksOf(subject).some(({ element }) => isTag(element, look.page.facts.url));
+  look.linksOf(subject).every(({ element, size }) => size <= LONGEST_LABEL && isTag(element, look.page));
+const leadsToTag: Shape = (subject, look) => look.linksOf(subject).some(({ element }) => isTag(element, look.page));
 
 /** "Tags: harbours, lamps". */
 const isLabelled: Shape = (subject, look) => {

@@ -38,6 +38,17 @@ export const NAMES = {
     'social-share share-button share-buttons sharing-button sharing-buttons social-sharing share-bar sharebar share-links share-tools social-icons social-links',
   'tag-list: theme':
     'tags-links cat-links post-tag post-tags tagcloud td-post-source-tags td-tags entry-tags article-tags tags-list tag-list taglist post-categories entry-categories article__tags story-tags tag-links topics-list tags post_tags meta-category',
+  'author-box: trades':
+    'reporter writer newswriter editor journalist author columnist correspondent producer contributor blogger fellow photographer intern freelancer founder cofounder ceo copywriter strategist novelist podcaster redakteur redakteurin redaktion ressort journalist journalistin autor autorin volontar volontarin korrespondentin journaliste redacteur redactrice periodista redactor redactora editora columnista giornalista redattore redattrice jornalista colunista jurnalist jurnalista',
+  'author-box: verbs':
+    'is was has works covers writes reports edits freelances contributes serves currently ist arbeitet schreibt berichtet leitet est es e este ecrit escribe scrive escreve scrie',
+  'author-box: verbs alone': 'covers writes reports edits freelances contributes leitet',
+  'cookie-notice: consent':
+    'cookie cookies consent consents opt preferences parties party personal advertising tracking necessary einwilligung einwilligen zustimmung zustimmen zustimmst datenschutz datenschutzerklarung consentement traceurs confidentialite consentimiento consentimento consenso toestemming privacidad privacidade',
+  'cookie-notice: about':
+    'cookie cookies privacy consent gdpr dsgvo datenschutz confidentialite privacidad privacidade',
+  'tag-list: folders':
+    'tag tags topic topics category categories kategorie thema themen etiqueta etiquetas tema temas label keyword keywords schlagwort sujet mot-cle teme eticheta',
 } as const;
 
 /** What a clause asks for. */
