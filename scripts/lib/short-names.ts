@@ -5,7 +5,12 @@ export const READABILITY = '@mozilla/readability/Readability.js';
 const TALK = /^ *this\.log\([^;]*\);\n/gm;
 
 /** How Readability calls its own methods, fields and patterns, and nothing that anybody else knows. */
-const OWN = [/\bthis\.(_[a-z]\w+|REGEXPS|[A-Z]+(?:_[A-Z]+){2,})\b/g, /\bREGEXPS\.([a-z\d]+[A-Z]\w*)\b/g];
+const OWN = [
+  /\bthis\.(_[a-z]\w+|REGEXPS|[A-Z]+(?:_[A-Z]+)+)\b/g,
+  /\bREGEXPS\.([a-z\d]+[A-Z]\w*)\b/g,
+  // What it notes down on elements of the copy.
+  /\.(readability|contentScore)\b/g,
+];
 
 /** Readability's code without its talk, and with short names for what is its own: no minifier knows that it is. */
 export function withShortNames(id: string, code: string): string {
