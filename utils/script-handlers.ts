@@ -50,7 +50,8 @@ export function makeScriptHandlers(saving: Saving, tabs: TabReader): ScriptHandl
       if (!EXTRA.test(name)) throw new Error('no extra');
       type Files = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;
       const files = [`/extra-${name}.js`] as unknown as Files;
-      await browser.scripting.executeScript({ target: { tabId }, files });
+      // It touches nothing of the page, and a story may wait for it: longer than for a picture that does not come.
+      await browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, files });
       return null;
     },
     async openPage({ page }, { tabId }) {

@@ -1,10 +1,10 @@
 import type { Article } from '../../core/article.ts';
-import { fileKind, frameOf } from '../../core/media/find-player.ts';
 import type { Translate } from '../../core/messages.ts';
 import { LARGE } from '../../core/text/weight.ts';
 import { followAnchors } from './parts/anchors.ts';
 import { cleanCopies } from './parts/clean-copies.ts';
 import { enlargePictures } from './parts/enlarge.ts';
+import { mayPlay } from './parts/may-play.ts';
 import { setPictures } from './parts/pictures.ts';
 import { boxWideParts } from './parts/scroll-boxes.ts';
 import { keepVerses } from './parts/verses.ts';
@@ -39,13 +39,10 @@ const enhancements: readonly Enhancement[] = [
 
 /** Has the tools do the rest where there is code, a film or post, or a link within the story, which may be to a note. */
 function offerTools(story: StoryDom, context: EnhanceContext): void {
-  if (context.article.anchors.size > 0 || story.elements.some(takesTools))
-    context.withTools(tools => tools.equip(story, context));
-}
-
-function takesTools(element: Element): boolean {
-  const address = element.matches('figure > a, p > a:only-child') ? (element.getAttribute('href') ?? '') : '';
-  return element.matches('pre, blockquote[cite]') || fileKind(address) !== null || frameOf(address) !== null;
+  const { anchors, url } = context.article;
+  const { host } = new URL(url);
+  const takesTools = (element: Element) => element.matches('pre, blockquote[cite]') || mayPlay(element, host);
+  if (anchors.size > 0 || story.elements.some(takesTools)) context.withTools(tools => tools.equip(story, context));
 }
 
 /** Makes the parts of a story work: at once, or one after another where it is a large one. */

@@ -45,8 +45,3 @@ function webAddress(given: string, base?: string): URL | null {
   if (url.protocol === 'http:') url.protocol = 'https:';
   return url.protocol === 'https:' ? url : null;
 }
-
-/** Whether an address is a picture's, by its ending. */
-export function fileIsPicture(address: string): boolean {
-  return /\.(?:jpe?g|png|webp|avif|gif|svg)$/i.test(webAddress(address)?.pathname ?? '');
-}

@@ -8,7 +8,7 @@ import { languageOf } from './code-language.ts';
 import { bareElement, STAMP } from './elements.ts';
 import { plainHeading } from './headings.ts';
 import { type MediaMaker, mediaMaker } from './media.ts';
-import { dropRepeatedPosts, quotedPost } from './posts.ts';
+import type { MediaTools } from './media-tools.ts';
 
 /** Elements that a story needs to make sense; all other wrappers mean nothing and go. */
 const SHELLS: ReadonlySet<string> = new Set(
@@ -29,6 +29,8 @@ export interface Choice {
   readonly holds: (block: Block) => boolean;
   /** Blocks that are captions, with the block of the picture that each belongs to. */
   readonly captions: ReadonlyMap<Block, Block>;
+  /** Undefined where they are not there, or not needed. */
+  readonly tools: MediaTools | undefined;
 }
 
 /**
@@ -41,14 +43,14 @@ export function assemble(choice: Choice): Element {
 }
 
 /** The story of a page, with its drawings drawn. */
-export async function assembleStory({ page, snapshot, ledger, captions }: StoryInput, pace: Pace): Promise<Element> {
-  const assembler = new Assembler({ page, snapshot, captions, holds: block => ledger.is(block, 'story') });
+export async function assembleStory({ ledger, ...input }: StoryInput, pace: Pace): Promise<Element> {
+  const assembler = new Assembler({ ...input, holds: block => ledger.is(block, 'story') });
   const body = assembler.build();
   await assembler.draw(pace);
   return body;
 }
 
-interface StoryInput extends Pick<Choice, 'page' | 'snapshot' | 'captions'> {
+interface StoryInput extends Omit<Choice, 'holds'> {
   readonly ledger: Ledger;
 }
 
@@ -61,7 +63,7 @@ class Assembler {
   constructor(choice: Choice) {
     this.#choice = choice;
     this.#document = choice.snapshot.draft;
-    this.#media = mediaMaker(choice.snapshot, element => choice.page.segments.placeOf(element));
+    this.#media = mediaMaker(choice.snapshot, element => choice.page.segments.placeOf(element), choice.tools);
     for (const [caption, picture] of choice.captions) if (choice.holds(caption)) this.#captionOf.set(picture, caption);
   }
 
@@ -73,7 +75,7 @@ class Assembler {
     const body = this.#document.createElement('div');
     const [root] = this.#choice.page.containers;
     if (root) this.#fill(body, root, false);
-    dropRepeatedPosts(body);
+    this.#choice.tools?.dropRepeatedPosts(body);
     return body;
   }
 
@@ -98,7 +100,8 @@ class Assembler {
       return;
     }
     const shell = this.#copy(container.element, tag);
-    const post = tag === 'blockquote' ? quotedPost(container.element, this.#choice.snapshot.base.href) : '';
+    const { tools, snapshot } = this.#choice;
+    const post = tag === 'blockquote' ? tools?.quotedPost(container.element, snapshot.base.href) : '';
     if (post) shell.setAttribute('cite', post);
     const only = container.last - container.first === 1 ? this.#choice.page.blocks[container.first] : undefined;
     if (only && only.container === container && isPlain(only) && !LISTS.has(tag) && tag !== 'blockquote')

@@ -10,6 +10,8 @@ import { anchorsOf } from './anchors.ts';
 import { assembleStory } from './assemble.ts';
 import { divideGiantText } from './giant-text.ts';
 import { findLeadIn, rangeOf } from './lead-in.ts';
+import type { MediaTools } from './media-tools.ts';
+import { needsMedia } from './needs-media.ts';
 import { receiptsOf } from './receipts.ts';
 import { sanitizeStory } from './sanitize.ts';
 import { linkTargets } from './targets.ts';
@@ -31,12 +33,14 @@ const AT_ONCE = 500_000;
 /** The safe article out of the blocks that are story, and the receipts of all others. Takes the snapshot apart. */
 export async function buildStory(
   verdicts: Verdicts,
+  bringMedia: () => Promise<MediaTools | undefined>,
   options: ReadOptions,
 ): Promise<{ article: Article; removals: Removal[] }> {
   const { snapshot, page, ledger, title, header } = verdicts;
-  const origin = { url: snapshot.url, base: snapshot.base };
+  const tools = needsMedia(verdicts) ? await bringMedia() : undefined;
+  const origin = { url: snapshot.url, base: snapshot.base, isDrawing: tools?.isDrawing };
   const targets = linkTargets(snapshot, page.segments);
-  const body = await assembleStory(verdicts, options);
+  const body = await assembleStory({ ...verdicts, tools }, options);
   await takeBreath(options, 'assemble');
   await divideGiantText(body, options);
   const lead = options.foldLeadIn === false ? null : findLeadIn(body, page.lexicon.bait);
@@ -60,7 +64,7 @@ export async function buildStory(
     anchors: anchorsOf(targets, places),
     leadIn: rangeOf(lead, places),
   };
-  const removals = receiptsOf({ page, snapshot, ledger, places, origin });
+  const removals = receiptsOf({ page, snapshot, ledger, places, origin, tools });
   await takeBreath(options, 'receipts');
   return { article, removals };
 }

@@ -2,9 +2,6 @@ import { forEach, type Pace } from '../breath.ts';
 import { genuine } from '../page/live.ts';
 import { drawingAddress, isFacet, LOOKS, NONE, PARTS, SVG } from './drawing.ts';
 
-/** What takes less room (px) is a sign, not a figure. */
-const WIDE = 120;
-const HIGH = 80;
 /** What is drawn on no larger a grid is a sign, however large it lies where its style has not come. */
 const SIGN = 64;
 /** More parts than these are no figure that a picture could hold. */
@@ -14,16 +11,16 @@ const ENOUGH = 2000;
 const SHAPES = 'path, rect, circle, ellipse, line, polyline, polygon, text';
 
 /**
- * The picture of a drawing that the live page shows as a figure, of the same size, with its title as its words; null for
- * signs, decoration and whatever is no drawing. As yet it has no address, which leaves its words; see `draw`.
+ * The picture of a drawing that is as large as a figure on the live page, of the same size, with its title as its words;
+ * null for signs, decoration and what shows nothing. As yet it has no address, which leaves its words; see `draw`.
  */
 export function pictureOfDrawing(live: Element, copy: Element): Element | null {
-  if (live.localName !== 'svg' || !live.querySelector(SHAPES)) return null;
+  if (!live.querySelector(SHAPES)) return null;
   if (live.matches(':is(svg, a, button, nav, [role="button"]) svg')) return null;
   if (isSign(live)) return null;
   const { width, height } = live.getBoundingClientRect();
   const alt = wordsOf(live);
-  if (width < WIDE || height < HIGH || (!alt && isDecoration(live))) return null;
+  if (!alt && isDecoration(live)) return null;
   const image = copy.ownerDocument.createElement('img');
   return say(image, { src: NONE, alt, width: Math.round(width), height: Math.round(height) });
 }

@@ -1,9 +1,9 @@
 import { type Pace, takeBreath } from '../breath.ts';
 import type { Snapshot } from '../page/snapshot.ts';
-import { draw, pictureOfDrawing } from './draw.ts';
-import { NONE } from './drawing.ts';
 import { STAMP } from './elements.ts';
-import { playerLink } from './embeds.ts';
+import type { PlayerLink } from './embeds.ts';
+import type { MediaTools } from './media-tools.ts';
+import { isFigure } from './needs-media.ts';
 import { emojiOf, hasScriptedTwin, type PictureFacts, pictureFacts, pictureIn } from './pictures.ts';
 
 /** Letters that all drawings of a story may take together: each is looked through several times on its way. */
@@ -19,8 +19,15 @@ export interface MediaMaker {
   draw(pace: Pace): Promise<void>;
 }
 
-/** A maker for one snapshot. `placeOf`: the place of one of its elements. */
-export function mediaMaker(snapshot: Snapshot, placeOf: (element: Element) => number): MediaMaker {
+/**
+ * A maker for one snapshot. `placeOf`: the place of one of its elements. Without tools, a drawing is its words and a
+ * player a plain link.
+ */
+export function mediaMaker(
+  snapshot: Snapshot,
+  placeOf: (element: Element) => number,
+  tools: MediaTools | undefined,
+): MediaMaker {
   const drawings: { live: Element; image: Element }[] = [];
   const { draft, base } = snapshot;
   const liveOf = (element: Element) => snapshot.elements[placeOf(element)];
@@ -43,13 +50,15 @@ export function mediaMaker(snapshot: Snapshot, placeOf: (element: Element) => nu
   };
   const drawing = (element: Element): Element | null => {
     const live = liveOf(element);
-    const made = live && pictureOfDrawing(live, element);
-    if (!live || !made) return null;
+    if (!isFigure(live)) return null;
+    if (!tools) return image(wordsOf(element), element);
+    const made = tools.pictureOfDrawing(live, element);
+    if (!made) return null;
     drawings.push({ live, image: made });
     return stamp(made, element);
   };
   const player = (element: Element): Element | null => {
-    const link = playerLink(element, base.href);
+    const link = tools ? tools.playerLink(element, base.href) : plainLink(element, base);
     if (!link) return null;
     const anchor = draft.createElement('a');
     anchor.setAttribute('href', link.address);
@@ -95,9 +104,25 @@ export function mediaMaker(snapshot: Snapshot, placeOf: (element: Element) => nu
       let room = ROOM;
       for (const { live, image: made } of drawings) {
         await takeBreath(pace);
-        room -= await draw(live, made, room, pace);
-        if (!made.getAttribute('src')) made.setAttribute('src', NONE);
+        room -= (await tools?.draw(live, made, room, pace)) ?? 0;
       }
     },
   };
+}
+
+/** A drawing as a picture that leaves its words: all that is written in it. */
+function wordsOf(drawing: Element): PictureFacts | null {
+  const alt = Array.from(drawing.querySelectorAll('title, desc, text'), part => part.textContent).join(' ');
+  return alt ? { src: '', alt, width: '', height: '' } : null;
+}
+
+/** Where a frame, a film or a sound is, in the words that it gives itself or else those of its site. */
+function plainLink(player: Element, base: URL): PlayerLink | null {
+  for (const source of [player, ...player.querySelectorAll('source')]) {
+    const named = source.getAttribute('src') || source.getAttribute('data-src');
+    const url = named && URL.parse(named, base);
+    if (url && /^http/.test(url.protocol))
+      return { address: url.href, text: player.getAttribute('title') || url.host, poster: '' };
+  }
+  return null;
 }

@@ -7,6 +7,7 @@ import { isSentence } from '../text/sentence.ts';
 import { preview } from '../text/words.ts';
 import { assemble } from './assemble.ts';
 import { bringIn } from './bring-in.ts';
+import type { MediaTools } from './media-tools.ts';
 import { sanitize } from './sanitize.ts';
 import type { Origin } from './urls.ts';
 
@@ -18,6 +19,7 @@ export interface ReceiptInput {
   /** The places of the article's body. */
   readonly places: readonly number[];
   readonly origin: Origin;
+  readonly tools: MediaTools | undefined;
 }
 
 /** One thing that was taken out: blocks that follow each other under one verdict. */
@@ -114,7 +116,7 @@ function reasonOf(verdict: Verdict | undefined): Reason {
   return verdict?.evidence ?? (verdict ? 'in-header' : 'undecided');
 }
 
-function receiptOf(piece: Piece, where: number, { page, ledger, snapshot, origin }: ReceiptInput): Removal {
+function receiptOf(piece: Piece, where: number, { page, ledger, snapshot, origin, tools }: ReceiptInput): Removal {
   let html: SafeHtml | undefined;
   const most = piece.blocks.reduce((one, other) => (other.size > one.size ? other : one));
   const part = piece.kind === 'leftOut' ? bringIn(piece.blocks, ledger, page) : piece.part;
@@ -133,7 +135,7 @@ function receiptOf(piece: Piece, where: number, { page, ledger, snapshot, origin
     get html() {
       const blocks = new Set(piece.blocks);
       html ??= sanitize(
-        assemble({ page, snapshot, captions: new Map(), holds: block => blocks.has(block) }).innerHTML,
+        assemble({ page, snapshot, captions: new Map(), tools, holds: block => blocks.has(block) }).innerHTML,
         origin,
       ).html;
       return html;

@@ -1,5 +1,3 @@
-import { isDrawing } from './drawing.ts';
-
 const LINKS: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
 const PICTURES: ReadonlySet<string> = new Set(['http:', 'https:']);
 /** Pixels only: an SVG is a document that can carry more than a picture, but for the drawings that we make ourselves. */
@@ -11,6 +9,8 @@ export interface Origin {
   readonly url: URL;
   /** What the page resolves its addresses against, where that is another one (`<base>`). */
   readonly base?: URL;
+  /** Whether an address holds a drawing that we made ourselves; where nobody can tell, none does. */
+  readonly isDrawing?: ((address: string) => boolean) | undefined;
 }
 
 /**
@@ -27,10 +27,10 @@ export function linkAddress(value: string, { url: page, base = page }: Origin): 
 }
 
 /** The address of a picture, absolute and normal, or null where nothing may be fetched. */
-export function pictureAddress(value: string, { url: page, base = page }: Origin): string | null {
+export function pictureAddress(value: string, { url: page, base = page, isDrawing }: Origin): string | null {
   const url = resolve(value, base);
   if (!url) return null;
-  return PICTURES.has(url.protocol) || RASTER.test(url.href) || isDrawing(url.href) ? url.href : null;
+  return PICTURES.has(url.protocol) || RASTER.test(url.href) || isDrawing?.(url.href) ? url.href : null;
 }
 
 function resolve(value: string, base: URL): URL | null {

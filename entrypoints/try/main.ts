@@ -12,7 +12,7 @@ import { loadStored } from '../../utils/store.ts';
 import { isTryCall } from '../../utils/try-page.ts';
 
 /** The reader, and what the background brings to other pages when it is asked for. */
-const SCRIPTS = ['/reader.js', '/extra-tools.js', '/extra-export.js', '/extra-aloud.js', '/extra-legible-font.js'];
+const SCRIPTS = ['reader', 'extra-tools', 'extra-media', 'extra-export', 'extra-aloud', 'extra-legible-font'];
 
 const place = document.getElementById('demo');
 if (place) render(h(DemoPage, {}), place);
@@ -28,7 +28,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender) => {
 async function toggle(): Promise<void> {
   const world = globalThis as unknown as Record<symbol, ReaderHandle | undefined>;
   const symbol = Symbol.for(READER_HANDLE);
-  if (!world[symbol]) await Promise.all(SCRIPTS.map(load));
+  if (!world[symbol]) await Promise.all(SCRIPTS.map(name => load(`/${name}.js`)));
   const { stored } = await loadStored(areas);
   await world[symbol]?.toggle({
     strings: dictionary(),

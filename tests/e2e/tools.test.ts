@@ -103,13 +103,22 @@ inBothBrowsers('tools around the story', stage => {
     await driver().reader.waitClosed();
   });
 
-  test('a film is a link where its card cannot be had', async () => {
-    const film =
-      '<figure><iframe src="https://www.youtube.com/embed/aB3-_cdEfGh" title="The strike"></iframe></figure>';
-    await openStory(stage, true, film);
+  const film = '<figure><iframe src="https://www.youtube.com/embed/aB3-_cdEfGh" title="The strike"></iframe></figure>';
+  const chart =
+    '<figure><svg width="400" height="200"><title>Strikes by hour</title><rect width="90" height="90"/></svg></figure>';
+
+  test('a film brings what knows films, and has its card from the first moment', async () => {
+    await openStory(stage, false, film);
+    expect(await driver().reader.count('.card')).toBe(1);
+    expect((await brought()).toSorted()).toEqual(['/extra-media.js', '/extra-tools.js', '/reader.js']);
+  });
+
+  test('a film is a link and a chart its words where nothing of it can be had', async () => {
+    await openStory(stage, true, film + LINES[4] + chart);
     await waitFor('the message', async () => (await driver().reader.text()).includes('Couldn’t load this'));
     expect(await driver().reader.count('.story a[href*="aB3-_cdEfGh"]:not([hidden])')).toBe(1);
     expect(await driver().reader.count('.cardbox')).toBe(0);
+    expect(await driver().reader.text()).toContain('Strikes by hour');
   });
 
   test('are there on the page for a first try, where the background can bring nothing', async () => {

@@ -1,6 +1,6 @@
-import { fileIsPicture } from '../../../core/media/find-player.ts';
 import type { EnhanceContext } from '../enhance.ts';
 import type { StoryDom } from '../story-dom.ts';
+import { leadsToPicture } from './may-play.ts';
 
 /** Pictures smaller than this (px, either side) are icons. */
 const ICON = 100;
@@ -47,7 +47,7 @@ export function captionOf(image: Element): string {
 /** A picture that leads somewhere keeps its link, unless that is to nothing but the picture. */
 function isLarge(target: unknown): target is HTMLImageElement {
   if (!(target instanceof HTMLImageElement) || !target.isConnected || !target.complete) return false;
-  const link = target.closest('a[href]');
-  if (link && !fileIsPicture(link.getAttribute('href') ?? '')) return false;
+  const link = target.closest<HTMLAnchorElement>('a[href]');
+  if (link && !leadsToPicture(link)) return false;
   return target.naturalWidth >= ICON && target.naturalHeight >= ICON;
 }

@@ -1,0 +1,88 @@
+import { afterEach, expect, test } from 'vitest';
+import type { Parts } from '../../core/parts.ts';
+import { readArticleWith } from '../../core/read-article.ts';
+import { mediaTools } from '../../core/story/media-tools.ts';
+import { lines } from './lib/story.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+/** A story with something in its middle, and how often the tools for media were asked for. */
+async function readWith(middle: string, tools: typeof mediaTools | undefined, around = '') {
+  document.body.innerHTML = `<main><article><h1>The lamp</h1>${lines('the keeper', 6)}${middle}${lines('his daughter', 6)}</article></main>${around}`;
+  let asked = 0;
+  const parts: Parts = {
+    media: async () => {
+      asked += 1;
+      return tools;
+    },
+  };
+  const result = await readArticleWith(parts, document, {});
+  if (!result.ok) throw new Error(result.reason);
+  const { body } = new DOMParser().parseFromString(result.article.body, 'text/html');
+  expect(body.textContent).toContain('On day 5 the keeper');
+  expect(body.textContent).toContain('On day 0 his daughter');
+  return { asked, body, removals: result.removals };
+}
+
+const FILM = '<figure><iframe src="https://www.youtube.com/embed/aB3-_cdEfGh" title="The strike"></iframe></figure>';
+const CHART =
+  '<figure><svg width="400" height="200"><title>Ships by month</title><style>.x{}</style><rect width="90" height="90"/><text x="9" y="9">January</text></svg></figure>';
+const POST =
+  '<blockquote class="twitter-tweet"><p>Forty years of light, one last night.</p><a href="https://twitter.com/keeper/status/1234567890123456789">1 May</a></blockquote>';
+const SIGN = '<p>See <svg width="24" height="24"><title>Lamp</title><path d="M0 0h9v9z"/></svg> there.</p>';
+
+test.each([
+  ['a film', FILM],
+  ['a chart', CHART],
+  [
+    'a chart in a table',
+    `<table><tr><th>Ships</th><td>12</td></tr><tr><th>By month</th><td>${CHART}</td></tr></table>`,
+  ],
+  ['a quoted post', POST],
+  ['a sound', '<p><audio src="https://harbour.example/bell.mp3" controls></audio></p>'],
+])('%s in the story asks for the tools, once', async (_, media) => {
+  expect((await readWith(media, mediaTools)).asked).toBe(1);
+});
+
+test.each([
+  ['words alone', ''],
+  [
+    'a picture',
+    '<figure><img src="https://harbour.example/lamp.jpg" alt="The lamp" width="600" height="400"></figure>',
+  ],
+  ['a sign in a line', SIGN],
+  ['a quotation', '<blockquote class="wp-block-quote"><p>Forty years of light, one last night.</p></blockquote>'],
+])('%s does not', async (_, media) => {
+  expect((await readWith(media, mediaTools)).asked).toBe(0);
+});
+
+test('neither does what is not of the story', async () => {
+  const ad = '<div class="ad-slot"><span>Advertisement</span><iframe src="https://ads.example/frame"></iframe></div>';
+  const menu = `<nav><a href="/a">Home</a> ${FILM}</nav><footer>${CHART}</footer>`;
+  expect((await readWith(ad, mediaTools, menu)).asked).toBe(0);
+});
+
+test('without the tools, players are plain links and drawings are their words', async () => {
+  const sound = '<p><audio controls title="The bell"><source src="https://harbour.example/bell.mp3"></audio></p>';
+  const { body } = await readWith(`${FILM}${sound}${CHART}${POST}${SIGN}`, undefined);
+  const links = [...body.querySelectorAll('figure > a')].map(link => [link.getAttribute('href'), link.textContent]);
+  expect(links).toEqual([
+    ['https://www.youtube.com/embed/aB3-_cdEfGh', 'The strike'],
+    ['https://harbour.example/bell.mp3', 'The bell'],
+  ]);
+  const [chart, another] = body.querySelectorAll('img');
+  expect([chart?.alt, chart?.hasAttribute('src'), another]).toEqual(['Ships by month January', false, undefined]);
+  expect(body.querySelector('blockquote')?.textContent).toContain('one last night');
+  expect(body.textContent).toContain('See  there.');
+});
+
+test('without the tools, a frame that leads nowhere leaves nothing', async () => {
+  const { body } = await readWith('<iframe src="about:blank"></iframe><iframe src="javascript:1"></iframe>', undefined);
+  expect(body.querySelector('figure, a')).toBe(null);
+});
+
+test('without the tools, no drawing in an address passes for one of ours', async () => {
+  const forged = 'data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22/%3E';
+  const { body } = await readWith(`${FILM}<p><img src="${forged}" alt="The lamp"></p>`, undefined);
+  expect(body.querySelector('img')?.hasAttribute('src')).toBe(false);
+});
