@@ -7,7 +7,6 @@ import type { ReaderActions, StoryResult } from '../../components/reader/reader-
 import type { TakeAlong } from '../../components/reader/take-along/take-along.ts';
 import type { Tools } from '../../components/reader/tools/tools.ts';
 import type { ReadOptions } from '../../core/article.ts';
-import type { ExportInput } from '../../core/export/export-input.ts';
 import { makeTranslate } from '../../core/messages.ts';
 import type { Parts } from '../../core/parts.ts';
 import { readArticleWith } from '../../core/read-article.ts';
@@ -58,22 +57,10 @@ export async function readStory(
   return { ...result, made: await makeStory(document, result.article.body, pictures, pace) };
 }
 
-/** Words of an export, and the moment it is made. */
-function exportLabels(input: ReaderInput, savedAt: Date): Pick<ExportInput, 'labels' | 'savedAt'> {
-  const t = makeTranslate(input.strings, input.lang);
-  const day = new Intl.DateTimeFormat(input.lang, { dateStyle: 'long' }).format(savedAt);
-  const labels = {
-    source: t('exportSource'),
-    saved: t('exportSaved', day),
-    picture: t('picture'),
-    contents: t('contents'),
-  };
-  return { labels, savedAt };
-}
-
 /** Connects what the reader asks for with the page and the background. */
 export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, signal: AbortSignal): ReaderActions {
   const ask = askBackground;
+  const t = makeTranslate(input.strings, input.lang);
   const loadTools = async () => {
     const dressed = presentExtra<Tools>('tools');
     const tools = await loadExtra<Tools>('tools');
@@ -99,7 +86,6 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, 
     joinPages: async (story, stop, onStep) => {
       const tools = await loadTools();
       if (!tools) return { story, state: 'failed', page: null, next: story.pagination?.next ?? null };
-      const t = makeTranslate(input.strings, input.lang);
       const ending = AbortSignal.any([stop, signal]);
       const cuts = story.way === 'light' ? 'light' : 'full';
       const options: ReadOptions = { ...readOptions(input), cuts, signal: ending, breathe: makeBreathe() };
@@ -137,8 +123,7 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, 
     saveSettings: choice => void ask('saveSettings', choice),
     take: async (how, story, article) => {
       const take = await loadExtra<TakeAlong>('export');
-      const labels = exportLabels(input, new Date());
-      return take ? take(how, { story, article, ...labels }) : { ok: false, name: '' };
+      return take ? take(how, { story, article }, t) : { ok: false, name: '' };
     },
     readAloud: async (surface, story, lang) => {
       const openAloud = await loadExtra<OpenAloud>('aloud');
@@ -146,7 +131,6 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, 
       aloud?.close();
       const title = surface.querySelector('.masthead__title');
       const roots = title ? [title, story.holder] : [story.holder];
-      const t = makeTranslate(input.strings, input.lang);
       const onChosen = (chosen: Spoken) => {
         spoken = chosen;
         void ask('saveSettings', chosen);

@@ -1,4 +1,5 @@
 import type { ExportInput } from '../../../core/export/export-input.ts';
+import type { Translate } from '../../../core/messages.ts';
 
 /** A way to take a story along. */
 export interface TakeHow {
@@ -14,4 +15,4 @@ export interface Taken {
 }
 
 /** What the extra script for taking stories along offers. */
-export type TakeAlong = (how: TakeHow, input: Omit<ExportInput, 'pictures'>) => Promise<Taken>;
+export type TakeAlong = (how: TakeHow, input: Pick<ExportInput, 'story' | 'article'>, t: Translate) => Promise<Taken>;

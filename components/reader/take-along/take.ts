@@ -5,13 +5,15 @@ import { toMarkdown } from '../../../core/export/markdown.ts';
 import { tagsOf } from '../../../core/export/page-tags.ts';
 import { pictureFiles } from '../../../core/export/picture-files.ts';
 import { toStandaloneHtml } from '../../../core/export/standalone-html.ts';
+import type { Translate } from '../../../core/messages.ts';
 import { copyText } from '../clipboard.ts';
 import { obsidianAddress, openAddress } from './obsidian.ts';
 import { saveFile } from './save-file.ts';
 import type { TakeAlong, Taken } from './take-along.ts';
 
 /** Takes a story along in one of the ways there are; follows a person's click. */
-export const take: TakeAlong = async ({ as, frontMatter }, given) => {
+export const take: TakeAlong = async ({ as, frontMatter }, shown, t) => {
+  const given = { ...shown, ...labelsIn(t, new Date()) };
   const page = given.story.holder.ownerDocument;
   const markdown = (withTags: boolean) =>
     toMarkdown({ ...given, pictures: new Map() }, withTags ? tagsOf(page) : undefined);
@@ -34,6 +36,18 @@ export const take: TakeAlong = async ({ as, frontMatter }, given) => {
       return save('epub', toEpub(whole()));
   }
 };
+
+/** Words of an export, and the moment it is made. */
+function labelsIn(t: Translate, savedAt: Date): Pick<ExportInput, 'labels' | 'savedAt'> {
+  const day = new Intl.DateTimeFormat(t.lang, { dateStyle: 'long' }).format(savedAt);
+  const labels = {
+    source: t('exportSource'),
+    saved: t('exportSaved', day),
+    picture: t('picture'),
+    contents: t('contents'),
+  };
+  return { labels, savedAt };
+}
 
 const MEDIA_TYPES = { md: 'text/markdown', html: 'text/html', epub: 'application/epub+zip' } as const;
 
