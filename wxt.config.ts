@@ -36,7 +36,7 @@ export default defineConfig({
       const builds = (...names: string[]) => entrypoints.some(entry => names.includes(entry.name));
       config.plugins ??= [];
       if (builds('reader')) config.plugins.push(wordsApart());
-      if (builds('reader', 'watcher', 'extra-tools', 'extra-media')) config.plugins.push(bareScript(), pressed());
+      if (builds('reader', 'watcher', 'extra-tools', 'extra-core')) config.plugins.push(bareScript(), pressed());
     },
     // A click on the button opens the reader; the popup is set while we run, where it is wanted.
     'build:manifestGenerated': (_, manifest) => {

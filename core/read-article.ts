@@ -1,8 +1,8 @@
-import { ALL_PARTS } from './all-parts.ts';
+import { haveExtras } from './all-extras.ts';
 import type { ReadOptions, ReadResult } from './article.ts';
+import type { BringExtras } from './extras.ts';
 import { judgePage } from './judges/judge-page.ts';
 import { obstacleIn } from './page/limits.ts';
-import type { Parts } from './parts.ts';
 import { buildStory } from './story/build.ts';
 import { findPagination } from './story/pagination.ts';
 import { relatedAmong } from './story/related.ts';
@@ -15,18 +15,22 @@ const LEAST_WORDS = 25;
  * any page with a DOM, with no extension around it. Expected failures come back as `{ ok: false, reason }`.
  */
 export function readArticle(document: Document, options: ReadOptions = {}): Promise<ReadResult> {
-  return readArticleWith(ALL_PARTS, document, options);
+  return readArticleWith(haveExtras, document, options);
 }
 
 /** The same, for whoever has what few pages need brought when a page needs it. */
-export async function readArticleWith(parts: Parts, document: Document, options: ReadOptions): Promise<ReadResult> {
+export async function readArticleWith(
+  bring: BringExtras,
+  document: Document,
+  options: ReadOptions,
+): Promise<ReadResult> {
   const obstacle = obstacleIn(document);
   if (obstacle) return { ok: false, reason: obstacle };
   try {
-    const verdicts = await judgePage(document, options);
+    const verdicts = await judgePage(bring, document, options);
     const related = relatedAmong(verdicts.page, verdicts.ledger);
     const pagination = findPagination(verdicts.page, verdicts.ledger, verdicts.snapshot.draft);
-    const { article, removals } = await buildStory(verdicts, parts.media, options);
+    const { article, removals } = await buildStory(bring, verdicts, options);
     if (article.words < LEAST_WORDS) return { ok: false, reason: 'no-story' };
     const { way, unapplied } = verdicts;
     const story = { ok: true, article, removals, related, pagination, way, unapplied } as const;

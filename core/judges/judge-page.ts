@@ -5,8 +5,9 @@ import { type Segments, segment } from '../blocks/segment.ts';
 import { takeBreath } from '../breath.ts';
 import { VOCABULARY } from '../lexicon/all.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
+import type { PageExtras } from '../page/extras.ts';
 import { readFacts } from '../page/facts.ts';
-import { openStoryFrame } from '../page/frames.ts';
+import { mayHoldStory } from '../page/may-hold-story.ts';
 import { openRootOf, shadowOpener } from '../page/shadows.ts';
 import { type Snapshot, takeSnapshot } from '../page/snapshot.ts';
 import { unname } from '../page/unname.ts';
@@ -20,9 +21,17 @@ export interface Judged extends Case {
   readonly way: Way;
 }
 
+/** Brings what few pages need, or nothing where it cannot be had. */
+type Bring = () => Promise<PageExtras | undefined>;
+
 /** Takes a page apart into blocks and lets each judge say what each of them is. `judges`: others than all, to measure. */
-export async function judgePage(document: Document, options: ReadOptions, judges = JUDGES): Promise<Judged> {
-  const judged: Judged = await takeApart(document, options);
+export async function judgePage(
+  bring: Bring,
+  document: Document,
+  options: ReadOptions,
+  judges = JUDGES,
+): Promise<Judged> {
+  const judged: Judged = await takeApart(bring, document, options);
   for (const { name, rule, judge } of judges) {
     if (rule && (options.cuts === 'light' || options.keep?.includes(rule))) continue;
     await judge(judged);
@@ -31,13 +40,13 @@ export async function judgePage(document: Document, options: ReadOptions, judges
   return judged;
 }
 
-async function takeApart(document: Document, options: ReadOptions): Promise<Judged> {
+async function takeApart(bring: Bring, document: Document, options: ReadOptions): Promise<Judged> {
   const lexicon = Lexicon.of(options.words ?? VOCABULARY);
   const snapshot = takeSnapshot(document, options.url);
   unname(snapshot.draft);
   await takeBreath(options, 'snapshot');
   const isLabel = (line: string) => lexicon.meaningOf(fold(line)).advertisement === 'sure';
-  const segments = await segmentPage(snapshot, { ...options, isLabel });
+  const segments = await segmentPage(bring, snapshot, { ...options, isLabel });
   await takeBreath(options, 'segment');
   const page = new Page(segments, readFacts(snapshot, segments.data), lexicon);
   const title = findTitle(page);
@@ -59,6 +68,7 @@ async function takeApart(document: Document, options: ReadOptions): Promise<Judg
 
 /** The page's blocks; those of a frame in it where that is what holds the story. */
 async function segmentPage(
+  bring: Bring,
   snapshot: Snapshot,
   options: ReadOptions & { isLabel: (line: string) => boolean },
 ): Promise<Segments> {
@@ -66,7 +76,9 @@ async function segmentPage(
   const shadowRootOf = options.shadowRootOf ?? openRootOf;
   const how = { ...options, shadowRootOf, openShadow: shadowOpener(draft, shadowRootOf) };
   const segments = await segment(snapshot, how);
-  const opened = openStoryFrame(snapshot, segments.containers[0]?.prose ?? 0);
+  const prose = segments.containers[0]?.prose ?? 0;
+  const extras = mayHoldStory(snapshot, prose) ? await bring() : undefined;
+  const opened = extras?.openStoryFrame(snapshot, prose);
   if (!opened) return segments;
   const place = segments.placeOf(opened.frame);
   return segment(snapshot, { ...how, placed: new Map(opened.inside.map(element => [element, place])) });

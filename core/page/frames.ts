@@ -1,4 +1,5 @@
 import { genuine } from './live.ts';
+import { bodyOf, outweighs } from './may-hold-story.ts';
 import type { Snapshot } from './snapshot.ts';
 import { unname } from './unname.ts';
 
@@ -6,10 +7,6 @@ import { unname } from './unname.ts';
 const AD =
   /(?:^|[^a-z])(?:ads?|adframe|adslot|adunit|advert\w*|aswift|google_ads\w*|gpt|dfp|doubleclick|sponsor\w*|taboola|outbrain)(?:[^a-z]|$)/i;
 const AD_DEPTH = 3;
-/** Running text (characters) from which a frame may hold a story. */
-const STORY = 600;
-/** How much more of it the frame must hold than the page around it. */
-const TIMES = 2;
 /** A block of fewer characters is no running text. */
 const RUNNING = 60;
 /** A frame with more elements stays closed. */
@@ -45,16 +42,14 @@ export function openStoryFrame({ elements, draft }: Snapshot, prose: number): Op
   const live = Array.from(elements).filter((element): element is HTMLIFrameElement => element.localName === 'iframe');
   const frames = live.map((frame, index) => contentsOf(frame, copies[index]));
   const [best] = frames.filter(found => found !== null).sort((a, b) => b.length - a.length);
-  if (!best || best.length < STORY || best.length <= prose * TIMES) return null;
+  if (!best || !outweighs(best.length, prose)) return null;
   best.frame.replaceWith(best.content);
   return { frame: best.frame, inside: [...best.content.querySelectorAll('*')] };
 }
 
 function contentsOf(live: HTMLIFrameElement, frame: Element | undefined): Contents | null {
   if (!frame || isAd(live) || isHidden(live)) return null;
-  const inside = live.contentDocument;
-  // By the prototypes: what a document says of itself may be an element of its own.
-  const body = inside && Document.prototype.querySelector.call(inside, 'body');
+  const body = bodyOf(live);
   if (!body || body.getElementsByTagName('*').length > MOST) return null;
   const content = copy(body, frame);
   return { frame, content, length: proseIn(content) };

@@ -4,16 +4,15 @@ import type { Ledger } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
 import { takeBreath } from '../breath.ts';
 import type { Snapshot } from '../page/snapshot.ts';
-import { piecesOf } from '../text/weight.ts';
+import { isVeryLarge, piecesOf } from '../text/weight.ts';
 import { countWords, readingMinutes } from '../text/words.ts';
 import { anchorsOf } from './anchors.ts';
 import { assembleStory } from './assemble.ts';
-import { divideGiantText } from './giant-text.ts';
+import type { StoryExtras } from './extras.ts';
 import { findLeadIn, rangeOf } from './lead-in.ts';
-import type { MediaTools } from './media-tools.ts';
 import { needsMedia } from './needs-media.ts';
 import { receiptsOf } from './receipts.ts';
-import { sanitizeStory } from './sanitize.ts';
+import { sanitize, sanitizeSlices } from './sanitize.ts';
 import { linkTargets } from './targets.ts';
 import { siteNameOf, storyTitle } from './title.ts';
 
@@ -30,23 +29,29 @@ export interface Verdicts {
 /** Letters whose words are counted in one go. */
 const AT_ONCE = 500_000;
 
-/** The safe article out of the blocks that are story, and the receipts of all others. Takes the snapshot apart. */
+/**
+ * The safe article out of the blocks that are story, and the receipts of all others. Takes the snapshot apart. What only
+ * some stories need is brought where it is needed.
+ */
 export async function buildStory(
+  bring: () => Promise<StoryExtras | undefined>,
   verdicts: Verdicts,
-  bringMedia: () => Promise<MediaTools | undefined>,
   options: ReadOptions,
 ): Promise<{ article: Article; removals: Removal[] }> {
   const { snapshot, page, ledger, title, header } = verdicts;
-  const tools = needsMedia(verdicts) ? await bringMedia() : undefined;
+  const tools = needsMedia(verdicts) ? (await bring())?.media : undefined;
   const origin = { url: snapshot.url, base: snapshot.base, isDrawing: tools?.isDrawing };
   const targets = linkTargets(snapshot, page.segments);
   const body = await assembleStory({ ...verdicts, tools }, options);
   await takeBreath(options, 'assemble');
-  await divideGiantText(body, options);
+  const large = isVeryLarge(body) ? await bring() : undefined;
+  await large?.divideGiantText(body, options);
   const lead = options.foldLeadIn === false ? null : findLeadIn(body, page.lexicon.bait);
   const words = await wordsIn(body.textContent, options);
   await takeBreath(options, 'count');
-  const { html, places } = await sanitizeStory(body, origin, options);
+  const { html, places } = large
+    ? await sanitizeSlices(large.slicesOf(body), origin, options)
+    : sanitize(body.innerHTML, origin);
   await takeBreath(options, 'sanitize');
   const article: Article = {
     title: storyTitle(page, title),

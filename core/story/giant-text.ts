@@ -1,9 +1,9 @@
 import { forEach, type Pace } from '../breath.ts';
-import { lettersOf, piecesOf } from '../text/weight.ts';
+import { ENDLESS, lettersOf, piecesOf } from '../text/weight.ts';
 
 /** Parts of a paragraph, or letters, that are laid out in one go without a person noticing. */
 const MOST_PARTS = 4000;
-const MOST_LETTERS = 100_000;
+const MOST_LETTERS = ENDLESS / 2;
 
 /**
  * Cuts endless paragraphs into several, between words or lines: a browser lays out a paragraph in one go, and of 5 MB of
@@ -11,7 +11,7 @@ const MOST_LETTERS = 100_000;
  */
 export async function divideGiantText(body: Element, pace: Pace = {}): Promise<void> {
   for (const paragraph of body.querySelectorAll('p')) {
-    if (paragraph.childNodes.length < MOST_PARTS * 2 && lettersOf(paragraph) < MOST_LETTERS * 2) continue;
+    if (paragraph.childNodes.length < MOST_PARTS * 2 && lettersOf(paragraph) < ENDLESS) continue;
     for (const text of [...paragraph.childNodes])
       if (text instanceof Text) text.replaceWith(...piecesOf(text.data, MOST_LETTERS));
     await divide(paragraph, pace);

@@ -3,10 +3,10 @@ import type { SafeHtml } from '../article.ts';
 import { type Pace, takeBreath } from '../breath.ts';
 import { bundle } from '../bundle.ts';
 import { parseInert } from '../text/parse.ts';
-import { LARGE, weightOf } from '../text/weight.ts';
 import { ATTRIBUTE_NAMES, allowedValue, TAGS, WORDLESS } from './allowed.ts';
 import { placeOf, STAMP } from './elements.ts';
 import { plainBlocks } from './plain-blocks.ts';
+import type { Slice } from './slices.ts';
 import type { Origin } from './urls.ts';
 
 /** Clean markup, and for each of its elements the place in the live page it came from (-1 where there is none). */
@@ -46,17 +46,10 @@ export function sanitize(html: string, origin: Origin): Sanitized {
   return { html: body.innerHTML as SafeHtml, places };
 }
 
-/** What a part of a large story weighs. */
-const PART = 400;
-
-/**
- * The same for a whole story, which is taken apart for it. A very large one goes part by part, with a breath in between,
- * and comes out without the wrappers around all of it: a part that reads the same by itself does so beside the others.
- */
-export async function sanitizeStory(body: Element, origin: Origin, pace: Pace): Promise<Sanitized> {
-  if (weightOf(body) < LARGE) return sanitize(body.innerHTML, origin);
+/** The same for a very large story, slice by slice, with a breath in between. */
+export async function sanitizeSlices(slices: Iterable<Slice>, origin: Origin, pace: Pace): Promise<Sanitized> {
   const parts: Sanitized[] = [];
-  for (const { html, goesOn } of partsOf(body)) {
+  for (const { html, goesOn } of slices) {
     const part = sanitize(html, origin);
     const before = parts.at(-1);
     if (goesOn && before && isParagraph(part.html) && before.html.endsWith(END)) {
@@ -73,65 +66,6 @@ const END = '</p>';
 
 function isParagraph(html: string): boolean {
   return html.startsWith(START) && html.indexOf(END) === html.length - END.length;
-}
-
-interface Part {
-  readonly html: string;
-  /** Whether it is the same paragraph as the part before. */
-  readonly goesOn: boolean;
-}
-
-function* partsOf(body: Element): Iterable<Part> {
-  const part = body.ownerDocument.createElement('div');
-  let size = 0;
-  for (const node of [...withoutWrappers(body).childNodes]) {
-    const isRun = node instanceof Element && isLongRun(node);
-    if ((isRun || size >= PART) && part.hasChildNodes()) {
-      yield { html: part.innerHTML, goesOn: false };
-      part.replaceChildren();
-      size = 0;
-    }
-    if (isRun) {
-      yield* slicesOf(node);
-      continue;
-    }
-    part.append(node);
-    size += weightOf(node);
-  }
-  if (part.hasChildNodes()) yield { html: part.innerHTML, goesOn: false };
-}
-
-/** Elements that read the same wherever in a paragraph they stand. */
-const PLAIN_WORDS = 'a, abbr, b, br, code, em, i, img, s, small, span, strong, sub, sup, u';
-
-/** A paragraph of so many plain parts that it is sanitized slice by slice. */
-function isLongRun(element: Element): boolean {
-  return (
-    element.localName === 'p' &&
-    element.childNodes.length > PART * 2 &&
-    element.querySelector(`:not(${PLAIN_WORDS}), a a`) === null
-  );
-}
-
-function* slicesOf(paragraph: Element): Iterable<Part> {
-  const nodes = [...paragraph.childNodes];
-  for (let start = 0; start < nodes.length; start += PART) {
-    const shell = start === 0 ? (paragraph.cloneNode() as Element) : paragraph.ownerDocument.createElement('p');
-    shell.replaceChildren(...nodes.slice(start, start + PART));
-    yield { html: shell.outerHTML, goesOn: start > 0 };
-  }
-}
-
-/** The innermost plain wrapper around everything. */
-function withoutWrappers(body: Element): Element {
-  let inner = body;
-  for (;;) {
-    const said = [...inner.childNodes].filter(node => node.nodeType === 1 || node.textContent?.trim());
-    const [only] = said;
-    if (said.length !== 1 || !(only instanceof Element) || !/^(?:div|section|article|main)$/.test(only.localName))
-      return inner;
-    inner = only;
-  }
 }
 
 /** Parses what the parser moves about (what stands where it may not) until it reads the same the next time. */

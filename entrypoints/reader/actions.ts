@@ -7,11 +7,10 @@ import type { ReaderActions, StoryResult } from '../../components/reader/reader-
 import type { TakeAlong } from '../../components/reader/take-along/take-along.ts';
 import type { Tools } from '../../components/reader/tools/tools.ts';
 import type { ReadOptions } from '../../core/article.ts';
+import type { BringExtras, Extras } from '../../core/extras.ts';
 import { makeTranslate } from '../../core/messages.ts';
-import type { Parts } from '../../core/parts.ts';
 import { readArticleWith } from '../../core/read-article.ts';
 import type { ReaderInput } from '../../core/reader-input.ts';
-import type { MediaTools } from '../../core/story/media-tools.ts';
 import { sanitize } from '../../core/story/sanitize.ts';
 import { askBackground } from '../../utils/reader-messages.ts';
 import { makeBreathe } from './breathe.ts';
@@ -20,11 +19,8 @@ import type { PagePlace } from './page-side.ts';
 import { shadowRootOf } from './shadow-root.ts';
 import { showsPictures } from './site.ts';
 
-/** What few pages need, brought when one does. */
-const PARTS: Parts = {
-  // With players, as what draws their cards is to be there when they are shown.
-  media: async () => (await Promise.all([loadExtra<MediaTools>('media'), loadExtra('tools')]))[0],
-};
+/** Brings what few pages need. With what draws cards, as they are to be there when the story is shown. */
+const bring: BringExtras = async () => (await Promise.all([loadExtra<Extras>('core'), loadExtra('tools')]))[0];
 
 /** What the user's settings, and the choices for this site, mean for reading. */
 export function readOptions(input: ReaderInput): ReadOptions {
@@ -52,7 +48,7 @@ export async function readStory(
   const tools = input.selection === undefined ? undefined : await loadExtra<Tools>('tools');
   const result = tools
     ? tools.readSelection(document, input.selection ?? '', sanitize)
-    : await readArticleWith(PARTS, document, { ...readOptions(input), ...pace });
+    : await readArticleWith(bring, document, { ...readOptions(input), ...pace });
   if (!result.ok) return result;
   return { ...result, made: await makeStory(document, result.article.body, pictures, pace) };
 }
@@ -91,10 +87,11 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, 
       const options: ReadOptions = { ...readOptions(input), cuts, signal: ending, breathe: makeBreathe() };
       const joined = await tools.joinPages(story, {
         fetch: (address, init) => fetch(address, init),
-        read: (page, url) => readArticleWith(PARTS, page, { ...options, url }),
+        read: (page, url) => readArticleWith(bring, page, { ...options, url }),
         label: page => t('pageLine', page),
         open: page => t('pageOpen', page),
-        clean: (html, origin) => sanitize(html, { ...origin, isDrawing: presentExtra<MediaTools>('media')?.isDrawing }),
+        clean: (html, origin) =>
+          sanitize(html, { ...origin, isDrawing: presentExtra<Extras>('core')?.media.isDrawing }),
         signal: ending,
         onStep,
       });

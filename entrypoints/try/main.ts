@@ -12,7 +12,7 @@ import { loadStored } from '../../utils/store.ts';
 import { isTryCall } from '../../utils/try-page.ts';
 
 /** The reader, and what the background brings to other pages when it is asked for. */
-const SCRIPTS = ['reader', 'extra-tools', 'extra-media', 'extra-export', 'extra-aloud', 'extra-legible-font'];
+const SCRIPTS = ['reader', 'extra-tools', 'extra-core', 'extra-export', 'extra-aloud', 'extra-legible-font'];
 
 const place = document.getElementById('demo');
 if (place) render(h(DemoPage, {}), place);

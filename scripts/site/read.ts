@@ -1,3 +1,4 @@
+import { haveExtras } from '../../core/all-extras.ts';
 import type { ReadResult } from '../../core/article.ts';
 import { judgePage } from '../../core/judges/judge-page.ts';
 import { readArticle } from '../../core/read-article.ts';
@@ -18,5 +19,5 @@ export async function readFrame(frame: HTMLIFrameElement, address: string): Prom
   if (!page) throw new Error('The page is not there yet. Wait for it and try again.');
   const url = URL.canParse(address) ? new URL(address) : new URL(SOMEWHERE);
   const result = await readArticle(page, { url });
-  return { result, blocks: explain(await judgePage(page, { url })) };
+  return { result, blocks: explain(await judgePage(haveExtras, page, { url })) };
 }

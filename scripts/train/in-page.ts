@@ -1,3 +1,4 @@
+import { haveExtras } from '../../core/all-extras.ts';
 import { isInside } from '../../core/blocks/page.ts';
 import { UNTIL_MODEL } from '../../core/judges/index.ts';
 import { judgePage } from '../../core/judges/judge-page.ts';
@@ -33,7 +34,7 @@ function namesOf(list: string): string[] {
 const HEAD = 8;
 
 async function sample(): Promise<Sample> {
-  const { page, ledger, title, captions } = await judgePage(document, {}, UNTIL_MODEL);
+  const { page, ledger, title, captions } = await judgePage(haveExtras, document, {}, UNTIL_MODEL);
   const { rows } = await readFeatures(page, ledger, title);
   const figures = page.containers.filter(({ tag }) => tag === 'figure');
   const blocks = page.blocks.map(block => {

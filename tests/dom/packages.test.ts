@@ -4,6 +4,7 @@ import { Readability } from '@mozilla/readability';
 import createDOMPurify from 'dompurify';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { haveExtras } from '../../core/all-extras.ts';
 import { JUDGES } from '../../core/judges/index.ts';
 import { judgePage } from '../../core/judges/judge-page.ts';
 import { askReadability } from '../../core/judges/vote.ts';
@@ -64,7 +65,7 @@ describe('Readability without what it never finds in its copy votes as the whole
     JUDGES.findIndex(({ name }) => name === 'vote'),
   );
   const expectSame = async (read: Document) => {
-    const asked = [await judgePage(read, {}, []), await judgePage(read, {}, BEFORE_VOTE)];
+    const asked = [await judgePage(haveExtras, read, {}, []), await judgePage(haveExtras, read, {}, BEFORE_VOTE)];
     const votesOf = (Finder: typeof Readability) =>
       asked.map(({ page, ledger }) => askReadability(page, ledger, Finder));
     const votes = votesOf(ShippedReadability);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { haveExtras } from '../../core/all-extras.ts';
 import type { PartVerdict } from '../../core/article.ts';
 import { namesIn, signatureOf } from '../../core/blocks/signature.ts';
 import { judgePage } from '../../core/judges/judge-page.ts';
@@ -79,7 +80,7 @@ describe('the person’s word', () => {
     const parts = [out('div.letter-box<article')];
     expect((await read(story(box), '', { parts, cuts: 'light' })).text).not.toContain('every Sunday');
     const page = pageOf(story(box));
-    const { ledger } = await judgePage(page, { parts, url: new URL('https://a.example/') });
+    const { ledger } = await judgePage(haveExtras, page, { parts, url: new URL('https://a.example/') });
     expect(ledger.all('clutter').map(block => ledger.verdict(block)?.by)).toEqual(['person', 'person']);
   });
 

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { sanitize, sanitizeStory } from '../../core/story/sanitize.ts';
+import { sanitize, sanitizeSlices } from '../../core/story/sanitize.ts';
+import { slicesOf } from '../../core/story/slices.ts';
 import { linkAddress, pictureAddress } from '../../core/story/urls.ts';
 import { findBad } from '../hostile/audit.ts';
 import { payloads, SPELT } from '../hostile/payloads.ts';
@@ -160,7 +161,7 @@ test('a very large story is sanitized part by part, and says the same in the sam
   const breathe = async () => {
     breaths += 1;
   };
-  const inParts = await sanitizeStory(body, ORIGIN, { breathe });
+  const inParts = await sanitizeSlices(slicesOf(body), ORIGIN, { breathe });
   expect(breaths).toBeGreaterThan(5);
   expect(inParts).toEqual(whole);
   expect(inParts.places.length).toBeGreaterThan(4000);
@@ -177,7 +178,7 @@ test('a very long paragraph is sanitized slice by slice, and is one paragraph as
   const breathe = async () => {
     breaths += 1;
   };
-  expect(await sanitizeStory(body, ORIGIN, { breathe })).toEqual(whole);
+  expect(await sanitizeSlices(slicesOf(body), ORIGIN, { breathe })).toEqual(whole);
   expect(breaths).toBeGreaterThan(10);
 });
 
@@ -190,6 +191,6 @@ test('a very long paragraph of anything but plain words is sanitized in one piec
   const breathe = async () => {
     breaths += 1;
   };
-  expect(await sanitizeStory(body, ORIGIN, { breathe })).toEqual(whole);
+  expect(await sanitizeSlices(slicesOf(body), ORIGIN, { breathe })).toEqual(whole);
   expect(breaths).toBe(1);
 });

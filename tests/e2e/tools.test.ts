@@ -110,7 +110,7 @@ inBothBrowsers('tools around the story', stage => {
   test('a film brings what knows films, and has its card from the first moment', async () => {
     await openStory(stage, false, film);
     expect(await driver().reader.count('.card')).toBe(1);
-    expect((await brought()).toSorted()).toEqual(['/extra-media.js', '/extra-tools.js', '/reader.js']);
+    expect((await brought()).toSorted()).toEqual(['/extra-core.js', '/extra-tools.js', '/reader.js']);
   });
 
   test('a film is a link and a chart its words where nothing of it can be had', async () => {

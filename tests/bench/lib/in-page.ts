@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
+import { haveExtras } from '../../../core/all-extras.ts';
 import type { ReadOptions } from '../../../core/article.ts';
 import { rules } from '../../../core/clutter/index.ts';
 import { JUDGES, UNTIL_MODEL } from '../../../core/judges/index.ts';
@@ -75,7 +76,7 @@ async function clearstory(options: ReadOptions): Promise<Output> {
 }
 
 async function blocks(options: ReadOptions): Promise<Output> {
-  const judged = await judgePage(document, options);
+  const judged = await judgePage(haveExtras, document, options);
   const story = judged.ledger.all('story');
   return {
     blocks: story.map(block => ({ text: block.text, figure: block.kind === 'caption' || judged.captions.has(block) })),
@@ -98,6 +99,7 @@ function parts(): string[] {
 async function without(part: string, options: ReadOptions): Promise<Output> {
   const [what = '', name = ''] = part.split(':');
   const { page, ledger, captions } = await judgePage(
+    haveExtras,
     document,
     {
       ...options,
@@ -115,7 +117,7 @@ async function without(part: string, options: ReadOptions): Promise<Output> {
 const SURE = 2.5;
 
 async function disputesIn(options: ReadOptions): Promise<Dispute[]> {
-  const { page, ledger, title } = await judgePage(document, options, UNTIL_MODEL);
+  const { page, ledger, title } = await judgePage(haveExtras, document, options, UNTIL_MODEL);
   const { rows, width } = await readFeatures(page, ledger, title);
   const scores = scoreBlocks(rows, width, options.weights ?? WEIGHTS);
   return page.blocks.flatMap(block => {

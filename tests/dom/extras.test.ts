@@ -1,27 +1,24 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Parts } from '../../core/parts.ts';
+import { EXTRAS } from '../../core/all-extras.ts';
 import { readArticleWith } from '../../core/read-article.ts';
-import { mediaTools } from '../../core/story/media-tools.ts';
 import { lines } from './lib/story.ts';
 
 afterEach(() => document.body.replaceChildren());
 
-/** A story with something in its middle, and how often the tools for media were asked for. */
-async function readWith(middle: string, tools: typeof mediaTools | undefined, around = '') {
+/** A story with something in its middle, and how often what few pages need was asked for. */
+async function readWith(middle: string, extras: typeof EXTRAS | undefined, around = '') {
   document.body.innerHTML = `<main><article><h1>The lamp</h1>${lines('the keeper', 6)}${middle}${lines('his daughter', 6)}</article></main>${around}`;
   let asked = 0;
-  const parts: Parts = {
-    media: async () => {
-      asked += 1;
-      return tools;
-    },
+  const bring = async () => {
+    asked += 1;
+    return extras;
   };
-  const result = await readArticleWith(parts, document, {});
+  const result = await readArticleWith(bring, document, {});
   if (!result.ok) throw new Error(result.reason);
   const { body } = new DOMParser().parseFromString(result.article.body, 'text/html');
   expect(body.textContent).toContain('On day 5 the keeper');
   expect(body.textContent).toContain('On day 0 his daughter');
-  return { asked, body, removals: result.removals };
+  return { asked, body };
 }
 
 const FILM = '<figure><iframe src="https://www.youtube.com/embed/aB3-_cdEfGh" title="The strike"></iframe></figure>';
@@ -40,8 +37,8 @@ test.each([
   ],
   ['a quoted post', POST],
   ['a sound', '<p><audio src="https://harbour.example/bell.mp3" controls></audio></p>'],
-])('%s in the story asks for the tools, once', async (_, media) => {
-  expect((await readWith(media, mediaTools)).asked).toBe(1);
+])('%s in the story asks for what few pages need, once', async (_, media) => {
+  expect((await readWith(media, EXTRAS)).asked).toBe(1);
 });
 
 test.each([
@@ -53,16 +50,16 @@ test.each([
   ['a sign in a line', SIGN],
   ['a quotation', '<blockquote class="wp-block-quote"><p>Forty years of light, one last night.</p></blockquote>'],
 ])('%s does not', async (_, media) => {
-  expect((await readWith(media, mediaTools)).asked).toBe(0);
+  expect((await readWith(media, EXTRAS)).asked).toBe(0);
 });
 
 test('neither does what is not of the story', async () => {
   const ad = '<div class="ad-slot"><span>Advertisement</span><iframe src="https://ads.example/frame"></iframe></div>';
   const menu = `<nav><a href="/a">Home</a> ${FILM}</nav><footer>${CHART}</footer>`;
-  expect((await readWith(ad, mediaTools, menu)).asked).toBe(0);
+  expect((await readWith(ad, EXTRAS, menu)).asked).toBe(0);
 });
 
-test('without the tools, players are plain links and drawings are their words', async () => {
+test('without it, players are plain links and drawings are their words', async () => {
   const sound = '<p><audio controls title="The bell"><source src="https://harbour.example/bell.mp3"></audio></p>';
   const { body } = await readWith(`${FILM}${sound}${CHART}${POST}${SIGN}`, undefined);
   const links = [...body.querySelectorAll('figure > a')].map(link => [link.getAttribute('href'), link.textContent]);
@@ -76,13 +73,54 @@ test('without the tools, players are plain links and drawings are their words', 
   expect(body.textContent).toContain('See  there.');
 });
 
-test('without the tools, a frame that leads nowhere leaves nothing', async () => {
+test('without it, a frame that leads nowhere leaves nothing', async () => {
   const { body } = await readWith('<iframe src="about:blank"></iframe><iframe src="javascript:1"></iframe>', undefined);
   expect(body.querySelector('figure, a')).toBe(null);
 });
 
-test('without the tools, no drawing in an address passes for one of ours', async () => {
+test('without it, no drawing in an address passes for one of ours', async () => {
   const forged = 'data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22/%3E';
   const { body } = await readWith(`${FILM}<p><img src="${forged}" alt="The lamp"></p>`, undefined);
   expect(body.querySelector('img')?.hasAttribute('src')).toBe(false);
+});
+
+/** A page of the same origin with so many lines, in a frame. */
+async function frameWith(count: number): Promise<string> {
+  const markup = `<main><h1>The tower</h1>${lines('the mason', count)}</main>`;
+  return URL.createObjectURL(new Blob([markup], { type: 'text/html' }));
+}
+
+test.each([
+  ['a frame with far more text than the page', 60, 1],
+  ['a frame with little text', 2, 0],
+])('%s is looked at closely, or not', async (_, count, times) => {
+  const frame = document.createElement('iframe');
+  frame.src = await frameWith(count);
+  document.body.innerHTML = `<main><article><h1>The lamp</h1>${lines('the keeper', 6)}</article></main>`;
+  const loaded = new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  let asked = 0;
+  const result = await readArticleWith(
+    async () => {
+      asked += 1;
+      return undefined;
+    },
+    document,
+    {},
+  );
+  expect(asked).toBe(times);
+  expect(result.ok && result.article.body).toContain('On day 5 the keeper');
+});
+
+test('a very large story is there, whether or not it can be taken in slices', async () => {
+  const many = Array.from(
+    { length: 2600 },
+    (_, n) => `<p>On night ${n} the lamp burned until the morning came.</p>`,
+  ).join('');
+  const sliced = await readWith(many, EXTRAS);
+  const whole = await readWith(many, undefined);
+  expect(sliced.asked).toBe(1);
+  expect(whole.body.textContent).toBe(sliced.body.textContent);
+  expect(whole.body.textContent).toContain('On night 2599');
 });

@@ -1,0 +1,6 @@
+import type { openStoryFrame } from './frames.ts';
+
+/** What is only asked of a page that is put together in an uncommon way. */
+export interface PageExtras {
+  readonly openStoryFrame: typeof openStoryFrame;
+}

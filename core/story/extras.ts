@@ -1,0 +1,10 @@
+import type { divideGiantText } from './giant-text.ts';
+import type { MediaTools } from './media-tools.ts';
+import type { slicesOf } from './slices.ts';
+
+/** What only some stories need to be built. */
+export interface StoryExtras {
+  readonly media: MediaTools;
+  readonly divideGiantText: typeof divideGiantText;
+  readonly slicesOf: typeof slicesOf;
+}
