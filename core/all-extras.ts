@@ -1,11 +1,12 @@
 import type { BringExtras, Extras } from './extras.ts';
 import { openStoryFrame } from './page/frames.ts';
+import { shadowOpener } from './page/shadows.ts';
 import { divideGiantText } from './story/giant-text.ts';
 import { mediaTools } from './story/media-tools.ts';
 import { slicesOf } from './story/slices.ts';
 
 /** All parts of the pipeline that few pages need. */
-export const EXTRAS: Extras = { openStoryFrame, media: mediaTools, divideGiantText, slicesOf };
+export const EXTRAS: Extras = { openStoryFrame, shadowOpener, media: mediaTools, divideGiantText, slicesOf };
 
 /** For whoever has them at hand from the beginning. */
 export const haveExtras: BringExtras = async () => EXTRAS;

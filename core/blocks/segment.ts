@@ -1,5 +1,5 @@
 import { type Pace, takeBreath } from '../breath.ts';
-import { mayBeHost, type OpenShadow, type ShadowRootOf } from '../page/shadows.ts';
+import type { OpenShadow } from '../page/shadows.ts';
 import type { Snapshot } from '../page/snapshot.ts';
 import { Styles } from '../page/styles.ts';
 import type { Block, BlockKind, Container, Subject } from './block.ts';
@@ -30,9 +30,9 @@ export interface Segments {
 export interface SegmentOptions extends Pace {
   /** Whether a line between two breaks is a label, to be judged by itself. */
   readonly isLabel: (line: string) => boolean;
-  /** The shadow root of a live element, and how it is opened into its copy. */
-  readonly shadowRootOf?: ShadowRootOf;
-  readonly openShadow?: OpenShadow;
+  /** Live elements that have a shadow root, and how it is opened into the copy of one. */
+  readonly hosts?: ReadonlySet<Element>;
+  readonly openShadow?: OpenShadow | undefined;
   /** Elements that are not the page's own, with the place that they have. */
   readonly placed?: ReadonlyMap<Element, number>;
 }
@@ -120,7 +120,7 @@ class Walk {
     const live = this.#isForeign(element) ? undefined : this.#snapshot.elements[place];
     if (FIELDS.has(tag)) return this.#addField(element);
     if (MEDIA.has(tag)) return this.#addMedia(element, tag, live);
-    if (live && mayBeHost(tag) && this.#options.shadowRootOf?.(live)) this.#unfold(element, place, live);
+    if (live && this.#options.hosts?.has(live)) this.#unfold(element, place, live);
     if (WHOLE.has(tag)) return this.#addWhole(element, tag, place, live);
     if (this.#table) return this.#enterCell(element, tag);
     if (tag === 'table' && !isLayoutTable(element)) return this.#enterTable(element, place, live);

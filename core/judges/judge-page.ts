@@ -2,13 +2,13 @@ import type { ReadOptions, Way } from '../article.ts';
 import { Ledger } from '../blocks/ledger.ts';
 import { Page } from '../blocks/page.ts';
 import { type Segments, segment } from '../blocks/segment.ts';
-import { takeBreath } from '../breath.ts';
+import { forEach, takeBreath } from '../breath.ts';
 import { VOCABULARY } from '../lexicon/all.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
 import type { PageExtras } from '../page/extras.ts';
 import { readFacts } from '../page/facts.ts';
 import { mayHoldStory } from '../page/may-hold-story.ts';
-import { openRootOf, shadowOpener } from '../page/shadows.ts';
+import { mayBeHost, openRootOf } from '../page/shadow-hosts.ts';
 import { type Snapshot, takeSnapshot } from '../page/snapshot.ts';
 import { unname } from '../page/unname.ts';
 import { fold } from '../text/fold.ts';
@@ -20,6 +20,9 @@ export interface Judged extends Case {
   readonly snapshot: Snapshot;
   readonly way: Way;
 }
+
+/** So many elements are looked at in one go. */
+const AT_ONCE = 1000;
 
 /** Brings what few pages need, or nothing where it cannot be had. */
 type Bring = () => Promise<PageExtras | undefined>;
@@ -74,7 +77,11 @@ async function segmentPage(
 ): Promise<Segments> {
   const { draft } = snapshot;
   const shadowRootOf = options.shadowRootOf ?? openRootOf;
-  const how = { ...options, shadowRootOf, openShadow: shadowOpener(draft, shadowRootOf) };
+  const hosts = new Set<Element>();
+  const note = (live: Element) => mayBeHost(live.localName) && shadowRootOf(live) && hosts.add(live);
+  await forEach(snapshot.elements, options, note, AT_ONCE);
+  const openShadow = hosts.size > 0 ? (await bring())?.shadowOpener(draft, shadowRootOf) : undefined;
+  const how = { ...options, hosts, openShadow };
   const segments = await segment(snapshot, how);
   const prose = segments.containers[0]?.prose ?? 0;
   const extras = mayHoldStory(snapshot, prose) ? await bring() : undefined;

@@ -1,29 +1,13 @@
 import { bundle } from '../bundle.ts';
+import { mayBeHost, type ShadowRootOf } from './shadow-hosts.ts';
 import { unname } from './unname.ts';
-
-/** Says which shadow root an element has, where the asker can see it. */
-export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
 /** Opens the shadow root of a live element into its copy; answers the elements that came out of it, or null. */
 export type OpenShadow = (live: Element, copy: Element) => readonly Element[] | null;
 
-/** Standard elements that may hold a shadow root; the others are those with a dash in their name. */
-const HOSTS = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-);
 /** A page that nests deeper, or holds more elements in shadow, is read without the rest. */
 const DEEPEST = 12;
 const MOST = 20_000;
-
-/** Whether an element of this name may hold a shadow root. */
-export function mayBeHost(name: string): boolean {
-  return HOSTS.has(name) || name.includes('-');
-}
-
-/** The open shadow root of an element. */
-export function openRootOf(element: Element): ShadowRoot | null {
-  return element.shadowRoot;
-}
 
 /**
  * Makes what puts a shadow root where the page shows it: as children of the copy of its host, with the host's own
@@ -44,8 +28,7 @@ interface Task {
 }
 
 function flatten(host: Element, copy: Element, task: Task): Element[] | null {
-  // The live page may have put a control in the place of a form's own name; a form is no host.
-  if (typeof host.localName !== 'string' || !mayBeHost(host.localName)) return null;
+  if (!mayBeHost(host.localName)) return null;
   const root = task.shadowRootOf(host);
   if (!root || task.depth >= DEEPEST) return null;
   const inside = [...root.querySelectorAll('*')];

@@ -6,8 +6,9 @@ import { lines } from './lib/story.ts';
 afterEach(() => document.body.replaceChildren());
 
 /** A story with something in its middle, and how often what few pages need was asked for. */
-async function readWith(middle: string, extras: typeof EXTRAS | undefined, around = '') {
+async function readWith(middle: string, extras: typeof EXTRAS | undefined, around = '', then = () => {}) {
   document.body.innerHTML = `<main><article><h1>The lamp</h1>${lines('the keeper', 6)}${middle}${lines('his daughter', 6)}</article></main>${around}`;
+  then();
   let asked = 0;
   const bring = async () => {
     asked += 1;
@@ -111,6 +112,19 @@ test.each([
   );
   expect(asked).toBe(times);
   expect(result.ok && result.article.body).toContain('On day 5 the keeper');
+});
+
+test('a story is read around a shadow root that cannot be opened', async () => {
+  const notes = '<div id="notes"></div><p>Between the notes and the stairs the keeper kept a chair for the mason.</p>';
+  const openRoot = () => {
+    const root = document.getElementById('notes')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<p>In the tower there was a second book, and nobody but the keeper wrote in it.</p>';
+  };
+  const opened = await readWith(notes, EXTRAS, '', openRoot);
+  expect([opened.asked, opened.body.textContent?.includes('a second book')]).toEqual([1, true]);
+  const shut = await readWith(notes, undefined, '', openRoot);
+  expect([shut.asked, shut.body.textContent?.includes('a second book')]).toEqual([1, false]);
+  expect(shut.body.textContent).toContain('kept a chair for the mason');
 });
 
 test('a very large story is there, whether or not it can be taken in slices', async () => {
