@@ -7,6 +7,8 @@ import type { Snapshot } from '../page/snapshot.ts';
 const WIDE = 120;
 const HIGH = 80;
 const PLAYER = /^(?:amp-(?!img)|audio|embed|iframe|lite-|object|video)/;
+/** What a frame is of stands in some attribute; most frames without are some script's own. */
+const LEADS = /="\s*(?:https?:)?\/\//i;
 /** Names by which networks know the quotations that they turn into posts. */
 const POST = /embed|media|reddit|twitter/;
 
@@ -18,7 +20,7 @@ export function needsMedia({ page, ledger, snapshot }: { page: Page; ledger: Led
     const element = leaf as Element;
     if (element.localName === 'svg') return isFigure(snapshot.elements[page.segments.placeOf(element)]);
     if (element.localName === 'table') return [...element.querySelectorAll('*')].some(isShown);
-    return PLAYER.test(element.localName);
+    return PLAYER.test(element.localName) && (element.localName !== 'iframe' || LEADS.test(element.outerHTML));
   };
   return (
     page.blocks.some(block => isStory(block) && block.leaves.some(isShown)) ||

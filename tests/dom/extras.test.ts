@@ -49,6 +49,7 @@ test.each([
     '<figure><img src="https://harbour.example/lamp.jpg" alt="The lamp" width="600" height="400"></figure>',
   ],
   ['a sign in a line', SIGN],
+  ['a frame of some script', '<iframe srcdoc="<p>//x</p>"></iframe>'],
   ['a quotation', '<blockquote class="wp-block-quote"><p>Forty years of light, one last night.</p></blockquote>'],
 ])('%s does not', async (_, media) => {
   expect((await readWith(media, EXTRAS)).asked).toBe(0);
