@@ -3,7 +3,7 @@ import type { Meaning } from '../lexicon/vocabulary.ts';
 import type { PageFacts } from '../page/facts.ts';
 import { fold } from '../text/fold.ts';
 import { type Block, type Container, type Extent, isBlock, type Subject } from './block.ts';
-import type { Segments } from './segment.ts';
+import type { Segments } from './segments.ts';
 
 /** A longer text (characters) is no label and no line of furniture. */
 const LONGEST_LINE = 300;

@@ -1,7 +1,8 @@
 import type { ReadOptions, Way } from '../article.ts';
 import { Ledger } from '../blocks/ledger.ts';
 import { Page } from '../blocks/page.ts';
-import { type Segments, segment } from '../blocks/segment.ts';
+import { segment } from '../blocks/segment.ts';
+import type { Segments } from '../blocks/segments.ts';
 import { forEach, takeBreath } from '../breath.ts';
 import { VOCABULARY } from '../lexicon/all.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';

@@ -1,4 +1,4 @@
-import type { Segments } from '../blocks/segment.ts';
+import type { Segments } from '../blocks/segments.ts';
 import type { Snapshot } from '../page/snapshot.ts';
 import { FORMER_ID } from '../page/unname.ts';
 

@@ -1,0 +1,55 @@
+import type { LineBuilder } from './line.ts';
+import { IN_LINE, INLINE, MEDIA, SKIPPED } from './tags.ts';
+
+/** A font of signs that are written as words. */
+export const ICON = /(?:^|\s)material-(?:icons|symbols)/;
+
+/** What one presses to get somewhere else. */
+export function isControl(element: Element): boolean {
+  if (element.localName === 'a') return element.hasAttribute('href');
+  // A button that asks is an accordion's: its answer stands below it.
+  return element.localName === 'button' && !/[?？؟]\s*$/.test(element.textContent);
+}
+
+/** The inline elements that hold all of a line, outermost first. */
+export function wrapsOf(leaves: readonly Node[], container: Element): Element[] {
+  const wraps: Element[] = [];
+  const first = leaves[0];
+  let last = leaves.at(-1);
+  // A break or a blank at the end stands outside of many a wrapper.
+  for (let at = leaves.length - 1; at > 0 && isVoid(last); at--) last = leaves[at - 1];
+  if (!first || !last || first.parentNode === container) return wraps;
+  for (let around: Node | null = first.parentNode; around && around !== container; around = around.parentNode)
+    if (around.nodeType === 1 && around.contains(last)) wraps.unshift(around as Element);
+  return wraps;
+}
+
+function isVoid(node: Node | undefined): boolean {
+  return node !== undefined && (node.nodeType === 3 ? (node as Text).data.trim() === '' : node.nodeName === 'BR');
+}
+
+/** Whether a link is a box: a card that leads somewhere as a whole. */
+export function holdsBlocks(link: Element): boolean {
+  for (let child = link.firstElementChild; child; child = child.nextElementSibling)
+    if (!INLINE.has(child.localName) && !MEDIA.has(child.localName) && !SKIPPED.has(child.localName)) return true;
+  return false;
+}
+
+/** Whether a tag that the page has made up flows with words around it. */
+export function isWithinLine(element: Element, line: LineBuilder, around: string): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    if (!INLINE.has(child.localName) && !IN_LINE.has(child.localName) && !child.localName.includes('-')) return false;
+  if (line.hasWords || /^(?:p|h[1-6]|li|dt|dd|td)$/.test(around)) return true;
+  const next = element.nextSibling;
+  if (next?.nodeType === 3) return (next as Text).data.trim() !== '';
+  return next?.nodeType === 1 && INLINE.has((next as Element).localName);
+}
+
+/** A formula that is drawn once more for the eye: what is said beside it is the formula. */
+export function isTwinOfFormula(element: Element): boolean {
+  if (element.getAttribute('aria-hidden') !== 'true') return false;
+  const parent = element.parentElement;
+  return (
+    parent !== null && parent.getElementsByTagName('math')[0] !== undefined && !element.getElementsByTagName('math')[0]
+  );
+}
