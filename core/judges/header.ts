@@ -3,7 +3,7 @@ import type { Ledger, Verdict } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
 import { BY, isByline, isNames, leadsToWriter, writerIn } from '../text/byline.ts';
 import { findByline } from './head/byline.ts';
-import { dateIn, isDated, publishedIn, seriesIn } from './head/dates.ts';
+import { dateIn, isDated, piecesOf, publishedIn, seriesIn } from './head/dates.ts';
 import { linesOfHead } from './head/lines.ts';
 
 /** What the reader shows over the story beside its title; '' where the page does not say. */
@@ -68,7 +68,8 @@ export function judgeHeader(
       continue;
     }
     if (isDate || isWriter) date ||= dateIn(block, lang);
-    if (isWriter) byline ||= writerIn([block.text.replace(/\s+\d.*/, '')], lang, BY);
+    const named = isWriter ? [block.text.replace(/\s+\d.*/, '')] : piecesOf(block).filter(piece => BY.test(piece));
+    byline ||= writerIn(named, lang, BY);
     ledger.judge(block, isDate || isWriter ? IN_HEADER : META);
   }
   return { byline, publishedTime: date };
@@ -87,7 +88,7 @@ function repeatsTitle(page: Page, block: Block, title: Block | null): boolean {
 /** "Ada Quill, The Sound Herald" right before or after the date. */
 function isBesideDate(head: readonly Block[], index: number, lang: string): boolean {
   const block = head[index];
-  if (!block || block.size > 80 || /[.!?:,;…]$/.test(block.text) || block.kind === 'heading') return false;
+  if (!block || block.size > 80 || /\d|[.!?:,;…]$/.test(block.text) || block.kind === 'heading') return false;
   if (!/\s/.test(block.text) || !isNames(block.text)) return false;
   return [head[index - 1], head[index + 1]].some(beside => beside && isDated(beside, lang));
 }

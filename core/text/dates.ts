@@ -1,12 +1,16 @@
 import { calendar } from './calendar.ts';
 import { fold } from './fold.ts';
+import { endsSentence } from './sentence.ts';
 
-/** A date or time in digits: 2024-03-01, 1.3.2024, 12/31/23, 14:05, 6 am. */
-const DIGITS = /\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}[:.h]\d{2}\b|\d{4}年|\d{1,2}月\d{1,2}日/;
-const YEAR = /\b(?:19|20)\d{2}\b/;
+/** A date in digits: 2024-03-01, 1.3.2024, 12/31/23. */
+const DIGITS = /\b\d{1,4}[./-] ?\d{1,2}[./-] ?\d{2,4}\b|\d{4}年|\d{1,2}月\d{1,2}日/;
+const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/;
 const LONGEST = 90;
 /** Words that may stand beside a date without making a sentence of it: "Published on … at … ET, updated". */
 const MOST_OTHERS = 5;
+/** What goes on behind a date in more small words than these tells of that day. */
+const MOST_BEHIND = 2;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u;
 /** Months and days that two dates in one line can name. */
 const MOST_NAMES = 4;
 
@@ -16,7 +20,7 @@ const AROUND: Readonly<Record<string, readonly RegExp[]>> = {
     /^(?:published|updated|posted|modified|created|first|last|originally|at|on|[ap]m|[amp]|utc|gmt|[ecmp]s?[dt]?t|bst|ist|cet)$/,
   ],
   de: [/^(?:uhr|stand|veroffentlicht|aktualisiert)$/],
-  'es fr it pt': [/^(?:publie|le|mis|a|jour|publicado|actualizado|atualizado|em|el|pubblicato|aggiornato)$/],
+  'es fr it pt': [/^(?:publie|le|mis|a|jour|publicado|actualizado|atualizado|em|el|del?|las|pubblicato|aggiornato)$/],
 };
 /** "3 hours ago", the whole of it. */
 const AGO: Readonly<Record<string, readonly RegExp[]>> = {
@@ -31,7 +35,7 @@ const AGO: Readonly<Record<string, readonly RegExp[]>> = {
  */
 export function isDateLine(text: string, lang: string, most = MOST_OTHERS): boolean {
   if (!/\d/.test(text)) return false;
-  if (text.length > LONGEST || /[.!?]["”’)]?$/.test(text.replace(/\b[ap]\.m\.$/i, ''))) return false;
+  if (text.length > LONGEST || endsSentence(text.replace(/\b[ap]\.m\.$/i, ''))) return false;
   const line = fold(text);
   if (
     Object.values(AGO)
@@ -40,18 +44,24 @@ export function isDateLine(text: string, lang: string, most = MOST_OTHERS): bool
   )
     return true;
   const isNumbered = DIGITS.test(text);
-  if (!isNumbered && !YEAR.test(text) && !/\b\d{1,2}\b/.test(text)) return false;
-  const words = line.split(' ');
+  if (!isNumbered && !/\b(?:\d{1,2}|(?:19|20)\d{2})\b/.test(text)) return false;
+  const others = line.split(' ').filter(word => !/\d/.test(word) && !isAround(word));
   // The calendar is dear to make, and mostly not needed to decide.
-  const others = words.filter(
-    word =>
-      !/\d/.test(word) &&
-      !Object.values(AROUND)
-        .flat()
-        .some(around => around.test(word)),
-  );
   if (others.length > most + MOST_NAMES) return false;
-  if (isNumbered && others.length <= most) return true;
   const known = calendar(lang);
-  return (isNumbered || words.some(word => known.has(word))) && others.filter(word => !known.has(word)).length <= most;
+  const rest = others.filter(word => !known.has(word));
+  const isDated = isNumbered || rest.length < others.length;
+  // A time alone, with words of its own, is an entry of a day that the story tells of.
+  if (!isDated) return rest.length === 0 && CLOCK.test(text);
+  const behind = (text.slice(text.search(/\d/)).match(/[\p{L}\p{M}]{2,}/gu) ?? []).filter(
+    word => !/^\p{Lu}/u.test(word) && !isAround(fold(word)) && !known.has(fold(word)),
+  );
+  const small = behind.reduce((sum, word) => sum + (UNSPACED.test(word) ? Math.floor(word.length / 3) : 1), 0);
+  return rest.length <= most && small <= MOST_BEHIND;
+}
+
+function isAround(word: string): boolean {
+  return Object.values(AROUND)
+    .flat()
+    .some(around => around.test(word));
 }

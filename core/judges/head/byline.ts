@@ -51,7 +51,10 @@ function markedIn(head: readonly Block[]): { element: Element; blocks: readonly 
 function markOf(block: Block): Element | null {
   if (block.size > MOST || block.kind === 'heading') return null;
   let found: Element | null = block.wraps.find(isMarked) ?? null;
-  if (!found && block.wraps.length === 0) found = block.anchors.map(({ element }) => element).find(isMarked) ?? null;
+  if (!found && block.wraps.length === 0)
+    for (const { parentElement } of block.leaves)
+      for (let up = parentElement; up && up !== block.container.element; up = up.parentElement)
+        if (isMarked(up)) found ??= up;
   for (let around: Container | null = block.container, steps = 0; around && steps < 4; around = around.parent, steps++)
     if (around.size <= MOST && isMarked(around.element)) found = around.element;
   return found;

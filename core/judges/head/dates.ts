@@ -55,8 +55,12 @@ export function seriesIn(page: Page, ledger: Ledger, head: readonly Block[], lan
 /** The date of a line, or of the part of it that is one. */
 export function dateIn(block: Block, lang: string): string {
   const stamp = timeOf(block)?.getAttribute('datetime');
-  const parts = [block.text, ...block.text.split(/\s[-–—|•·]\s/)];
-  return stamp || (parts.find(part => isDateLine(part, lang)) ?? '');
+  return stamp || ([...piecesOf(block), block.text].find(part => isDateLine(part, lang)) ?? '');
+}
+
+/** The parts of a line of the head: "October 28, 2024", "by Ada Quill". */
+export function piecesOf({ text }: Block): string[] {
+  return text.split(/\s[-–—|•·]\s|\s(?=(?:by|von|par|por|di|af|av|door)\s+\p{Lu})/u);
 }
 
 /** A heading with a date and words is one of the story: "March 1945: the bridge". */
