@@ -6,9 +6,15 @@ export const ICON = /(?:^|\s)material-(?:icons|symbols)/;
 
 /** What one presses to get somewhere else. */
 export function isControl(element: Element): boolean {
-  if (element.localName === 'a') return element.hasAttribute('href');
+  if (element.localName === 'a') return element.hasAttribute('href') && !leadsToItself(element);
   // A button that asks is an accordion's: its answer stands below it.
   return element.localName === 'button' && !/[?？؟]\s*$/.test(element.textContent);
+}
+
+/** A subheading that is a link to where it stands. */
+function leadsToItself(link: Element): boolean {
+  const href = link.getAttribute('href') ?? '';
+  return href.length > 1 && href.startsWith('#') && link.closest('[id]')?.getAttribute('id') === href.slice(1);
 }
 
 /** The inline elements that hold all of a line, outermost first. */

@@ -40,6 +40,11 @@ export class Places {
     return place;
   }
 
+  /** Gives an element of our own the place of one of the page's. */
+  standFor(made: Element, element: Element): void {
+    this.#places.set(made, this.number(element));
+  }
+
   numberInside(element: Element): void {
     for (const inner of element.getElementsByTagName('*')) this.number(inner);
   }

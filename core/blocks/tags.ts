@@ -4,8 +4,6 @@ const tags = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const SKIPPED = tags(
   'base canvas col colgroup datalist head link meta noframes optgroup option param script source style template title track',
 );
-/** What is one thing however it is made: its words are its block's, and nothing in it is a block of its own. */
-export const WHOLE = tags('math pre');
 /** Pictures, players and frames. */
 export const MEDIA = tags(
   'amp-iframe amp-img amp-instagram amp-twitter amp-vimeo amp-youtube audio embed iframe img lite-vimeo lite-youtube noscript object picture svg video',

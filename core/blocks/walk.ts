@@ -1,18 +1,20 @@
 import type { Snapshot } from '../page/snapshot.ts';
 import { Styles } from '../page/styles.ts';
-import { Gatherer } from './gather.ts';
+import { Gatherer, type Open } from './gather.ts';
 import { holdsBlocks, ICON, isControl, isTwinOfFormula, isWithinLine } from './inline.ts';
 import { isLayoutTable } from './layout-table.ts';
+import { isListing, isProgram, linesOf, type Setting } from './listing.ts';
 import { Places } from './places.ts';
 import { ratingOf } from './rating.ts';
 import type { SegmentOptions, Segments } from './segments.ts';
-import { FIELDS, IN_LINE, INLINE, MEDIA, SKIPPED, WHOLE } from './tags.ts';
+import { FIELDS, IN_LINE, INLINE, MEDIA, SKIPPED } from './tags.ts';
 
 /** Decides of each node of a snapshot what it is: words of a line, a container, or something by itself. */
 export class Walk {
   readonly #gathered: Gatherer;
   readonly #places: Places;
   readonly #styles: Styles;
+  readonly #setting: Setting;
   readonly #data: string[] = [];
   #link: Element | null = null;
 
@@ -20,6 +22,7 @@ export class Walk {
     this.#gathered = new Gatherer(options.isLabel);
     this.#places = new Places(snapshot.elements, options);
     this.#styles = new Styles(snapshot.view);
+    this.#setting = { styles: this.#styles, live: element => this.#places.live(element) };
   }
 
   result(): Segments {
@@ -32,7 +35,7 @@ export class Walk {
   enter(node: Node): boolean {
     const { open, line, table } = this.#gathered;
     if (node.nodeType === 3) {
-      if (open) line.addText(node, (node as Text).data, this.#link);
+      if (open) this.#addText(node as Text, open);
       return false;
     }
     if (node.nodeType !== 1) return false;
@@ -49,7 +52,8 @@ export class Walk {
     if (FIELDS.has(tag)) return this.#addField(element);
     if (MEDIA.has(tag)) return this.#addMedia(element, tag, live);
     if (live) this.#places.unfold(element, live);
-    if (WHOLE.has(tag)) return this.#addWhole(element, tag, live);
+    if (tag === 'math' || (table && tag === 'pre')) return this.#addWhole(element);
+    if (!table && isListing(element, this.#setting)) return this.#addListing(element, tag, live);
     if (table) return this.#enterCell(element, tag);
     if (tag === 'table' && !isLayoutTable(element)) {
       this.#enterBlock(element, tag, live);
@@ -81,6 +85,21 @@ export class Walk {
     }
     if (open && node === open.element) this.#gathered.leave(this.#places.last);
     else if (open && node.nodeName.toLowerCase() === 'button') line.addBlank(node);
+  }
+
+  #addText(text: Text, { element }: Open): void {
+    const { line } = this.#gathered;
+    if (text.data.includes('\n') && this.#styles.keepsLines(this.#places.live(element), element)) {
+      const lines = text.data.split('\n');
+      text.data = lines.pop() ?? '';
+      for (const words of lines) {
+        const part = text.ownerDocument.createTextNode(words);
+        text.before(part);
+        line.addText(part, words, this.#link);
+        line.addBreak(text.ownerDocument.createElement('br'));
+      }
+    }
+    line.addText(text, text.data, this.#link);
   }
 
   #enterOutside(element: Element, tag: string): boolean {
@@ -123,13 +142,28 @@ export class Walk {
     return false;
   }
 
-  #addWhole(element: Element, tag: string, live: Element | undefined): boolean {
-    const { line, table } = this.#gathered;
+  #addWhole(element: Element): boolean {
     this.#places.numberInside(element);
-    const isWithin = tag === 'math' || table;
-    if (!isWithin) this.#enterBlock(element, tag, live);
-    line.addText(element, element.textContent, this.#link);
-    if (!isWithin) this.#gathered.flush('code');
+    this.#gathered.line.addText(element, element.textContent, this.#link);
+    return false;
+  }
+
+  /** A listing as `pre`, with a `code` in it where it is a program; as it is, where that shows its lines. */
+  #addListing(element: Element, tag: string, live: Element | undefined): boolean {
+    this.#places.numberInside(element);
+    const text = linesOf(element, this.#setting);
+    this.#enterBlock(element, tag, live);
+    const { ownerDocument: draft } = element;
+    const listing = tag === 'pre' ? element : draft.createElement('pre');
+    if (listing !== element) this.#places.standFor(listing, element);
+    if (text !== listing.textContent.replace(/[ \t]+$/gm, '').replace(/^\n+|\n+$/g, '')) listing.textContent = text;
+    if (isProgram(element) && !listing.querySelector('code')) {
+      const code = draft.createElement('code');
+      code.append(...listing.childNodes);
+      listing.append(code);
+    }
+    this.#gathered.line.addText(listing, text, this.#link);
+    this.#gathered.flush('code');
     return false;
   }
 

@@ -8,6 +8,7 @@ import { judgeClutter } from './clutter.ts';
 import { judgeContainer } from './container.ts';
 import { judgeGaps } from './gaps.ts';
 import { type HeaderFacts, judgeHeader } from './header.ts';
+import { judgeHeadings } from './headings.ts';
 import { judgeHidden } from './hidden.ts';
 import { judgeMass } from './mass.ts';
 import { judgeByModel } from './model.ts';
@@ -77,7 +78,9 @@ export const JUDGES: readonly Judge[] = [
     name: 'model',
     judge: ({ page, ledger, title, captions, options }) => judgeByModel(page, ledger, { ...options, title, captions }),
   },
-  // From here on neighbours of what is story by now. First where the mass of one story lies: what lies astray goes.
+  // From here on neighbours of what is story by now. Headings first, which are none of the boxes that they head.
+  { name: 'headings', judge: ({ page, ledger }) => judgeHeadings(page, ledger) },
+  // Then where the mass of one story lies: what lies astray goes.
   { name: 'container', judge: ({ page, ledger, title }) => judgeContainer(page, ledger, title) },
   { name: 'gaps', judge: ({ page, ledger }) => judgeGaps(page, ledger) },
   // Two checks of the whole: by what the page's data tell, and by how much was found at all.

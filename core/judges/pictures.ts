@@ -126,11 +126,10 @@ function judgeCaption(page: Page, ledger: Ledger, caption: Block, picture = pict
   else if (picture.size === 0) ledger.judge(caption, NO_PICTURE);
 }
 
-/** The picture of the figure that a caption stands in. */
+/** The picture, the table or the listing of the figure that a caption stands in. */
 function pictureOf(page: Page, caption: Block): Block | undefined {
   for (let around: Container | null = caption.container; around; around = around.parent) {
-    if (around.tag === 'figure')
-      return page.blocks.slice(around.first, around.last).find(({ kind }) => kind === 'media');
+    if (around.tag === 'figure') return page.blocks.slice(around.first, around.last).find(isWordless);
     if (around.prose > 900) return undefined;
   }
   return undefined;

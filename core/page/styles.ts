@@ -7,6 +7,19 @@ export type InlineLook = 'inline' | 'block' | 'hidden' | 'clipped';
 /** Displays that put a box on a line of its own, whatever its element is. */
 const OWN_LINE = /^(?:block|flex|grid|table|list-item|flow-root)$/;
 
+interface Setting {
+  readonly keepsLines: boolean;
+  readonly isMono: boolean;
+  readonly isUnselectable: boolean;
+}
+
+const PLAIN: Setting = { keepsLines: false, isMono: false, isUnselectable: false };
+
+/** What styles go by, mostly. */
+function namesOf(copy: Element): string {
+  return [copy.localName, ...['class', 'style', 'hidden', 'id'].map(name => copy.getAttribute(name))].join(' ');
+}
+
 /**
  * What only the page's styles can tell. It is asked of the live page: block by block for visibility, and once for each
  * set of names for the rest. Without a window no style applies, and attributes alone decide.
@@ -14,7 +27,7 @@ const OWN_LINE = /^(?:block|flex|grid|table|list-item|flow-root)$/;
 export class Styles {
   readonly #view: (Window & typeof globalThis) | null;
   readonly #inline = new Map<string, InlineLook>();
-  readonly #preserved = new Map<string, boolean>();
+  readonly #settings = new Map<string, Setting>();
 
   constructor(view: (Window & typeof globalThis) | null) {
     this.#view = view;
@@ -30,8 +43,7 @@ export class Styles {
   lookOf(live: Element | undefined, copy: Element): InlineLook {
     if (!copy.hasAttributes()) return 'inline';
     if (!this.#view || !live) return isMarkedHidden(copy) ? 'hidden' : 'inline';
-    const get = (name: string) => copy.getAttribute(name);
-    const key = `${copy.localName} ${get('class')} ${get('style')} ${get('hidden')} ${get('id') === null ? '' : get('id')}`;
+    const key = namesOf(copy);
     const known = this.#inline.get(key);
     if (known) return known;
     const look = this.#readLook(live);
@@ -40,13 +52,36 @@ export class Styles {
   }
 
   /** Whether the line ends in an element's text are shown as such. */
-  keepsLines(live: Element | undefined, names: string): boolean {
-    if (!this.#view || !live) return false;
-    const known = this.#preserved.get(names);
-    if (known !== undefined) return known;
-    const keeps = /^(?:pre|break)/.test(this.#view.getComputedStyle(live).whiteSpace);
-    this.#preserved.set(names, keeps);
-    return keeps;
+  keepsLines(live: Element | undefined, copy: Element): boolean {
+    return this.#settingOf(live, copy).keepsLines;
+  }
+
+  /** Whether an element's text is set as lines of a program are. */
+  isCode(live: Element | undefined, copy: Element): boolean {
+    const { keepsLines, isMono } = this.#settingOf(live, copy);
+    return keepsLines && isMono;
+  }
+
+  /** Whether an element's text cannot be marked, as numbers and prompts beside a program. */
+  isUnselectable(live: Element | undefined, copy: Element): boolean {
+    return this.#settingOf(live, copy).isUnselectable;
+  }
+
+  /** Asked of the same names in the same names once. */
+  #settingOf(live: Element | undefined, copy: Element): Setting {
+    if (!this.#view || !live) return PLAIN;
+    const key = `${namesOf(copy)}<${copy.parentElement ? namesOf(copy.parentElement) : ''}`;
+    let setting = this.#settings.get(key);
+    if (!setting) {
+      const { whiteSpace, fontFamily, userSelect } = this.#view.getComputedStyle(live);
+      setting = {
+        keepsLines: /^(?:pre|break)/.test(whiteSpace),
+        isMono: /mono|courier|consolas|menlo/i.test(fontFamily),
+        isUnselectable: userSelect === 'none',
+      };
+      this.#settings.set(key, setting);
+    }
+    return setting;
   }
 
   /** Asks `checkVisibility`, which brings styles up to date once and lays nothing out. */

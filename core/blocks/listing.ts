@@ -1,0 +1,130 @@
+import type { Styles } from '../page/styles.ts';
+import { INLINE } from './tags.ts';
+
+/** Names of the box in which an editor draws its lines. */
+const EDITOR = /(?:^|\s)(?:codemirror-code|cm-content|view-lines|ace_text-layer)(?=\s|$)/i;
+/** Tags that may be set as a listing by a style. */
+const SET = /^(?:div|code|samp|kbd|tt)$/;
+const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, ul, form, img, article, section';
+/** What an element is called that holds a program, and no poem. */
+const PROGRAM =
+  /(?:^|[\s_-])(?:highlight|code|source|lang|language|prettyprint|hljs|syntax|shell|brush)(?=$|[\s_:-]|[A-Z])/;
+const NUMBERS = /gutter|line-?n(?:um|o)|blob-num/i;
+const DIGITS = /^[\d\s]*$/;
+/** Parts of a listing that are no line: the rows are. */
+const WITHIN_LINE = /^(?:td|th|pre)$/;
+const BESIDE = /^(?:button|script|style|svg|template|textarea|clipboard-copy)$/;
+
+/** The live element of a copy, and how it is set. */
+export interface Setting {
+  readonly styles: Styles;
+  readonly live: (copy: Element) => Element | undefined;
+}
+
+const classOf = (element: Element | null) => element?.getAttribute('class') ?? '';
+
+/** Whether an element shows lines of a program or of a terminal, whatever it is made of. */
+export function isListing(element: Element, { styles, live }: Setting): boolean {
+  const tag = element.localName;
+  if (tag === 'pre') return true;
+  if (tag === 'table') return isNumbered(element);
+  if (EDITOR.test(classOf(element))) return true;
+  if (!SET.test(tag) || !styles.isCode(live(element), element) || element.querySelector(BLOCKS)) return false;
+  return element.textContent.trim().includes('\n');
+}
+
+/** A table of numbers and lines: one row for each line, or one for all of them. */
+function isNumbered(table: Element): boolean {
+  const rows = [...table.querySelectorAll('tr')];
+  return (
+    rows.length > 0 &&
+    rows.every(row => {
+      const cells = [...row.children];
+      const last = cells.pop();
+      const isCode = last && (/code/i.test(classOf(last)) || last.querySelector('pre'));
+      return isCode && cells.length > 0 && cells.every(cell => DIGITS.test(cell.textContent));
+    })
+  );
+}
+
+/** Whether a preformatted element holds a program: poems come in `pre`, too. */
+export function isProgram(element: Element): boolean {
+  const around = [element, element.parentElement, element.parentElement?.parentElement ?? null];
+  return element.localName !== 'pre' || around.some(one => PROGRAM.test(classOf(one)));
+}
+
+/** A listing as it would be typed: its lines without numbers, prompts and buttons beside them. */
+export function linesOf(listing: Element, setting: Setting): string {
+  const writer = new Writer(listing, setting);
+  for (let node: Node | null = listing; node; ) {
+    const child: Node | null = writer.enter(node) ? node.firstChild : null;
+    if (child) {
+      node = child;
+      continue;
+    }
+    while (node && node !== listing && !node.nextSibling) {
+      writer.leave(node);
+      node = node.parentNode;
+    }
+    if (!node || node === listing) break;
+    writer.leave(node);
+    node = node.nextSibling;
+  }
+  return writer.text.replace(/[ \t]+$/gm, '').replace(/^\n+|\n+$/g, '');
+}
+
+class Writer {
+  text = '';
+  readonly #setting: Setting;
+  readonly #listing: Element;
+  readonly #starts = new Map<Node, number>();
+
+  constructor(listing: Element, setting: Setting) {
+    this.#listing = listing;
+    this.#setting = setting;
+  }
+
+  enter(node: Node): boolean {
+    if (node.nodeType === 3) {
+      const { data } = node as Text;
+      // Between two boxes that are lines it shows nothing.
+      if (data.trim() !== '' || !node.previousSibling || !this.#starts.has(node.previousSibling))
+        this.text += data.replaceAll('\u00A0', ' ');
+      return false;
+    }
+    if (node.nodeType !== 1 || node === this.#listing) return node === this.#listing;
+    const element = node as Element;
+    if (element.localName === 'br') this.text += '\n';
+    if (element.localName === 'br' || this.#isBeside(element)) return false;
+    if (this.#isLine(element)) {
+      this.#startLine();
+      this.#starts.set(element, this.text.length);
+    }
+    return true;
+  }
+
+  leave(node: Node): void {
+    const start = this.#starts.get(node);
+    if (start === undefined) return;
+    if (this.text.length === start && !(node as Element).firstElementChild) this.text += '\n';
+    else this.#startLine();
+  }
+
+  #startLine(): void {
+    if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
+  }
+
+  #isLine(element: Element): boolean {
+    const { styles, live } = this.#setting;
+    if (WITHIN_LINE.test(element.localName)) return false;
+    return !INLINE.has(element.localName) || styles.lookOf(live(element), element) === 'block';
+  }
+
+  #isBeside(element: Element): boolean {
+    if (BESIDE.test(element.localName)) return true;
+    if (NUMBERS.test(classOf(element)) && !NUMBERS.test(classOf(element.parentElement)))
+      return DIGITS.test(element.textContent);
+    const { styles, live } = this.#setting;
+    return styles.isUnselectable(live(element), element) && !styles.isUnselectable(live(this.#listing), this.#listing);
+  }
+}
