@@ -11,8 +11,7 @@ const PROGRAM =
   /(?:^|[\s_-])(?:highlight|code|source|lang|language|prettyprint|hljs|syntax|shell|brush)(?=$|[\s_:-]|[A-Z])/;
 const NUMBERS = /gutter|line-?n(?:um|o)|blob-num/i;
 const DIGITS = /^[\d\s]*$/;
-/** Parts of a listing that are no line: the rows are. */
-const WITHIN_LINE = /^(?:td|th|pre)$/;
+const CELL = /^t[dh]$/;
 const BESIDE = /^(?:button|script|style|svg|template|textarea|clipboard-copy)$/;
 
 /** The live element of a copy, and how it is set. */
@@ -96,7 +95,9 @@ class Writer {
     const element = node as Element;
     if (element.localName === 'br') this.text += '\n';
     if (element.localName === 'br' || this.#isBeside(element)) return false;
-    if (this.#isLine(element)) {
+    if (CELL.test(element.localName)) {
+      if (this.text !== '' && !this.text.endsWith('\n')) this.text += ' ';
+    } else if (this.#isLine(element)) {
       this.#startLine();
       this.#starts.set(element, this.text.length);
     }
@@ -116,14 +117,15 @@ class Writer {
 
   #isLine(element: Element): boolean {
     const { styles, live } = this.#setting;
-    if (WITHIN_LINE.test(element.localName)) return false;
     return !INLINE.has(element.localName) || styles.lookOf(live(element), element) === 'block';
   }
 
   #isBeside(element: Element): boolean {
     if (BESIDE.test(element.localName)) return true;
-    if (NUMBERS.test(classOf(element)) && !NUMBERS.test(classOf(element.parentElement)))
-      return DIGITS.test(element.textContent);
+    const isNumber =
+      (CELL.test(element.localName) && element.nextElementSibling) ||
+      (NUMBERS.test(classOf(element)) && !NUMBERS.test(classOf(element.parentElement)));
+    if (isNumber && DIGITS.test(element.textContent)) return true;
     const { styles, live } = this.#setting;
     return styles.isUnselectable(live(element), element) && !styles.isUnselectable(live(this.#listing), this.#listing);
   }
