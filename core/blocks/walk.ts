@@ -1,4 +1,3 @@
-import { bundle } from '../bundle.ts';
 import type { Snapshot } from '../page/snapshot.ts';
 import { Styles } from '../page/styles.ts';
 import { Gatherer, type Open } from './gather.ts';
@@ -160,7 +159,7 @@ export class Walk {
     if (text !== listing.textContent.replace(/[ \t]+$/gm, '').replace(/^\n+|\n+$/g, '')) listing.textContent = text;
     if (isProgram(element) && !listing.querySelector('code')) {
       const code = draft.createElement('code');
-      code.append(bundle(listing.childNodes, listing));
+      while (listing.firstChild) code.append(listing.firstChild);
       listing.append(code);
     }
     this.#gathered.line.addText(listing, text, this.#link);
