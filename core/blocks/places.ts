@@ -1,7 +1,7 @@
 import type { OpenShadow } from '../page/shadows.ts';
 
 export interface PlaceOptions {
-  /** The shadow root of a live element, and how it is opened into its copy. */
+  /** Live elements that have a shadow root, and how it is opened into the copy of one. */
   readonly hosts?: ReadonlySet<Element>;
   readonly openShadow?: OpenShadow | undefined;
   /** Elements that are not the page's own, with the place that they have. */

@@ -124,7 +124,8 @@ export class Walk {
     const { open } = this.#gathered;
     this.#places.numberInside(element);
     const isTyped = !/^(?:hidden|submit|button|image)$/i.test(element.getAttribute('type') ?? '');
-    if (isTyped && open) open.fields += 1;
+    // What nobody sees asks nobody for anything.
+    if (isTyped && open && !open.hidden) open.fields += 1;
     return false;
   }
 
