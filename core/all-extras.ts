@@ -3,10 +3,18 @@ import { openStoryFrame } from './page/frames.ts';
 import { shadowOpener } from './page/shadows.ts';
 import { divideGiantText } from './story/giant-text.ts';
 import { mediaTools } from './story/media-tools.ts';
+import { findPagination } from './story/pagination.ts';
 import { slicesOf } from './story/slices.ts';
 
 /** All parts of the pipeline that few pages need. */
-export const EXTRAS: Extras = { openStoryFrame, shadowOpener, media: mediaTools, divideGiantText, slicesOf };
+export const EXTRAS: Extras = {
+  openStoryFrame,
+  shadowOpener,
+  media: mediaTools,
+  divideGiantText,
+  slicesOf,
+  findPagination,
+};
 
 /** For whoever has them at hand from the beginning. */
 export const haveExtras: BringExtras = async () => EXTRAS;

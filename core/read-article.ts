@@ -4,7 +4,7 @@ import type { BringExtras } from './extras.ts';
 import { judgePage } from './judges/judge-page.ts';
 import { obstacleIn } from './page/limits.ts';
 import { buildStory } from './story/build.ts';
-import { findPagination } from './story/pagination.ts';
+import { mayGoOn } from './story/may-go-on.ts';
 import { relatedAmong } from './story/related.ts';
 
 /** What has fewer words is a caption, a login or a search box: an almost empty reader helps nobody. */
@@ -29,12 +29,14 @@ export async function readArticleWith(
   try {
     const verdicts = await judgePage(bring, document, options);
     const related = relatedAmong(verdicts.page, verdicts.ledger);
-    const pagination = findPagination(verdicts.page, verdicts.ledger, verdicts.snapshot.draft);
+    const { draft, elements } = verdicts.snapshot;
+    const extras = mayGoOn(verdicts.page, draft) ? await bring() : undefined;
+    const pagination = extras?.findPagination(verdicts.page, verdicts.ledger, draft) ?? null;
     const { article, removals } = await buildStory(bring, verdicts, options);
     if (article.words < LEAST_WORDS) return { ok: false, reason: 'no-story' };
     const { way, unapplied } = verdicts;
     const story = { ok: true, article, removals, related, pagination, way, unapplied } as const;
-    options.onStory?.(story, verdicts.snapshot.elements);
+    options.onStory?.(story, elements);
     return story;
   } catch (error) {
     if (options.signal?.aborted) return { ok: false, reason: 'cancelled' };

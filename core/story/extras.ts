@@ -1,5 +1,6 @@
 import type { divideGiantText } from './giant-text.ts';
 import type { MediaTools } from './media-tools.ts';
+import type { findPagination } from './pagination.ts';
 import type { slicesOf } from './slices.ts';
 
 /** What only some stories need to be built. */
@@ -7,4 +8,5 @@ export interface StoryExtras {
   readonly media: MediaTools;
   readonly divideGiantText: typeof divideGiantText;
   readonly slicesOf: typeof slicesOf;
+  readonly findPagination: typeof findPagination;
 }
