@@ -47,13 +47,33 @@ function isNumbered(table: Element): boolean {
 }
 
 /** Whether a preformatted element holds a program: poems come in `pre`, too. */
-export function isProgram(element: Element): boolean {
+function isProgram(element: Element): boolean {
   const around = [element, element.parentElement, element.parentElement?.parentElement ?? null];
   return element.localName !== 'pre' || around.some(one => PROGRAM.test(classOf(one)));
 }
 
-/** A listing as it would be typed: its lines without numbers, prompts and buttons beside them. */
-export function linesOf(listing: Element, setting: Setting): string {
+/** A listing as `pre`, with a `code` in it where it is a program: the element itself, where that is one. */
+export function listingOf(element: Element, setting: Setting): Element {
+  const { ownerDocument: draft } = element;
+  const text = linesOf(element, setting);
+  // The class of the first one may say the language.
+  const code = element.querySelector('code')?.cloneNode() as Element | undefined;
+  const listing = element.localName === 'pre' ? element : draft.createElement('pre');
+  if (text !== trimmed(listing.textContent)) listing.textContent = text;
+  if (listing.querySelector('code') || !(code || isProgram(element))) return listing;
+  const program = code ?? draft.createElement('code');
+  while (listing.firstChild) program.append(listing.firstChild);
+  listing.append(program);
+  return listing;
+}
+
+/** Without blanks at the ends of lines, and empty lines at either end. */
+function trimmed(text: string): string {
+  return text.replace(/[ \t]+$/gm, '').replace(/^\n+|\n+$/g, '');
+}
+
+/** What would be typed: the lines without numbers, prompts and buttons beside them. */
+function linesOf(listing: Element, setting: Setting): string {
   const writer = new Writer(listing, setting);
   for (let node: Node | null = listing; node; ) {
     const child: Node | null = writer.enter(node) ? node.firstChild : null;
@@ -69,7 +89,7 @@ export function linesOf(listing: Element, setting: Setting): string {
     writer.leave(node);
     node = node.nextSibling;
   }
-  return writer.text.replace(/[ \t]+$/gm, '').replace(/^\n+|\n+$/g, '');
+  return trimmed(writer.text);
 }
 
 class Writer {

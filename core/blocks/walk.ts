@@ -3,7 +3,7 @@ import { Styles } from '../page/styles.ts';
 import { Gatherer, type Open } from './gather.ts';
 import { holdsBlocks, ICON, isControl, isTwinOfFormula, isWithinLine } from './inline.ts';
 import { isLayoutTable } from './layout-table.ts';
-import { isListing, isProgram, linesOf, type Setting } from './listing.ts';
+import { isListing, listingOf, type Setting } from './listing.ts';
 import { Places } from './places.ts';
 import { ratingOf } from './rating.ts';
 import type { SegmentOptions, Segments } from './segments.ts';
@@ -149,21 +149,12 @@ export class Walk {
     return false;
   }
 
-  /** A listing as `pre`, with a `code` in it where it is a program; as it is, where that shows its lines. */
   #addListing(element: Element, tag: string, live: Element | undefined): boolean {
     this.#places.numberInside(element);
-    const text = linesOf(element, this.#setting);
+    const listing = listingOf(element, this.#setting);
     this.#enterBlock(element, tag, live);
-    const { ownerDocument: draft } = element;
-    const listing = tag === 'pre' ? element : draft.createElement('pre');
     if (listing !== element) this.#places.standFor(listing, element);
-    if (text !== listing.textContent.replace(/[ \t]+$/gm, '').replace(/^\n+|\n+$/g, '')) listing.textContent = text;
-    if (isProgram(element) && !listing.querySelector('code')) {
-      const code = draft.createElement('code');
-      while (listing.firstChild) code.append(listing.firstChild);
-      listing.append(code);
-    }
-    this.#gathered.line.addText(listing, text, this.#link);
+    this.#gathered.line.addText(listing, listing.textContent, this.#link);
     this.#gathered.flush('code');
     return false;
   }
