@@ -45,6 +45,11 @@ export class Names<Bearer> {
     return this.#parts;
   }
 
+  /** Whether they are made of one of these words, among others. */
+  isMadeOf(words: ReadonlySet<string>): boolean {
+    return [...this.parts].some(part => words.has(part));
+  }
+
   /** The tokens without those that hold a digit, in order: what siblings in kind share. */
   get kin(): string {
     this.#kin ??= this.#tokens.flatMap(({ text, hasDigit }) => (hasDigit ? [] : text)).join(' ');

@@ -1,6 +1,6 @@
 import type { ClutterKind, Evidence } from '../article.ts';
 import type { Extent, Subject } from '../blocks/block.ts';
-import type { NameKey } from '../lexicon/names.ts';
+import type { NameKey, NameList } from '../lexicon/names.ts';
 import type { TokenTest } from '../lexicon/tokens.ts';
 import type { LabelKind } from '../lexicon/vocabulary.ts';
 import type { Look } from './look.ts';
@@ -37,7 +37,7 @@ export interface Clause {
   /** Class tokens and ids that themes use. */
   readonly token?: NameKey | TokenTest;
   /** Words of which names are made: one of each of these lists. */
-  readonly named?: readonly ReadonlySet<string>[];
+  readonly named?: readonly NameList[];
   /** What the whole text is a label of, for sure. */
   readonly says?: readonly LabelKind[];
   /** The same, if it may be an ordinary word as well. */

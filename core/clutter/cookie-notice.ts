@@ -24,9 +24,6 @@ const asksForConsent: Shape = (subject, { page }) => {
   return about >= LEAST && about * DENSITY >= words.length;
 };
 
-const LAYERS = `modal popup overlay dialog banner bar box layer notice preferences preference prefs settings manager
-  wall prompt message center container`;
-
 /** Cookie and consent notices, ad-block walls and popup makers' boxes. */
 export const cookieNotice: Rule = {
   id: 'cookie-notice',
@@ -36,7 +33,7 @@ export const cookieNotice: Rule = {
     { why: 'consent-manager', vendor: 'cookie-notice: consent-manager' },
     {
       why: 'consent-layer',
-      named: [words('privacy cookie cookies consent gdpr ccpa datenschutz cookiebar cmp'), words(LAYERS)],
+      named: ['cookie-notice: words', 'cookie-notice: layer'],
       apart: true,
       shape: asksForConsent,
     },

@@ -3,7 +3,6 @@ import { words } from '../lexicon/tokens.ts';
 import { fold } from '../text/fold.ts';
 import type { Rule, Shape } from './clause.ts';
 import { either, isNarrated, isSpoken } from './shapes.ts';
-import { meets } from './sums.ts';
 
 const QUOTED = words('blockquote td figcaption');
 /** A short line that begins with the sign itself. */
@@ -11,9 +10,8 @@ const SIGN = /^(?:©|\(c\) ?(?:19|20)\d\d|copyright ?[©:])/i;
 /** Such a note is a paragraph at most. */
 const LONGEST_NOTE = 700;
 
-/** How much of a note is read, and who speaks to whom in it (folded). */
+/** How much of a note is read for who speaks to whom in it. */
 const OPENING = 300;
-const TO_READER = words('we our us i my you your readers wir unser unsere uns ich sie du ihr nous vous nos');
 
 const isSigned: Shape = (subject, look) => SIGN.test(look.only(subject)?.text.slice(0, 40) ?? '');
 
@@ -21,7 +19,8 @@ const isSigned: Shape = (subject, look) => SIGN.test(look.only(subject)?.text.sl
 const isPaidNote: Shape = (subject, { page }) => {
   if (!isBlock(subject) || subject.kind === 'heading') return false;
   const key = fold(subject.text.slice(0, OPENING));
-  return page.meaningOf(key).paid === 'sure' && meets(new Set(key.split(' ')), TO_READER);
+  const toReader = page.lexicon.wordsFor('legal-note: to-reader');
+  return page.meaningOf(key).paid === 'sure' && key.split(' ').some(word => toReader.has(word));
 };
 
 /** A comma parts what was published from what a story tells of it. */

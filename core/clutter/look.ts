@@ -3,9 +3,10 @@ import type { Names } from '../blocks/by-name.ts';
 import type { Ledger } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
 import { isAnyLabel } from '../lexicon/lexicon.ts';
+import type { NameList } from '../lexicon/names.ts';
 import type { LabelKind } from '../lexicon/vocabulary.ts';
 import { fold } from '../text/fold.ts';
-import { countBy, meets, sumUp } from './sums.ts';
+import { countBy, sumUp } from './sums.ts';
 
 /** A link as a person sees it, however many blocks it spans. */
 export interface SeenLink {
@@ -102,8 +103,9 @@ export class Look {
   }
 
   /** Whether the names of a subject are made of one of these words, among others. */
-  isNamed(subject: Subject, words: ReadonlySet<string>): boolean {
-    return this.namesOf(subject).some(({ parts }) => meets(parts, words));
+  isNamed(subject: Subject, list: NameList): boolean {
+    const words = this.page.lexicon.wordsFor(list);
+    return this.namesOf(subject).some(names => names.isMadeOf(words));
   }
 
   /** The subject that an element is: a container, or the block that it holds whole. */

@@ -2,7 +2,6 @@ import { words } from '../lexicon/tokens.ts';
 import type { Rule, Shape } from './clause.ts';
 import { either, isNarrated, isSpoken, opensText } from './shapes.ts';
 
-const NAMES = `newsletter newsletters subscribe subscription signup optin mailchimp mailinglist nieuwsbrief boletin`;
 /** Blocks of a box that are looked at for what it asks. */
 const MANY = 12;
 
@@ -22,8 +21,8 @@ export const newsletterBox: Rule = {
       why: 'plugin',
       vendor: 'newsletter-box: plugin',
     },
-    { why: 'form', named: [words(NAMES)], size: { chars: [0, 900], fields: [1, 20] } },
-    { why: 'named-request', named: [words(NAMES)], size: { chars: [1, 900] }, shape: asks },
+    { why: 'form', named: ['newsletter-box: words'], size: { chars: [0, 900], fields: [1, 20] } },
+    { why: 'named-request', named: ['newsletter-box: words'], size: { chars: [1, 900] }, shape: asks },
     { why: 'form-request', size: { chars: [1, 600], prose: 300, fields: [1, 12] }, shape: asks },
     {
       why: 'request',

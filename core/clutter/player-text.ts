@@ -7,7 +7,6 @@ const ELSEWHERE = words('td th blockquote li dt dd pre code h1 h2 h3 time');
 const LINE = { chars: [1, 160], media: [0, 0] } as const;
 /** A film's length, and how far one is in it: with colons, as "2.50" is a price. */
 const LENGTH = /^(?:\d{1,2}:){1,2}\d{2}(?:\s*\/\s*(?:\d{1,2}:){1,2}\d{2})?$/;
-const PLAYER = words('player video audio duration length podcast jw vjs');
 
 /** Beside a film, or called its length: elsewhere such numbers are times of the day. */
 const isLength: Shape = (subject, look) => {
@@ -16,8 +15,8 @@ const isLength: Shape = (subject, look) => {
   const beside = [look.page.blocks[block.index - 1], look.page.blocks[block.index + 1]];
   if (beside.some(other => other && LENGTH.test(other.text))) return false;
   return (
-    look.isNamed(block, PLAYER) ||
-    look.isNamed(block.container, PLAYER) ||
+    look.isNamed(block, 'player-text: player') ||
+    look.isNamed(block.container, 'player-text: player') ||
     beside.some(other => other?.kind === 'media')
   );
 };

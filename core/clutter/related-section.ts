@@ -1,5 +1,5 @@
 import { type Container, type Extent, isBlock, type Subject } from '../blocks/block.ts';
-import { tokens, words } from '../lexicon/tokens.ts';
+import { words } from '../lexicon/tokens.ts';
 import type { Clause, Rule, Shape } from './clause.ts';
 import type { Look } from './look.ts';
 import { leadsAway, linksOnSite, tagOf } from './shapes.ts';
@@ -98,20 +98,17 @@ export const relatedSection: Rule = {
   clauses: [
     {
       why: 'plugin',
-      vendor: tokens(`jp-relatedposts yarpp yarpp-related crp_related td_block_related_posts rp4wp-related-posts
-        relpost-thumb-wrapper wp_rp wp_rp_wrap zem_rp ast-single-related-posts-container yarpp-template*`),
+      vendor: 'related-section: plugin',
     },
     { why: 'inline-plugin', marks: 'a:has(.ctaText ~ .postTitle)' },
     {
       why: 'theme',
-      token: tokens(`entry-related irp related-posts related_posts relatedposts related-articles related-stories
-        related-post related-news related-links-block post-related read-next readnext recirc more-stories
-        recommended-posts recommended-articles you-may-like upprev_box`),
+      token: 'related-section: theme',
       shape: leadsOn,
     },
     {
       why: 'name',
-      named: [words('related recirc recirculation recommended recommendation recommendations teaser teasers')],
+      named: ['related-section: words'],
       unless: (...of) => !leadsOn(...of),
     },
     {

@@ -11,9 +11,3 @@ export function countBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Reado
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
   return counts;
 }
-
-/** Whether two sets have something in common. */
-export function meets<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
-  for (const item of one) if (other.has(item)) return true;
-  return false;
-}

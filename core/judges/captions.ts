@@ -47,7 +47,7 @@ function isNamed(block: Block): boolean {
   const around = [block.container, block.container.parent];
   const wraps = block.wraps.map(wrap => wrap.getAttribute('class') ?? '');
   return (
-    around.some(container => container && [...container.names.parts].some(part => NAMED.has(part))) ||
+    around.some(container => container?.names.isMadeOf(NAMED)) ||
     wraps.some(names =>
       names
         .toLowerCase()

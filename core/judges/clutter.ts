@@ -67,7 +67,7 @@ function* seedsOf(clause: Clause, look: Look): Iterable<Subject> {
   const tokens = clause.vendor ?? clause.token;
   if (tokens) yield* names.withToken(typeof tokens === 'string' ? lexicon.namesFor(tokens) : tokens);
   else if (clause.marks) yield* marked(clause.marks, look);
-  else if (clause.named) yield* names.withPart(clause.named[0] ?? []);
+  else if (clause.named) yield* names.withPart(clause.named[0] ? lexicon.wordsFor(clause.named[0]) : []);
   else if (clause.says)
     for (const kind of clause.says) yield* look.saying(kind).filter(block => look.says(block, kind));
   else if (clause.hints) for (const kind of clause.hints) yield* look.saying(kind);

@@ -9,13 +9,6 @@ const MOST_BLOCKS = 12;
 const MOSTLY_LINKS = 0.5;
 /** What is never a part of a story between two others. */
 const OTHERS: ReadonlySet<string> = new Set(['nav', 'form', 'dialog', 'aside']);
-/** Parts of names of boxes that stand within a story and are none of it. */
-const FOREIGN: ReadonlySet<string> = new Set(
-  'author bio byline caption card comment comments credit cta consent cookie newsletter newsletters popup promo promotion related share sharing signup social sponsor sponsored subscribe subscription tags teaser tool toolbar tools widget'.split(
-    ' ',
-  ),
-);
-
 const QUOTED: ReadonlySet<string> = new Set(['blockquote']);
 
 const BETWEEN: Verdict = { is: 'story', by: 'gaps', why: 'between-story' };
@@ -63,7 +56,8 @@ function isForeign(page: Page, block: Block, box: Container): boolean {
   if (page.isWithin(block, OTHERS) && !page.isWithin(box, OTHERS)) return true;
   // What is quoted is the story's, whatever the box around the quotation is called.
   if (page.isWithin(block, QUOTED)) return false;
+  const foreign = page.lexicon.wordsFor('gaps: foreign');
   for (let around: Container | null = block.container; around && around !== box; around = around.parent)
-    if (around.fields > 0 || [...around.names.parts].some(part => FOREIGN.has(part))) return true;
+    if (around.fields > 0 || around.names.isMadeOf(foreign)) return true;
   return false;
 }

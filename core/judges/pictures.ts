@@ -80,7 +80,7 @@ function leadsElsewhere({ kind, anchors }: Block): boolean {
 function isPaidFor(page: Page, block: Block): boolean {
   const whole = page.whole(block);
   const box = 'names' in whole ? whole : block.container;
-  return box.size < 200 && [...box.names.parts].some(part => PAID.has(part));
+  return box.size < 200 && box.names.isMadeOf(PAID);
 }
 
 /** Whether the box that it shares with the story's blocks around it holds nothing else that was left out. */

@@ -6,9 +6,6 @@ import { fold } from '../text/fold.ts';
 /** How many last lines are looked at, and how long a line after the note may be. */
 const LAST = 7;
 const SHORT = 120;
-/** What somebody does for a living, behind the first name alone; folded. */
-const LIVING =
-  'reporter writer editor journalist author columnist correspondent producer contributor blogger freelancer'.split(' ');
 const IS = /^\S+ (?:is|was|has been|works as|covers|writes|reports)\b/;
 const CLOSED: ReadonlySet<string> = new Set(['blockquote', 'figure', 'table', 'pre']);
 
@@ -53,10 +50,11 @@ function isAbout(page: Page, block: Block, name: string): boolean {
   const [first = ''] = name.split(' ', 1);
   const key = page.key(block);
   if (first.length < 3 || !key.startsWith(`${first} `) || !IS.test(key)) return false;
+  const living = page.lexicon.wordsFor('sign-off: living');
   return key
     .slice(0, 160)
     .split(' ')
-    .some(word => LIVING.includes(word.replace(/s$/, '')));
+    .some(word => living.has(word.replace(/s$/, '')));
 }
 
 /** Full names in a byline, folded: two words at least, so that no first name is taken for the writer. */

@@ -11,18 +11,6 @@ const MOSTLY_LINKS = 0.3;
 /** Folded characters that a line and the page's description must share to be the same. */
 const SAME = 30;
 
-/** Parts of names by which pages call the lines under their title. */
-const NAMES: ReadonlySet<string> = new Set(
-  'standfirst dek deck sub subtitle subhead subheading subheadline subline strap strapline summary abstract lede lead excerpt intro introduction description chapo chapeau vorspann sommario entradilla bajada copete ingress manchet sapo highlights takeaways keypoints'.split(
-    ' ',
-  ),
-);
-/** Parts of names of blocks that are somebody else's, whatever else they are called. */
-const OTHERS: ReadonlySet<string> = new Set(
-  'author authors byline bio caption credit image photo video gallery player social share tags category newsletter subscribe product products related comments ad ads sponsor breadcrumb menu nav date time timestamp toc'.split(
-    ' ',
-  ),
-);
 const ELSEWHERE: ReadonlySet<string> = new Set('nav aside footer form figure table button a dialog address'.split(' '));
 
 const STANDFIRST: Verdict = { is: 'story', by: 'standfirst', why: 'under-the-title' };
@@ -37,8 +25,8 @@ export function judgeStandfirst(page: Page, ledger: Ledger, title: Block | null)
     .slice(title.index + 1, title.index + NEAR)
     .filter(block => !block.hidden && !page.isWithin(block, ELSEWHERE));
   const lines = near.filter(block => block.kind === 'text' && isSentence(page, block));
-  const known = lines.filter(block => isDescribed(page, block) || isNamed(block));
-  const plain = lines.filter(block => block.size >= LENGTH.plain && !isOthers(block)).slice(0, 1);
+  const known = lines.filter(block => isDescribed(page, block) || isNamed(page, block));
+  const plain = lines.filter(block => block.size >= LENGTH.plain && !isOthers(page, block)).slice(0, 1);
   const found = [...(known.length > 0 ? known.slice(0, MOST) : plain), ...near.filter(block => isPoint(block))];
   for (const block of found)
     if (!ledger.is(block, 'clutter') && !ledger.is(block, 'header') && ledger.verdict(block)?.by !== 'told')
@@ -56,17 +44,20 @@ function isDescribed(page: Page, block: Block): boolean {
   return line.length >= SAME && page.facts.descriptions.some(known => known.startsWith(line) || line.startsWith(known));
 }
 
-/** Whether the block, or a wrapper that holds nothing else, has such a name. */
-function isNamed(block: Block): boolean {
-  if (isOthers(block)) return false;
+/** Whether the block, or a wrapper that holds nothing else, is called what pages call the lines under their title. */
+function isNamed(page: Page, block: Block): boolean {
+  if (isOthers(page, block)) return false;
+  const names = page.lexicon.wordsFor('standfirst: words');
   for (let around: Container | null = block.container; around && around.size === block.size; around = around.parent)
-    if ([...around.names.parts].some(part => NAMES.has(part))) return true;
+    if (around.names.isMadeOf(names)) return true;
   return false;
 }
 
-function isOthers({ container }: Block): boolean {
+/** Whether it is somebody else's, whatever else it is called. */
+function isOthers({ lexicon }: Page, { container }: Block): boolean {
+  const others = lexicon.wordsFor('standfirst: others');
   const around = [container, container.parent, container.parent?.parent];
-  return around.some(box => box && [...box.names.parts].some(part => OTHERS.has(part)));
+  return around.some(box => box?.names.isMadeOf(others));
 }
 
 /** An entry of a list of sentences that are no links: what the story says in short. */

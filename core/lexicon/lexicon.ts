@@ -1,6 +1,7 @@
 import { type Bait, type BaitSources, compileBait } from '../text/bait.ts';
 import { fold } from '../text/fold.ts';
-import { type TokenTest, tokens } from './tokens.ts';
+import type { NameList } from './names.ts';
+import { type TokenTest, tokens, words } from './tokens.ts';
 import { kindsOf, type LabelKind, type Meaning, type Vocabulary } from './vocabulary.ts';
 
 const NOTHING: Meaning = {};
@@ -27,6 +28,7 @@ export class Lexicon {
   readonly #names: Readonly<Record<string, string>>;
   readonly #bait: BaitSources | undefined;
   readonly #tests = new Map<string, TokenTest>();
+  readonly #words = new Map<string, ReadonlySet<string>>();
 
   private constructor(vocabulary: Vocabulary) {
     this.#names = vocabulary.names ?? {};
@@ -56,6 +58,14 @@ export class Lexicon {
     const test = this.#tests.get(clause) ?? tokens(this.#names[clause] ?? '');
     this.#tests.set(clause, test);
     return test;
+  }
+
+  /** The words of a list of names, made once; none where nobody handed any in. A set is its own. */
+  wordsFor(list: NameList): ReadonlySet<string> {
+    if (typeof list !== 'string') return list;
+    const made = this.#words.get(list) ?? words(this.#names[list] ?? '');
+    this.#words.set(list, made);
+    return made;
   }
 
   /** What a text says when the whole of it is a known label; nothing for all other texts. Takes folded text. */

@@ -1,6 +1,7 @@
 /**
- * Class tokens and ids by which tools and themes give themselves away, by the clause that asks for them; parted by
- * blanks, `*` at an end stands for anything. Data, like the words: the reader is handed it.
+ * Class tokens and ids by which tools and themes give themselves away, and words of which such names are made, by the
+ * clause or the judge that asks for them; parted by blanks, `*` at an end of a token stands for anything. Data, like
+ * the words: the reader is handed it.
  */
 export const NAMES = {
   'ad-slot: network':
@@ -49,7 +50,42 @@ export const NAMES = {
     'cookie cookies privacy consent gdpr dsgvo datenschutz confidentialite privacidad privacidade',
   'tag-list: folders':
     'tag tags topic topics category categories kategorie thema themen etiqueta etiquetas tema temas label keyword keywords schlagwort sujet mot-cle teme eticheta',
+  'cookie-notice: words': 'privacy cookie cookies consent gdpr ccpa datenschutz cookiebar cmp',
+  'cookie-notice: layer':
+    'modal popup overlay dialog banner bar box layer notice preferences preference prefs settings manager wall prompt message center container',
+  'newsletter-box: words':
+    'newsletter newsletters subscribe subscription signup optin mailchimp mailinglist nieuwsbrief boletin',
+  'player-text: player': 'player video audio duration length podcast jw vjs',
+  'legal-note: to-reader': 'we our us i my you your readers wir unser unsere uns ich sie du ihr nous vous nos',
+  'related-section: plugin':
+    'jp-relatedposts yarpp yarpp-related crp_related td_block_related_posts rp4wp-related-posts relpost-thumb-wrapper wp_rp wp_rp_wrap zem_rp ast-single-related-posts-container yarpp-template*',
+  'related-section: theme':
+    'entry-related irp related-posts related_posts relatedposts related-articles related-stories related-post related-news related-links-block post-related read-next readnext recirc more-stories recommended-posts recommended-articles you-may-like upprev_box',
+  'related-section: words': 'related recirc recirculation recommended recommendation recommendations teaser teasers',
+  'sign-off: living':
+    'reporter writer editor journalist author columnist correspondent producer contributor blogger freelancer',
+  'standfirst: words':
+    'standfirst dek deck sub subtitle subhead subheading subheadline subline strap strapline summary abstract lede lead excerpt intro introduction description chapo chapeau vorspann sommario entradilla bajada copete ingress manchet sapo highlights takeaways keypoints',
+  'standfirst: others':
+    'author authors byline bio caption credit image photo video gallery player social share tags category newsletter subscribe product products related comments ad ads sponsor breadcrumb menu nav date time timestamp toc',
+  'gaps: foreign':
+    'author bio byline caption card comment comments credit cta consent cookie newsletter newsletters popup promo promotion related share sharing signup social sponsor sponsored subscribe subscription tags teaser tool toolbar tools widget',
+  'around: talk': 'comment comments reply respond discussion disqus forum review reviews rating',
+  'around: else':
+    'related recommended recommendations recommend more also similar next prev previous popular trending latest read share sharing social follow facebook twitter tools toolbar actions buttons button print save newsletter subscribe subscription signup email mail paywall login register membership ad ads adv advert advertisement sponsor sponsored promo promotion banner cta outbrain taboola partner offer',
+  'around: frame':
+    'nav navigation menu breadcrumb breadcrumbs header footer sidebar side rail widget cookie consent modal popup skip',
+  'around: about':
+    'author byline bio date time meta tag tags category categories info details published source profile avatar',
+  'around: story': 'content article entry post body text story main page blog richtext prose paragraph',
+  'around: lead': 'lead intro summary excerpt description standfirst subtitle dek deck abstract kicker',
+  'around: picture': 'caption figure image img gallery photo media video credit player slide slideshow',
+  'around: card': 'teaser card cards list item items feed grid link links box block row tile headline title',
+  'around: aids': 'toc contents note notes footnote footnotes references faq quote quotes table callout key highlights',
 } as const;
 
-/** What a clause asks for. */
+/** What a clause or a judge asks for. */
 export type NameKey = keyof typeof NAMES;
+
+/** Words of which names are made: where the list of them stands, or a few of one's own. */
+export type NameList = NameKey | ReadonlySet<string>;
