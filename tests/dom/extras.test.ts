@@ -128,6 +128,15 @@ test('a story is read around a shadow root that cannot be opened', async () => {
   expect(shut.body.textContent).toContain('kept a chair for the mason');
 });
 
+test('a link to what may be the next page asks for it, links to other stories do not', async () => {
+  const links = (...addresses: string[]) => addresses.map(address => `<p><a href="${address}">On</a></p>`).join('');
+  const { pathname } = location;
+  expect((await readWith('', EXTRAS, links(`${pathname}2/`))).asked).toBe(1);
+  expect((await readWith('', undefined, links('?page=2'))).asked).toBe(1);
+  const others = links('/', '#top', `${pathname}ferry`, '/2024/05/ferry', 'https://b.example/2', 'mailto:a@b.example');
+  expect((await readWith('', EXTRAS, others)).asked).toBe(0);
+});
+
 test('a very large story is there, whether or not it can be taken in slices', async () => {
   const many = Array.from(
     { length: 2600 },

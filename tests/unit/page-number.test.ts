@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { mayBeStep } from '../../core/page/may-be-step.ts';
 import { stepBetween } from '../../core/page/page-number.ts';
 
 const step = (here: string, there: string) => {
@@ -61,4 +63,35 @@ test.each([
   ['/2024/05/', '/2024/05/06/'],
 ])('%s is not surely followed by %s', (here, there) => {
   expect(step(here, there)?.isSure).not.toBe(true);
+});
+
+test('whatever is a step passes the first look, in any two addresses', () => {
+  const parts = fc.array(
+    fc.constantFrom('/', '-', '_', '.', 'lamp', 'page', 'p', '1', '2', '12', '2024', '.html', '?id=', '?p=', '&p='),
+    { maxLength: 9 },
+  );
+  let steps = 0;
+  const isSeen = fc.property(parts, parts, parts, (before, between, behind) => {
+    const [here, there] = [[], between].map(middle => [...before, ...middle, ...behind].join(''));
+    for (const [one, other] of [
+      [here, there],
+      [there, here],
+    ]) {
+      if (!step(`https://a.example/${one}`, `https://a.example/${other}`)) continue;
+      steps += 1;
+      expect(mayBeStep(new URL(`https://a.example/${one}`), new URL(`https://a.example/${other}`))).toBe(true);
+    }
+  });
+  fc.assert(isSeen, { numRuns: 20_000 });
+  expect(steps).toBeGreaterThan(100);
+});
+
+test.each([
+  ['another story', '/lamp/', '/ferry/2/'],
+  ['a story with another number', '/article/10412345', '/article/10412377'],
+  ['a section', '/news/lamp', '/news/'],
+  ['the page itself', '/lamp', '/lamp#2'],
+  ['another site', '/lamp', 'https://b.example/lamp/2'],
+])('%s does not pass it', (_, here, there) => {
+  expect(mayBeStep(new URL(here, 'https://a.example'), new URL(there, 'https://a.example'))).toBe(false);
 });
