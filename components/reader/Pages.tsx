@@ -2,20 +2,13 @@ import type { Pagination } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
 import { Always } from './Always.tsx';
-import type { JoinState } from './use-pages.ts';
+import { type PagesGiven, usePages } from './use-pages.ts';
 
 /** Below a story that goes on at other addresses: which page this is, and the rest on request. */
-export function Pages(props: {
-  pagination: Pagination;
-  join: JoinState;
-  t: Translate;
-  onJoin: () => void;
-  onCancel: () => void;
-  onAlways: () => void;
-  onNotAlways: () => void;
-}) {
-  const { pagination, join, t } = props;
-  const { page, pages } = pagination;
+export function Pages(props: PagesGiven & { pagination: Pagination; t: Translate }) {
+  const { t } = props;
+  const { page, pages } = props.pagination;
+  const { join, start, cancel, keep, forget } = usePages(props);
   return (
     <section class="pages" aria-label={t('pagesTitle')} data-state={join.state}>
       <p class="pages__where" role="status">
@@ -27,11 +20,11 @@ export function Pages(props: {
         {join.state === 'cancelled' && t('pagesCancelled')}
       </p>
       <div class="pages__row">
-        {join.state === 'busy' && <Button label={t('cancel')} onPress={props.onCancel} />}
-        {join.state === 'idle' && <Button look="strong" label={t('pagesJoin')} onPress={props.onJoin} />}
+        {join.state === 'busy' && <Button label={t('cancel')} onPress={cancel} />}
+        {join.state === 'idle' && <Button look="strong" label={t('pagesJoin')} onPress={start} />}
         {(join.state === 'failed' || join.state === 'gaps' || join.state === 'cancelled') && (
           <>
-            <Button label={t('tryAgain')} onPress={props.onJoin} />
+            <Button label={t('tryAgain')} onPress={start} />
             {join.next && (
               <a class="pages__link" href={join.next} rel="noopener noreferrer">
                 {t('pageOpen', join.page)}
@@ -45,8 +38,8 @@ export function Pages(props: {
             label={t('pagesAlways')}
             said={t('savedForSite')}
             t={t}
-            onChoose={props.onAlways}
-            onUndo={props.onNotAlways}
+            onChoose={keep}
+            onUndo={forget}
           />
         )}
       </div>

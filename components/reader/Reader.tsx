@@ -15,7 +15,6 @@ import { Tool } from './tools/Tool.tsx';
 import { useTools } from './tools/use-tools.ts';
 import { useAppearance } from './use-appearance.ts';
 import { useFilled } from './use-filled.ts';
-import { usePages } from './use-pages.ts';
 import { usePlace } from './use-place.ts';
 import { useProgress } from './use-progress.ts';
 import { useRemoved } from './use-removed.ts';
@@ -38,7 +37,6 @@ export function Reader(props: ReaderProps) {
   const [keysOn, setKeysOn] = useState(props.settings.singleKeys);
   const reading = useStory(props.story, actions);
   const { article, removals, related } = reading.story;
-  const paging = usePages(reading.story, reading.show, actions, props.joinsPages);
   const appearance = useAppearance(surface, props.choices, actions);
   const find = (selector: string) => surface.current?.querySelector(selector);
   const removed = useRemoved(
@@ -68,9 +66,7 @@ export function Reader(props: ReaderProps) {
   }
 
   async function readAgain(cuts: Cuts) {
-    const again = await reading.readAgain(cuts);
-    if (!again) return setSaid(t('readAgainFailed'));
-    paging.renew(again);
+    if (!(await reading.readAgain(cuts))) return setSaid(t('readAgainFailed'));
     surface.current?.scrollTo(0, 0);
     bringTo(column.current);
     setSaid(t(cuts === 'light' ? 'lightTitle' : 'fullShown'));
@@ -136,12 +132,12 @@ export function Reader(props: ReaderProps) {
             box={box}
             given={{
               pagination: props.story.pagination,
-              join: paging.join,
+              story: reading.story,
+              cuts: reading.cuts,
+              show: reading.show,
+              actions,
+              always: props.joinsPages,
               t,
-              onJoin: paging.start,
-              onCancel: paging.cancel,
-              onAlways: paging.keep,
-              onNotAlways: paging.forget,
             }}
           />
         )}

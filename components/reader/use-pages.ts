@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Joined } from '../../core/pages/join-pages.ts';
-import type { ReaderActions, Story } from './reader-props.ts';
+import type { Cuts, ReaderActions, Story } from './reader-props.ts';
 
 /** How far the joining of the following pages has come. */
 export interface JoinState {
@@ -13,13 +13,21 @@ export interface JoinState {
   readonly always: boolean;
 }
 
+/** What joining starts from, and what it tells. */
+export interface PagesGiven {
+  /** The story that is shown. */
+  readonly story: Story;
+  /** The cuts with which it was read last. */
+  readonly cuts: Cuts;
+  /** Shows another story in its place. */
+  readonly show: (story: Story) => void;
+  readonly actions: Pick<ReaderActions, 'joinPages' | 'keepJoining' | 'forgetJoining'>;
+  /** Whether stories of this site are joined without asking. */
+  readonly always: boolean;
+}
+
 /** Joins the following pages when asked, or at once where that is the site's setting. */
-export function usePages(
-  story: Story,
-  show: (story: Story) => void,
-  actions: Pick<ReaderActions, 'joinPages' | 'keepJoining' | 'forgetJoining'>,
-  always: boolean,
-) {
+export function usePages({ story, cuts, show, actions, always }: PagesGiven) {
   const [join, setJoin] = useState<JoinState>({ state: 'idle', page: 0, next: null, always });
   const stop = useRef<AbortController | null>(null);
   const whole = useRef(story);
@@ -39,23 +47,26 @@ export function usePages(
     change({ state: joined.state, next: joined.next, ...(joined.page === null ? {} : { page: joined.page }) });
     if (joined.story !== from) show(joined.story);
   };
+  const read = useRef(cuts);
   useEffect(() => {
     if (always && story.pagination?.next) void start();
     return () => stop.current?.abort();
     // Once, when the reader opens.
   }, []);
+  useEffect(() => {
+    if (read.current === cuts) return;
+    read.current = cuts;
+    // The first page was read anew, and stands alone: what had come with it comes again.
+    const asked = stop.current && !stop.current.signal.aborted;
+    stop.current?.abort();
+    stop.current = null;
+    if (asked) void start(story);
+    else change({ state: 'idle' });
+  }, [cuts]);
   return {
     join,
     start: () => void start(),
     cancel: () => stop.current?.abort(),
-    /** The first page was read anew, and stands alone: what had come with it comes again. */
-    renew(fresh: Story) {
-      const asked = stop.current && !stop.current.signal.aborted;
-      stop.current?.abort();
-      stop.current = null;
-      if (asked) void start(fresh);
-      else change({ state: 'idle' });
-    },
     keep: () => {
       actions.keepJoining();
       change({ always: true });
