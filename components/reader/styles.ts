@@ -8,9 +8,7 @@ import print from './print.css?inline';
 import reader from './reader.css?inline';
 import story from './story.css?inline';
 import storyFolds from './story-folds.css?inline';
-import storyLanguages from './story-languages.css?inline';
 import storyPictures from './story-pictures.css?inline';
-import storyWide from './story-wide.css?inline';
 
 /** The reader's style sheets, in their order, without those of its tools; for constructable sheets in its shadow root. */
 export const readerStyles: readonly string[] = [
@@ -20,9 +18,7 @@ export const readerStyles: readonly string[] = [
   bar,
   story,
   storyPictures,
-  storyWide,
   storyFolds,
-  storyLanguages,
   guessed,
   foot,
   hint,

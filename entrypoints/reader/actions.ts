@@ -2,6 +2,7 @@ import type { OpenAloud, Spoken } from '../../components/reader/aloud/offer.ts';
 import { useFaces } from '../../components/reader/font-face.ts';
 import { dress } from '../../components/reader/host.ts';
 import { makeStory } from '../../components/reader/made-story.ts';
+import { needsParts } from '../../components/reader/needs-parts.ts';
 import type { Shell } from '../../components/reader/overlay.tsx';
 import type { ReaderActions, StoryResult } from '../../components/reader/reader-props.ts';
 import type { TakeAlong } from '../../components/reader/take-along/take-along.ts';
@@ -50,6 +51,8 @@ export async function readStory(
     ? tools.readSelection(document, input.selection ?? '', sanitize)
     : await readArticleWith(bring, document, { ...readOptions(input), ...pace });
   if (!result.ok) return result;
+  // Before it is shown: what is set anew once it stands there moves the lines.
+  if (needsParts(result.article)) await loadExtra('tools');
   return { ...result, made: await makeStory(document, result.article.body, pictures, pace) };
 }
 

@@ -21,6 +21,7 @@ import { OpenNote } from '../OpenNote.tsx';
 import { Pages } from '../Pages.tsx';
 import pages from '../pages.css?inline';
 import panels from '../panels.css?inline';
+import { partStyles } from '../part-styles.ts';
 import { headCode } from '../parts/code-heads.ts';
 import { openNotes } from '../parts/footnotes.ts';
 import { enlarge } from '../parts/lightbox.ts';
@@ -47,7 +48,20 @@ const DRAWINGS: { readonly [Name in ToolName]: ComponentType<ToolProps[Name]> } 
 
 /** The tools as the extra script offers them: drawn by a Preact of their own, from what the reader hands in. */
 export const tools: Tools = {
-  styles: [controls, panel, panels, contents, appearance, sites, pages, mediaCard, lightbox, storyTools, removedItems],
+  styles: [
+    ...partStyles,
+    controls,
+    panel,
+    panels,
+    contents,
+    appearance,
+    sites,
+    pages,
+    mediaCard,
+    lightbox,
+    storyTools,
+    removedItems,
+  ],
   joinPages,
   clearTheWay,
   readSelection,

@@ -1,5 +1,6 @@
 import type { Translate } from '../../../core/messages.ts';
 import { DEFAULT_SETTINGS } from '../../../core/settings.ts';
+import { partStyles } from '../../reader/part-styles.ts';
 import { Reader } from '../../reader/Reader.tsx';
 import type { Story } from '../../reader/reader-props.ts';
 import { readerStyles } from '../../reader/styles.ts';
@@ -12,6 +13,8 @@ import { idleActions } from './idle-actions.ts';
 const PAGE_STYLES = [demoSheet];
 /** A key is the page's that the demo is in. */
 const SETTINGS = { ...DEFAULT_SETTINGS, singleKeys: false };
+
+const STORY_STYLES = [...readerStyles, ...partStyles];
 
 /** The demo's page and the reader on it, to be compared. The story is what has been read of the page, once it has. */
 export function Demo(props: { story: Story | null; t: Translate; lang: string }) {
@@ -26,7 +29,7 @@ export function Demo(props: { story: Story | null; t: Translate; lang: string })
       }
       after={
         story && (
-          <Isolated styles={readerStyles}>
+          <Isolated styles={STORY_STYLES}>
             <Reader
               story={story}
               host={DEMO_HOST}

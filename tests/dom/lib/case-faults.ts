@@ -1,3 +1,4 @@
+import { partStyles } from '../../../components/reader/part-styles.ts';
 import { boxWideParts } from '../../../components/reader/parts/scroll-boxes.ts';
 import { keepVerses } from '../../../components/reader/parts/verses.ts';
 import { fillWith, type StoryDom } from '../../../components/reader/story-dom.ts';
@@ -54,7 +55,7 @@ export function faultsOf(article: Article, expected: Expectation): string[] {
 }
 
 function show(article: Article, reader: Element, signal: AbortSignal): StoryDom {
-  document.adoptedStyleSheets = readerStyles.map(css => {
+  document.adoptedStyleSheets = [...readerStyles, ...partStyles].map(css => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;

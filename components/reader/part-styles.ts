@@ -1,0 +1,5 @@
+import storyLanguages from './story-languages.css?inline';
+import storyWide from './story-wide.css?inline';
+
+/** The sheets of what few stories have: code and tables, and letters that are set in another way than ours. */
+export const partStyles: readonly string[] = [storyWide, storyLanguages];
