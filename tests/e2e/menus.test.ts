@@ -10,7 +10,8 @@ const list = (link: string) => `<!doctype html><title>The front page</title>
 
 inBothBrowsers('the page’s context menu', stage => {
   const { driver, site } = stage;
-  const { showing } = always(stage);
+  const { showing, closeTabs } = always(stage);
+  const origins = () => driver().background(async browser => (await browser.permissions.getAll()).origins ?? []);
   const openList = async () => {
     site().add('/lamp', story('The lamp'));
     site().add('/list', list(site().url('/lamp', 'linked.test')));
@@ -35,6 +36,15 @@ inBothBrowsers('the page’s context menu', stage => {
     await waitFor('the help', async () => (await driver().reader.count('#clearstory-help:popover-open')) === 1);
     await showing('/list');
     expect(await driver().reader.isOpen()).toBe(false);
+  });
+
+  test('what was given to read the link is given back when its tab is closed', async ({ skip }) => {
+    // Nobody can give it from outside, and what was held before is left alone.
+    if (driver().name === 'chromium') skip();
+    await readLink();
+    expect(await origins()).toContain('*://linked.test/*');
+    await closeTabs('*://linked.test/*');
+    await waitFor('the access to be given back', async () => !(await origins()).includes('*://linked.test/*'));
   });
 
   test('without access the link is shown as it is', async ({ skip }) => {
