@@ -73,9 +73,11 @@ inBothBrowsers('what an install gets and does', ({ driver, site }) => {
 
 /** As a person does who scrolls through the page, and as the page's own loader does then. */
 async function loadLazyPictures() {
-  for (const picture of document.querySelectorAll<HTMLImageElement>('img.lazyload')) {
-    if (picture.dataset.src) picture.src = picture.dataset.src;
-  }
+  const lazy = Array.from(document.querySelectorAll<HTMLImageElement>('img.lazyload[data-src]'));
+  // Firefox gives up decoding a picture whose file is changed, at once.
+  const loading = lazy.map(picture => new Promise(resolve => picture.addEventListener('load', resolve)));
+  for (const picture of lazy) picture.src = picture.dataset.src ?? '';
+  await Promise.all(loading);
   for (const picture of document.images) picture.loading = 'eager';
   await Promise.all(Array.from(document.images, picture => picture.decode().catch(() => undefined)));
 }
