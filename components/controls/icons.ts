@@ -35,3 +35,6 @@ export const back = 'M15 6l-6 6 6 6';
 export const pointer = 'M7 4l11 9-5 .8 2.8 5.2-2.3 1.2-2.7-5.2L7 18.5z';
 export const never = 'M12 3.8a8.2 8.2 0 1 0 0 16.4a8.2 8.2 0 0 0 0-16.4zM6.2 6.2l11.6 11.6';
 export const bothWays = 'M9 7l-5 5 5 5M15 7l5 5-5 5';
+export const up = 'M6 15l6-6 6 6';
+export const down = 'M6 9l6 6 6-6';
+export const removePart = 'M5 5h14v14H5zM9.5 9.5l5 5M14.5 9.5l-5 5';

@@ -22,6 +22,7 @@ interface MoreProps {
   readonly settings: ReaderSettings;
   onSettings(choice: SettingsChoice): void;
   onAloud(): Promise<boolean>;
+  onParts(): void;
   onTake(how: TakeHow): Promise<Taken>;
   onPrint(): void;
   onPage(page: OwnPage): void;
@@ -61,6 +62,10 @@ export function MoreMenu(props: MoreProps) {
             closePanels(surface());
             props.onPrint();
           }}
+          onParts={() => {
+            closePanels(surface());
+            props.onParts();
+          }}
           onHelp={() => togglePanel(surface(), HELP_ID)}
           onReport={() => setReports(true)}
         />
@@ -74,6 +79,7 @@ function Items(props: MoreProps & { onHelp: () => void; onReport: () => void }) 
   return (
     <>
       <AloudItem t={t} onAloud={props.onAloud} />
+      <Button look="item" label={t('removeParts')} icon={icons.removePart} onPress={props.onParts} />
       <ExportMenu t={t} frontMatter={props.settings.frontMatter} onSettings={props.onSettings} onTake={props.onTake} />
       <Button look="item" label={t('print')} icon={icons.print} onPress={props.onPrint} />
       <hr class="more__line" />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../controls/Button.tsx';
 import { directionOf } from './direction.ts';
 import { Foot } from './Foot.tsx';
@@ -20,6 +20,7 @@ import { useProgress } from './use-progress.ts';
 import { useRemoved } from './use-removed.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useStory } from './use-story.ts';
+import { useTaking } from './use-taking.ts';
 
 /** Ways of finding a story of which the reader says that they may have missed a part. */
 const GUESSES: ReadonlySet<string> = new Set(['candidate', 'retried']);
@@ -39,12 +40,15 @@ export function Reader(props: ReaderProps) {
   const { article, removals, related } = reading.story;
   const appearance = useAppearance(surface, props.choices, actions);
   const find = (selector: string) => surface.current?.querySelector(selector);
-  const removed = useRemoved(
-    removals,
-    actions,
-    id => bringTo(find(`[data-removal="${CSS.escape(id)}"]`)),
-    props.keptRules,
+  const taking = useTaking(dom, box, actions, t);
+  const { taken } = taking;
+  const removed = useRemoved({ ...props, removals, taken }, taking.actions, id =>
+    bringTo(find(`[data-removal="${CSS.escape(id)}"]`)),
   );
+  // After every drawing, as the story may have been filled anew; the contents go by what is in it.
+  useLayoutEffect(() => {
+    if (dom.current && box.tools?.showTaken(dom.current, taken, removed.list.putBack)) onFilled(dom.current);
+  });
   const needsTools = Boolean(props.story.pagination?.next || (props.settings.contents && headings.length > 0));
   useEffect(() => {
     if (needsTools) void load();
@@ -56,8 +60,13 @@ export function Reader(props: ReaderProps) {
   const toRelated = () => bringTo(find(`#${RELATED_ID}`));
   useShortcuts(surface, keysOn, async key => {
     const tools = await load();
-    if (surface.current) tools?.pressKey(key, { surface: surface.current, headings, appearance, toRelated });
+    if (surface.current) tools?.pressKey(key, { surface: surface.current, headings, appearance, toRelated, onParts });
   });
+
+  function onParts() {
+    taking.setOn(!taking.on);
+    if (taking.on) column.current?.focus({ preventScroll: true });
+  }
 
   function toTop() {
     setResumed(false);
@@ -67,6 +76,7 @@ export function Reader(props: ReaderProps) {
 
   async function readAgain(cuts: Cuts) {
     if (!(await reading.readAgain(cuts))) return setSaid(t('readAgainFailed'));
+    taking.end();
     surface.current?.scrollTo(0, 0);
     bringTo(column.current);
     setSaid(t(cuts === 'light' ? 'lightTitle' : 'fullShown'));
@@ -108,6 +118,7 @@ export function Reader(props: ReaderProps) {
         onSettings={actions.saveSettings}
         onTop={toTop}
         onAloud={readAloud}
+        onParts={onParts}
         onTake={async how => (dom.current ? actions.take(how, dom.current, article) : { ok: false, name: '' })}
         onPrint={actions.print}
         onPage={actions.openPage}
@@ -144,7 +155,15 @@ export function Reader(props: ReaderProps) {
       </StoryColumn>
       <Foot url={article.url} t={t} lang={lang}>
         {related && <RelatedPosts related={related} t={t} onShow={actions.showRelated} />}
-        <RemovedList key={reading.cuts} removals={removals} host={host} box={box} t={t} actions={removed.list} />
+        <RemovedList
+          key={reading.cuts}
+          removals={[...taken, ...removals]}
+          host={host}
+          box={box}
+          t={t}
+          actions={removed.list}
+        />
+        {Boolean(reading.story.unapplied?.length) && <p class="foot__note">{t('partsUnapplied')}</p>}
         <SomethingMissing
           cuts={reading.cuts}
           kept={reading.cutsKept}
@@ -160,6 +179,25 @@ export function Reader(props: ReaderProps) {
           <Hint text={t('resumed')} t={t} onGone={() => setResumed(false)}>
             <Button look="text" label={t('fromTop')} onPress={toTop} />
           </Hint>
+        )}
+        {taking.on && dom.current && surface.current && (
+          <Tool
+            name="parts"
+            box={box}
+            given={{
+              surface: surface.current,
+              story: dom.current,
+              live: actions.live(),
+              host,
+              t,
+              given: taking.given,
+              list: removed.list,
+              onTake: taking.take,
+              onUndo: taking.undo,
+              onTakeAgain: id => removed.list.onTakeOut(removals.filter(removal => removal.id === id)),
+              onEnd: onParts,
+            }}
+          />
         )}
         {box.failed && <Hint text={t('extraFailed')} t={t} onGone={box.forgive} />}
       </div>

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { Removal } from '../../core/article.ts';
+import type { PartVerdict, Removal } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
+import { Always } from './Always.tsx';
 import type { RemovedActions } from './RemovedList.tsx';
 import { SafePreview } from './SafePreview.tsx';
+import { partKey } from './use-removed.ts';
 
 /** One cut: its first words, and the ways to see it, with why it is one, and to have it back. */
-export function RemovedItem(props: { removal: Removal; t: Translate; actions: RemovedActions }) {
-  const { removal, t, actions } = props;
+export function RemovedItem(props: { removal: Removal; host: string; t: Translate; actions: RemovedActions }) {
+  const { removal, host, t, actions } = props;
   const [shown, setShown] = useState(false);
   const back = actions.putBack.has(removal.id);
   return (
@@ -44,6 +46,24 @@ export function RemovedItem(props: { removal: Removal; t: Translate; actions: Re
           <SafePreview html={removal.html} />
         </>
       )}
+      {removal.part && <AlwaysPart part={removal.part} of={removal.preview} host={host} t={t} actions={actions} />}
+      {removal.kind === 'person' && !removal.part && <p class="removed__reason">{t('partCommon')}</p>}
     </li>
+  );
+}
+
+/** Offers that such a part is out, or in, on every page of the site. */
+function AlwaysPart(props: { part: PartVerdict; of: string; host: string; t: Translate; actions: RemovedActions }) {
+  const { part, of, host, t, actions } = props;
+  return (
+    <Always
+      chosen={actions.kept.has(partKey(part))}
+      label={t(part.is === 'out' ? 'partAlways' : 'partBring', host)}
+      of={of}
+      said={t('savedForSite')}
+      t={t}
+      onChoose={() => actions.onKeepPart(part)}
+      onUndo={() => actions.onForgetPart(part)}
+    />
   );
 }

@@ -31,11 +31,11 @@ function RuleRemovals(props: {
       <p class="removed__why">{said}</p>
       <ul class="removed__items">
         {group.removals.map(removal => (
-          <RemovedItem key={removal.id} removal={removal} t={t} actions={actions} />
+          <RemovedItem key={removal.id} removal={removal} host={host} t={t} actions={actions} />
         ))}
       </ul>
-      {/* Nobody wants all that stands around an article in every article of a site. */}
-      {group.rule !== 'left-out' && (
+      {/* Nobody wants all that stands around an article in every article of a site: there, each part goes by itself. */}
+      {group.rule !== 'left-out' && group.rule !== 'person' && (
         <Always
           chosen={actions.kept.has(group.rule)}
           label={t('keepOnSite', host)}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Removal } from '../../core/article.ts';
+import type { PartVerdict, Removal } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
 import * as icons from '../controls/icons.ts';
@@ -13,13 +13,16 @@ const REMOVED_ID = 'clearstory-removed';
 export interface RemovedActions {
   /** Ids of the removals that stand in the story again. */
   readonly putBack: ReadonlySet<string>;
-  /** Rules whose finds are to stay in this site's stories from now on. */
+  /** Rules whose finds are to stay in this site's stories from now on, and parts, by their `partKey`. */
   readonly kept: ReadonlySet<string>;
   onPutBack(removals: readonly Removal[]): void;
   onTakeOut(removals: readonly Removal[]): void;
   onGoTo(removal: Removal): void;
   onKeep(rule: string): void;
   onForget(rule: string): void;
+  /** From now on, such a part is out of this site's stories, or in them. */
+  onKeepPart(part: PartVerdict): void;
+  onForgetPart(part: PartVerdict): void;
 }
 
 /**

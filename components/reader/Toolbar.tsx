@@ -38,6 +38,7 @@ export interface ToolbarProps {
   onRelated(): void;
   onTop(): void;
   onAloud(): Promise<boolean>;
+  onParts(): void;
   onTake(how: TakeHow): Promise<Taken>;
   onPrint(): void;
   onPage(page: OwnPage): void;

@@ -14,6 +14,7 @@ export interface KeyTargets {
   readonly headings: readonly Heading[];
   readonly appearance: AppearanceState;
   readonly toRelated: () => void;
+  readonly onParts: () => void;
 }
 
 /** Does what a single key is for. */
@@ -44,6 +45,7 @@ const ACTIONS: Readonly<Record<ShortcutAction, Act>> = {
   appearance: toggle(APPEARANCE_ID),
   contents: toggle(CONTENTS_ID),
   related: ({ toRelated }) => toRelated(),
+  removeParts: ({ onParts }) => onParts(),
   larger: resize(1),
   smaller: resize(-1),
   dark: ({ surface, appearance }) => choose(appearance, { theme: otherTheme(surface, appearance.look.theme) }),

@@ -1,11 +1,12 @@
 import type { AppearanceChoices } from '../../core/appearance.ts';
-import type { Article, ReadOptions, ReadResult } from '../../core/article.ts';
+import type { Article, PartVerdict, ReadOptions, ReadResult, SafeHtml } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
 import type { Joined, JoinStep } from '../../core/pages/join-pages.ts';
 import type { About } from '../../core/reader-input.ts';
 import type { OwnPage } from '../../core/requests.ts';
 import type { Settings, SettingsChoice } from '../../core/settings.ts';
 import type { MadeStory } from './made-story.ts';
+import type { LiveElements } from './page-place.ts';
 import type { SiteChoice } from './SitePanel.tsx';
 import type { StoryDom } from './story-dom.ts';
 import type { TakeHow, Taken } from './take-along/take-along.ts';
@@ -32,6 +33,14 @@ export interface ReaderActions {
   keepRule(rule: string): void;
   /** Takes that back. */
   forgetRule(rule: string): void;
+  /** From now on, such a part is out of the stories of this site, or in them. */
+  keepPart(part: PartVerdict): void;
+  /** Takes that back. */
+  forgetPart(part: PartVerdict): void;
+  /** The elements of the page that those of the story came from, by the story's numbers. */
+  live(): LiveElements;
+  /** Makes markup of the story safe once more. */
+  clean(markup: string): SafeHtml;
   /** From now on, stories of this site are read with these cuts; `null` takes that back. */
   keepCuts(cuts: Cuts | null): void;
   /** Brings the following pages of the story; each step is told. */
@@ -81,6 +90,8 @@ export interface ReaderProps {
   readonly resumed: boolean;
   /** Rules whose finds stand in this site's stories again. */
   readonly keptRules?: readonly string[] | undefined;
+  /** Parts that are out of this site's stories, or in them, by the person's word. */
+  readonly keptParts?: readonly PartVerdict[] | undefined;
   /** Whether the page is dark, and its pictures are made for that. */
   readonly darkPage?: boolean | undefined;
   /** Whether the story shows its pictures at first. */

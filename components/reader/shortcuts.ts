@@ -4,6 +4,7 @@ export type ShortcutAction =
   | 'appearance'
   | 'contents'
   | 'related'
+  | 'removeParts'
   | 'larger'
   | 'smaller'
   | 'dark'
@@ -33,5 +34,6 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: ['a'], says: 'key_appearance', action: 'appearance' },
   { keys: ['c'], says: 'key_contents', action: 'contents' },
   { keys: ['r'], says: 'key_related', action: 'related' },
+  { keys: ['x'], says: 'removeParts', action: 'removeParts' },
   { keys: ['?'], says: 'key_help', action: 'help' },
 ];

@@ -44,8 +44,9 @@ export function putBack(story: StoryDom, removal: Removal): HTMLElement {
   piece.dataset.removal = removal.id;
   piece.tabIndex = -1;
   fillWith(piece, removal.html, story.pictures);
-  const next = story.elements[removal.where];
-  if (next?.isConnected) openPlace(story.holder, next).before(piece);
+  // The person may have taken out what stood next.
+  const next = story.elements.find((element, index) => index >= removal.where && element.isConnected);
+  if (next) openPlace(story.holder, next).before(piece);
   else story.holder.append(piece);
   return piece;
 }

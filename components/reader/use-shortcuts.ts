@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 
 /** The single keys that the tools know what to do with; see `shortcuts.ts`. */
-export const SINGLE_KEYS = 'jknb+-dacr?';
+export const SINGLE_KEYS = 'jknb+-dacrx?';
 
 /** Fields that take keys for themselves. */
 const FIELDS = 'input, select, textarea, [contenteditable]';

@@ -10,6 +10,9 @@ const TAG = /^[a-z][a-z\d-]{0,39}$/;
 /** What scripts put on an element for a moment, and what says how it looks. */
 const MOMENT = /^(?:(?:is|has|no|not|js)-|(?:lazy)?load(?:ed|ing)$|(?:in)?active$|open$|visible$|hidden$|in-?view$)/i;
 
+/** What catches a larger share of a story's characters was meant for another page, or another part. */
+export const MOST_OF_STORY = 0.2;
+
 /**
  * What an element is called on every page of its site, as "div.newsletter-box<section.main": its tag and its first
  * names, and its parent's. Of an element of the live page and of its copy it is the same. '' where it has no name of its

@@ -2,10 +2,7 @@ import type { PartVerdict } from '../article.ts';
 import type { Block, Container } from '../blocks/block.ts';
 import type { Ledger, Verdict } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
-import { signatureOf } from '../blocks/signature.ts';
-
-/** What catches a larger share of a story's characters was meant for another page, or another part. */
-const MOST = 0.2;
+import { MOST_OF_STORY, signatureOf } from '../blocks/signature.ts';
 
 /**
  * Does what the person has said of this site's stories: takes parts out, brings parts in. Answers with those that would
@@ -13,7 +10,7 @@ const MOST = 0.2;
  */
 export function judgePerson(page: Page, ledger: Ledger, parts: readonly PartVerdict[] = []): readonly PartVerdict[] {
   if (parts.length === 0) return [];
-  const most = sizeOf(ledger.all('story')) * MOST;
+  const most = sizeOf(ledger.all('story')) * MOST_OF_STORY;
   const called = Map.groupBy(page.containers, ({ element }) => signatureOf(element));
   const unapplied: PartVerdict[] = [];
   for (const part of parts) {

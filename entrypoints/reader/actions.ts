@@ -42,7 +42,7 @@ export function readOptions(input: ReaderInput): ReadOptions {
  */
 export async function readStory(
   input: ReaderInput,
-  options: Pick<ReadOptions, 'cuts' | 'signal' | 'onStory'>,
+  options: Pick<ReadOptions, 'cuts' | 'parts' | 'signal' | 'onStory'>,
   pictures = showsPictures(input),
 ): Promise<StoryResult> {
   const pace = { ...options, breathe: makeBreathe() };
@@ -69,6 +69,7 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, 
   let aloud: { close(): void } | undefined;
   let faces: readonly FontFace[] | undefined;
   let pictures = showsPictures(input);
+  const parts = new Map(input.site.preferences.parts?.map(part => [part.what, part]));
   let spoken: Spoken = input.settings;
   return {
     close: shell.close,
@@ -80,7 +81,11 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, 
     read: cuts => {
       aloud?.close();
       const onStory: ReadOptions['onStory'] = (story, elements) => place.renew(story, elements);
-      return readStory({ ...input, selection: undefined }, { cuts, onStory, signal }, pictures);
+      return readStory(
+        { ...input, selection: undefined },
+        { cuts, parts: [...parts.values()], onStory, signal },
+        pictures,
+      );
     },
     joinPages: async (story, stop, onStep) => {
       const tools = await loadTools();
@@ -106,6 +111,17 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, 
     forgetJoining: () => void ask('saveSitePreferences', { joinPages: false }),
     keepRule: rule => void ask('keepHere', { rule, keep: true }),
     forgetRule: rule => void ask('keepHere', { rule, keep: false }),
+    keepPart: part => {
+      parts.delete(part.what);
+      parts.set(part.what, part);
+      void ask('keepPart', { part, keep: true });
+    },
+    forgetPart: part => {
+      parts.delete(part.what);
+      void ask('keepPart', { part, keep: false });
+    },
+    live: () => place.live,
+    clean: markup => sanitize(markup, { url: new URL(document.URL) }).html,
     keepCuts: cuts => void ask('saveSitePreferences', { light: cuts === 'light' }),
     saveAppearance: choices => void ask('saveAppearance', choices),
     savePictures: on => {

@@ -119,6 +119,7 @@ function show(result: Story, elements: ArrayLike<Element>, input: ReaderInput, t
           pictures={showsPictures(input)}
           settings={input.settings}
           keptRules={input.site.preferences.keep}
+          keptParts={input.site.preferences.parts}
           joinsPages={input.site.preferences.joinPages ?? false}
           tools={tools}
           actions={makeActions(shell, input, place, ending.signal)}

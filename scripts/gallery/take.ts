@@ -62,7 +62,8 @@ async function takePicture(page: Page, address: string, entry: Listed): Promise<
     colorScheme: media === 'dark' ? 'dark' : 'light',
     forcedColors: media === 'forced-colors' ? 'active' : 'none',
   });
-  await page.goto(`${address}?${name}#${name}`);
+  // With another address for each window: what was done to it in the last one is forgotten.
+  await page.goto(`${address}?${name}-${page.viewportSize()?.width}#${name}`);
   await page.locator(`html[data-shown="${name}"]`).waitFor({ state: 'attached' });
   for (const selector of press) await page.locator(selector).first().click();
   await page.mouse.move(0, 0);

@@ -2,6 +2,7 @@ import { broughtUp, FOUR_TIMES, type GalleryState, opened, PHONE, WIDE } from '.
 
 const LIGHT = { theme: 'light' } as const;
 const DARK = { theme: 'dark' } as const;
+const MORE = '[popovertarget="clearstory-more"]';
 const everything = { sample: 'everything', look: LIGHT } as const;
 
 /** What comes of what one does in the reader. */
@@ -36,6 +37,26 @@ export const happenings: readonly GalleryState[] = [
     name: 'always-kept',
     act: broughtUp('.removed'),
     press: ['.removed__summary', '.always .button'],
+    at: [PHONE],
+  },
+  {
+    ...everything,
+    name: 'removing',
+    press: [MORE, '.more > .button:nth-of-type(2)'],
+    at: [FOUR_TIMES, PHONE, WIDE],
+  },
+  {
+    ...everything,
+    name: 'removing-dark',
+    look: DARK,
+    press: [MORE, '.more > .button:nth-of-type(2)', '.remover .button[data-look="strong"]', '.remover .always .button'],
+  },
+  {
+    name: 'removing-arabic',
+    sample: 'arabic',
+    look: { theme: 'sepia' },
+    lang: 'ar',
+    press: [MORE, '.more > .button:nth-of-type(2)', '.remover .button[data-look="strong"]'],
     at: [PHONE],
   },
   { name: 'pages', sample: 'split', look: LIGHT, act: broughtUp('.pages'), at: [PHONE] },

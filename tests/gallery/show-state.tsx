@@ -80,8 +80,23 @@ function actionsFor(state: GalleryState, story: Story, root: ShadowRoot): Reader
       dress(root, tools.styles);
       return tools;
     },
+    live: () => liveOf(story),
     take: async () => ({ ok: true, name: 'The last light.md' }),
   };
+}
+
+/** The elements of a page from which a story may have come: each of its parts in a box with a name of its own. */
+function liveOf(story: Story): Element[] {
+  const { body } = new DOMParser().parseFromString(story.article.body, 'text/html');
+  const elements = [...body.querySelectorAll('*')];
+  for (const [index, part] of [...body.children].entries()) {
+    const box = Object.assign(body.ownerDocument.createElement('div'), {
+      className: `box-${String.fromCharCode(97 + (index % 26))}`,
+    });
+    part.before(box);
+    box.append(part);
+  }
+  return elements;
 }
 
 async function readAloud(root: ShadowRoot, voices: 'local' | 'online', lang: string): Promise<{ close(): void }> {

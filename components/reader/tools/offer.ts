@@ -29,6 +29,10 @@ import { makeCards } from '../parts/media-cards.ts';
 import { pressKey } from '../press-key.ts';
 import { RemovedKind } from '../RemovedKind.tsx';
 import removedItems from '../removed-items.css?inline';
+import { RemoveParts } from '../removing/RemoveParts.tsx';
+import removing from '../removing/removing.css?inline';
+import { showTaken } from '../removing/taken.ts';
+import { takenLike } from '../removing/taken-like.ts';
 import { SitePanel } from '../SitePanel.tsx';
 import storyTools from '../story-tools.css?inline';
 import type { ToolName, ToolProps, Tools } from './tools.ts';
@@ -43,6 +47,7 @@ const DRAWINGS: { readonly [Name in ToolName]: ComponentType<ToolProps[Name]> } 
   card: MediaCard,
   code: CodeHead,
   removed: RemovedKind,
+  parts: RemoveParts,
   note: OpenNote,
 };
 
@@ -61,6 +66,7 @@ export const tools: Tools = {
     lightbox,
     storyTools,
     removedItems,
+    removing,
   ],
   joinPages,
   clearTheWay,
@@ -68,6 +74,8 @@ export const tools: Tools = {
   dayIn,
   pressKey,
   enlarge,
+  showTaken,
+  takenLike,
   equip(story, context) {
     openNotes(story, context);
     makeCards(story, context, tools.draw);

@@ -15,6 +15,9 @@ import type { Pages } from '../Pages.tsx';
 import type { enlarge } from '../parts/lightbox.ts';
 import type { pressKey } from '../press-key.ts';
 import type { RemovedKind } from '../RemovedKind.tsx';
+import type { RemoveParts } from '../removing/RemoveParts.tsx';
+import type { showTaken } from '../removing/taken.ts';
+import type { takenLike } from '../removing/taken-like.ts';
 import type { SitePanel } from '../SitePanel.tsx';
 import type { StoryDom } from '../story-dom.ts';
 
@@ -31,6 +34,7 @@ export interface ToolProps {
   readonly card: PropsOf<typeof MediaCard>;
   readonly code: PropsOf<typeof CodeHead>;
   readonly removed: PropsOf<typeof RemovedKind>;
+  readonly parts: PropsOf<typeof RemoveParts>;
   readonly note: PropsOf<typeof OpenNote>;
 }
 
@@ -46,6 +50,8 @@ export interface Tools {
   readonly dayIn: typeof dayIn;
   readonly pressKey: typeof pressKey;
   readonly enlarge: typeof enlarge;
+  readonly showTaken: typeof showTaken;
+  readonly takenLike: typeof takenLike;
   /** Makes what takes tools work in a story: its notes, films and posts, and the heads of its code. */
   equip(story: StoryDom, context: EnhanceContext): void;
   readonly copyCleanly: typeof copyCleanly;

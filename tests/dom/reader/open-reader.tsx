@@ -7,6 +7,7 @@ import { readerStyles } from '../../../components/reader/styles.ts';
 import { tools } from '../../../components/reader/tools/offer.ts';
 import { makeTranslate } from '../../../core/messages.ts';
 import { DEFAULT_SETTINGS } from '../../../core/settings.ts';
+import { sanitize } from '../../../core/story/sanitize.ts';
 import english from '../../../public/_locales/en/messages.json';
 import { samples } from '../../gallery/samples.ts';
 import { soon } from '../lib/soon.ts';
@@ -28,6 +29,10 @@ function listen(story: Story): Asked {
     forgetJoining: vi.fn(),
     keepRule: vi.fn(),
     forgetRule: vi.fn(),
+    keepPart: vi.fn(),
+    forgetPart: vi.fn(),
+    live: vi.fn(() => []),
+    clean: vi.fn(markup => sanitize(markup, { url: new URL(story.article.url) }).html),
     keepCuts: vi.fn(),
     saveAppearance: vi.fn(),
     loadTools: vi.fn(() => Promise.resolve(tools)),
