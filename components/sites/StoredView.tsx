@@ -4,7 +4,7 @@ import type { Settings } from '../../core/settings.ts';
 import { showDomain } from '../../core/sites/shown.ts';
 import type { Stored } from '../../core/stored.ts';
 import { Button } from '../controls/Button.tsx';
-import { preferenceWords, settingWords } from './stored-words.ts';
+import { type KeptChoice, preferenceWords, settingWords } from './stored-words.ts';
 
 export interface SessionCounts {
   readonly closed: number;
@@ -17,6 +17,7 @@ export interface StoredActions {
   forgetSettings(keys: readonly string[] | 'all'): void;
   forgetList(): void;
   forgetSite(site: string): void;
+  forgetKept(site: string, kept: KeptChoice): void;
   forgetSession(): void;
   forgetAside(): void;
 }
@@ -68,8 +69,18 @@ export function StoredView(props: {
                 onPress={() => actions.forgetSite(site)}
               />
               <ul class="kept__choices">
-                {preferenceWords(choice, t).map(words => (
-                  <li key={words}>{words}</li>
+                {preferenceWords(choice, t).map(({ words, kept }) => (
+                  <li key={kept && 'part' in kept ? kept.part.what : words}>
+                    <bdi>{words}</bdi>
+                    {kept && (
+                      <Button
+                        look="text"
+                        label={t('forget')}
+                        name={t('forgetThing', words)}
+                        onPress={() => actions.forgetKept(site, kept)}
+                      />
+                    )}
+                  </li>
                 ))}
               </ul>
             </li>

@@ -1,4 +1,6 @@
 import { type AppearanceChoice, type Measurable, RANGES } from '../../core/appearance.ts';
+import type { PartVerdict } from '../../core/article.ts';
+import { namesIn } from '../../core/blocks/signature.ts';
 import type { Translate } from '../../core/messages.ts';
 import type { Settings, SettingsChoice } from '../../core/settings.ts';
 import type { SitePreferences } from '../../core/sites/site.ts';
@@ -41,18 +43,36 @@ function say(name: keyof Settings, value: SettingsChoice[keyof Settings], t: Tra
     .join(', ');
 }
 
+/** Something that was chosen for a site, in words, and what of it can be forgotten by itself. */
+interface ChoiceWords {
+  readonly words: string;
+  readonly kept?: KeptChoice;
+}
+
+/** What a site keeps: a rule whose finds stay, or a part that is out of its stories or in them. */
+export type KeptChoice = { readonly rule: string } | { readonly part: PartVerdict };
+
 /** What was chosen for one site, each choice by itself. */
 export function preferenceWords(
-  { keep, light, joinPages, pictures, appearance }: SitePreferences,
+  { keep = [], parts = [], light, joinPages, pictures, appearance }: SitePreferences,
   t: Translate,
-): string[] {
-  return [
+): ChoiceWords[] {
+  const said = [
     ...(light ? [t('lightTitle')] : []),
     ...(pictures === undefined ? [] : [`${t('setting_pictures')}: ${t(pictures ? 'yes' : 'no')}`]),
     ...(joinPages ? [t('pagesAlways')] : []),
-    ...(keep ?? []).map(rule => t('storedKeep', t(`rule_${rule.replaceAll('-', '_')}`))),
     ...lookWords(appearance ?? {}, t),
   ];
+  return [
+    ...said.map(words => ({ words })),
+    ...keep.map(rule => ({ words: t('storedKeep', t(`rule_${rule.replaceAll('-', '_')}`)), kept: { rule } })),
+    ...parts.map(part => ({ words: partWords(part, t), kept: { part } })),
+  ];
+}
+
+function partWords({ is, by, what }: PartVerdict, t: Translate): string {
+  if (by === 'heading') return t('storedOutHeaded', what);
+  return t(is === 'out' ? 'storedOut' : 'storedIn', namesIn(what));
 }
 
 function lookWords(look: AppearanceChoice, t: Translate): string[] {

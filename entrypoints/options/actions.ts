@@ -1,3 +1,4 @@
+import type { KeptChoice } from '../../components/sites/stored-words.ts';
 import type { Undo } from '../../components/sites/UndoBar.tsx';
 import type { AppearanceChoice } from '../../core/appearance.ts';
 import type { Translate } from '../../core/messages.ts';
@@ -68,6 +69,13 @@ export function makeActions({ stored, granted }: Present, t: Translate, say: (un
     forgetList: () =>
       undoable({ do: 'edit-sites', set: [], remove: stored.sites.map(({ domain }) => domain) }, t('forgotten')),
     forgetSite: (site: string) => undoable({ do: 'set-preferences', site, choice: null }, t('forgotten')),
+    forgetKept: (site: string, kept: KeptChoice) =>
+      undoable(
+        'rule' in kept
+          ? { do: 'keep-rule', site, rule: kept.rule, keep: false }
+          : { do: 'keep-part', site, part: kept.part, keep: false },
+        t('forgotten'),
+      ),
     forgetAside: () => ask('clearAside', null),
   };
 }
@@ -78,6 +86,9 @@ function opposite(wish: Change, before: Stored): Change {
       return { do: 'edit-sites', set: before.sites.filter(({ domain }) => wish.remove.includes(domain)), remove: [] };
     case 'set-preferences':
       return { ...wish, choice: before.preferences[wish.site] ?? null };
+    case 'keep-rule':
+    case 'keep-part':
+      return { ...wish, keep: !wish.keep };
     case 'reset-settings':
       return { do: 'set-settings', choice: only(before.settings, wish.keys) };
     default:

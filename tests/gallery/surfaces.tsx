@@ -81,7 +81,17 @@ const STORED: Stored = {
     { domain: 'lamp.example', state: 'always' },
     { domain: 'mill.example', state: 'ask' },
   ],
-  preferences: { 'harbour.example': { keep: ['ad-label'], light: true } },
+  preferences: {
+    'harbour.example': {
+      keep: ['ad-label'],
+      light: true,
+      parts: [
+        { is: 'out', by: 'signature', what: 'div.newsletter-box<article' },
+        { is: 'out', by: 'heading', what: 'from the archive' },
+        { is: 'in', by: 'signature', what: 'section.tide-table<main' },
+      ],
+    },
+  },
 };
 
 const listed = STORED.sites.map(rule => ({ ...rule, shown: rule.domain, needsAccess: rule.state === 'always' }));
@@ -89,7 +99,7 @@ const listed = STORED.sites.map(rule => ({ ...rule, shown: rule.domain, needsAcc
 function Sections(props: { stored: Stored; t: Translate }) {
   const { stored, t } = props;
   const index = indexSites(stored.sites, { everywhere: false });
-  const forget = { forgetAll: nothing, forgetSettings: nothing, forgetList: nothing };
+  const forget = { forgetAll: nothing, forgetSettings: nothing, forgetList: nothing, forgetKept: nothing };
   return (
     <main class="options">
       <h1>{t('optionsTitle')}</h1>
