@@ -51,11 +51,12 @@ export function isWithinLine(element: Element, line: LineBuilder, around: string
   return next?.nodeType === 1 && INLINE.has((next as Element).localName);
 }
 
+/** No formula says three words in a row. */
+const WORDS = /[\p{L}\p{N}]{2}\s+[\p{L}\p{N}]{2}\S*\s+[\p{L}\p{N}]{2}/u;
+
 /** A formula that is drawn once more for the eye: what is said beside it is the formula. */
 export function isTwinOfFormula(element: Element): boolean {
   if (element.getAttribute('aria-hidden') !== 'true') return false;
-  const parent = element.parentElement;
-  return (
-    parent !== null && parent.getElementsByTagName('math')[0] !== undefined && !element.getElementsByTagName('math')[0]
-  );
+  const holdsFormula = (one: Element | null) => one?.getElementsByTagName('math')[0] !== undefined;
+  return holdsFormula(element.parentElement) && !holdsFormula(element) && !WORDS.test(element.textContent);
 }

@@ -69,7 +69,7 @@ export async function buildStory(
     anchors: anchorsOf(targets, places),
     leadIn: rangeOf(lead, places),
   };
-  const removals = receiptsOf({ page, snapshot, ledger, places, origin, tools });
+  const removals = receiptsOf({ page, snapshot, ledger, title: article.title, places, origin, tools });
   await takeBreath(options, 'receipts');
   return { article, removals };
 }

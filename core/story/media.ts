@@ -1,4 +1,5 @@
 import { type Pace, takeBreath } from '../breath.ts';
+import { bundle } from '../bundle.ts';
 import type { Snapshot } from '../page/snapshot.ts';
 import { STAMP } from './elements.ts';
 import type { PlayerLink } from './embeds.ts';
@@ -93,7 +94,9 @@ export function mediaMaker(
     }
     for (const inner of [element, ...element.querySelectorAll('*')]) {
       const place = placeOf(inner);
-      if (place >= 0) inner.setAttribute(STAMP, String(place));
+      // A name that broken markup has made, `plaintext<button`: on its way through the sanitizer it would be two tags.
+      if (inner.localName.includes('<')) inner.replaceWith(bundle(inner.childNodes, inner));
+      else if (place >= 0) inner.setAttribute(STAMP, String(place));
     }
     return element;
   };

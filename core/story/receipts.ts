@@ -3,7 +3,8 @@ import type { Block } from '../blocks/block.ts';
 import type { Ledger, Verdict } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
 import type { Snapshot } from '../page/snapshot.ts';
-import { isSentence } from '../text/sentence.ts';
+import { fold } from '../text/fold.ts';
+import { saysSentence } from '../text/sentence.ts';
 import { preview } from '../text/words.ts';
 import { assemble } from './assemble.ts';
 import { bringIn } from './bring-in.ts';
@@ -16,6 +17,8 @@ export interface ReceiptInput {
   readonly page: Page;
   readonly snapshot: Snapshot;
   readonly ledger: Ledger;
+  /** The title that stands over the story. */
+  readonly title: string;
   /** The places of the article's body. */
   readonly places: readonly number[];
   readonly origin: Origin;
@@ -42,9 +45,9 @@ const ENOUGH = 400;
  * A receipt's markup is made when it is looked at for the first time, as most never are.
  */
 export function receiptsOf(input: ReceiptInput): Removal[] {
-  const { page, ledger, places } = input;
+  const { page, ledger, title, places } = input;
   const countBefore = counterOf(places);
-  const pieces = piecesOf(page, ledger);
+  const pieces = piecesOf(page, ledger, fold(title));
   const story = ledger.all('story');
   const [first = 0, last = page.blocks.length] = [story[0]?.index, story.at(-1)?.index];
   const distance = ({ blocks: [block] }: Piece) => (block ? Math.max(0, first - block.index, block.index - last) : 0);
@@ -53,21 +56,21 @@ export function receiptsOf(input: ReceiptInput): Removal[] {
   return [...clutter, ...leftOut].map(piece => receiptOf(piece, countBefore(piece.blocks[0]?.place ?? 0), input));
 }
 
-function piecesOf(page: Page, ledger: Ledger): Piece[] {
+function piecesOf(page: Page, ledger: Ledger, title: string): Piece[] {
   const pieces: Piece[] = [];
   let last: Piece | undefined;
   for (const block of page.blocks) {
     const verdict = ledger.verdict(block);
-    const isTitle = verdict?.is === 'header' && verdict.kind === undefined;
+    // A heading may say another title than the one that is shown.
+    const isTitle = verdict?.is === 'header' && !verdict.kind && title.includes(page.key(block));
     if (verdict?.is === 'story' || isTitle || verdict?.by === 'hidden') {
       last = undefined;
       continue;
     }
     // What the header shows can be put back in its place, too.
-    const isClutter = verdict?.is === 'clutter' || verdict?.is === 'header';
-    if (!isClutter && !isListed(block)) continue;
-    const kind = (isClutter && verdict.kind) || 'leftOut';
-    const rule = isClutter ? verdict.by : 'left-out';
+    const kind = verdict?.kind ?? 'leftOut';
+    if (kind === 'leftOut' && !isListed(block)) continue;
+    const rule = verdict?.kind ? verdict.by : 'left-out';
     const part = verdict?.part;
     const before = last?.blocks.at(-1);
     const isSame = last?.kind === kind && last.rule === rule && last.part === part;
@@ -82,8 +85,8 @@ function piecesOf(page: Page, ledger: Ledger): Piece[] {
 
 /** Whether a block says or shows something that somebody may miss: a sentence, a table, a listing. */
 function isListed(block: Block): boolean {
-  if (block.kind === 'table' || block.kind === 'code') return block.size > block.linked;
-  return block.prose > 0 || (block.size > block.linked && isSentence(block.text));
+  const isWhole = block.kind === 'table' || block.kind === 'code';
+  return (isWhole && block.size > block.linked) || block.prose > 0 || saysSentence(block.text);
 }
 
 /** Whether two blocks stand in one box, with nothing between them. */
@@ -113,7 +116,7 @@ function counterOf(places: readonly number[]): (place: number) => number {
 /** Why a block is not in the story, as a person is told it. */
 function reasonOf(verdict: Verdict | undefined): Reason {
   if (verdict?.is === 'left-out') return verdict.why;
-  return verdict?.evidence ?? (verdict ? 'in-header' : 'undecided');
+  return verdict?.evidence ?? (verdict?.kind ? 'in-header' : 'undecided');
 }
 
 function receiptOf(piece: Piece, where: number, { page, ledger, snapshot, origin, tools }: ReceiptInput): Removal {

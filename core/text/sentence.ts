@@ -6,6 +6,9 @@ const WORDS = 3;
 /** Characters of a script without spaces that make a sentence. */
 const LETTERS = 8;
 
+/** Where one sentence may end and the next begin: not within a number, a name or an address. */
+const BETWEEN = /(?<=[!?…。！？｡।॥؟۔։።፧។៕᠃꓿])\s*|(?<=\.)(?![\p{L}\p{N}])\s*/u;
+
 /** Whether a text ends as a sentence does, in whatever script. */
 export function endsSentence(text: string): boolean {
   return END.test(text) || (WITHOUT_END.test(text) && text.length > 40);
@@ -18,4 +21,9 @@ export function isSentence(text: string): boolean {
     text.split(' ', WORDS).length >= WORDS ||
     (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text) && text.length >= LETTERS)
   );
+}
+
+/** Whether a sentence stands anywhere in a text. */
+export function saysSentence(text: string): boolean {
+  return text.split(BETWEEN).some(isSentence);
 }

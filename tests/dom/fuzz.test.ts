@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { checkAnyPage, checkHugePage, checkInnocentPage, type Runs } from '../fuzz/properties.ts';
+import { checkAnyPage, checkEverySentence, checkHugePage, checkInnocentPage, type Runs } from '../fuzz/properties.ts';
 
 /** `npm run fuzz` sets these; in the suite the pages are always the same few. */
 const seconds = Number(import.meta.env.VITE_FUZZ_SECONDS ?? 0);
@@ -25,3 +25,7 @@ test('a very large page of any shape: the same', patience, () =>
 );
 
 test('an innocent page: every word stays', patience, () => checkInnocentPage(runs));
+
+test('any story among anything: every sentence is in it, in its header or in a receipt', patience, () =>
+  checkEverySentence({ ...runs, numRuns: (runs.numRuns ?? 0) * 3 }),
+);

@@ -43,3 +43,33 @@ test('a line that is shown over the story says so', async () => {
   expect(article.byline).toBe('Ada Quill');
   expect(removals.map(({ preview, why }) => [preview, why])).toEqual([['By Ada Quill', 'in-header']]);
 });
+
+test('a sentence that is all link is listed, a linked label is not', async () => {
+  const cards =
+    '<li><a href="/a">Tides</a></li><li><a href="/b">Who dredges the channel, and why is it silting up?</a></li>';
+  const { removals } = await read(`<main>${STORY}</main><footer><ul>${cards}</ul></footer>`);
+  const texts = removals.map(({ html }) => html).join();
+  expect(texts).toContain('Who dredges the channel');
+});
+
+test('a heading that says another title than the one that is shown is listed', async () => {
+  const heading = 'Nobody knew who had lit it.';
+  const { article, removals } = await read(`<nav><div><h1>${heading}</h1>${lines('the keeper', 9)}</div></nav>`);
+  expect(article.title).toBe('The lamp');
+  expect(removals.map(({ preview }) => preview)).toContain(heading);
+});
+
+test('words beside a formula are no twin of it, though they are hidden from the ear', async () => {
+  const note = '<span aria-hidden="true">The beam reaches nine miles on a clear night.</span>';
+  const { text } = await read(
+    `<article><h1>The lamp</h1>${lines('the keeper', 6)}<p>So <math><mi>d</mi></math> it is. ${note}</p>${lines('his daughter', 6)}</article>`,
+  );
+  expect(text).toContain('The beam reaches nine miles');
+});
+
+test('a tag that broken markup has named does not swallow the rest of the story', async () => {
+  const { text } = await read(
+    `<article><h1>The lamp</h1>${lines('the keeper', 6)}<pre>oil <plaintext<button class="x">wick</button></pre>${lines('his daughter', 6)}</article>`,
+  );
+  expect(text).toContain('On day 5 his daughter');
+});

@@ -111,6 +111,8 @@ const ODDITIES: readonly [string, ...string[]] = [
   '<plaintext',
 ];
 
+const ENDS: readonly [string, ...string[]] = ['', '', '.', '.', '?', '!”', '…'];
+
 /** Draws from the generator, and words that have not been used before. */
 function tools(g: fc.GeneratorValue) {
   const words = new Set<string>();
@@ -126,28 +128,51 @@ function tools(g: fc.GeneratorValue) {
   return { words, upTo, pick, run, many };
 }
 
-/** Markup of any kind: nested at will, with attributes that do not belong and things that break off. */
+/** Blocks of any kind: nested at will, with attributes that do not belong and things that break off. */
+function blockMaker({ words, upTo, pick, run, many }: ReturnType<typeof tools>): (depth: number) => string {
+  const inline = (depth: number): string => {
+    const tag = pick(INLINE);
+    const inner = depth > 0 ? inline(depth - 1) : '';
+    return ` ${run(1 + upTo(25))} <${tag}${pick(ATTRIBUTES)}> ${run(upTo(9))} ${inner}</${tag}> ${pick(VOID)} `;
+  };
+  const block = (depth: number): string => {
+    const tag = pick(BLOCKS);
+    const inner =
+      depth > 0 && upTo(2) > 0
+        ? many(upTo(4), () => block(depth - 1))
+        : words.size % 2
+          ? inline(2).trim()
+          : run(2 + upTo(20));
+    const end = upTo(9) === 0 ? '' : `</${tag}>`;
+    return `<${tag}${pick(ATTRIBUTES)}>${inner}${pick(ENDS)}${end}${upTo(14) === 0 ? pick(ODDITIES) : ''}`;
+  };
+  return block;
+}
+
+/** Markup of any kind. */
 export function anyPage(): fc.Arbitrary<MadePage> {
   return fc.gen().map(g => {
-    const { words, upTo, pick, run, many } = tools(g);
-    const inline = (depth: number): string => {
-      const tag = pick(INLINE);
-      const inner = depth > 0 ? inline(depth - 1) : '';
-      return ` ${run(1 + upTo(25))} <${tag}${pick(ATTRIBUTES)}> ${run(upTo(9))} ${inner}</${tag}> ${pick(VOID)} `;
-    };
-    const block = (depth: number): string => {
-      const tag = pick(BLOCKS);
-      const inner =
-        depth > 0 && upTo(2) > 0
-          ? many(upTo(4), () => block(depth - 1))
-          : words.size % 2
-            ? inline(2).trim()
-            : run(2 + upTo(20));
-      const end = upTo(9) === 0 ? '' : `</${tag}>`;
-      return `<${tag}${pick(ATTRIBUTES)}>${inner}${end}${upTo(14) === 0 ? pick(ODDITIES) : ''}`;
-    };
+    const made = tools(g);
+    const { words, upTo, run, many } = made;
+    const block = blockMaker(made);
     const body = many(1 + upTo(14), () => block(4));
     return { html: `<!doctype html><title> ${run(4)} </title><body>${body}`, words };
+  });
+}
+
+/** A story with markup of any kind before it, in it and behind it. */
+export function talkingPage(): fc.Arbitrary<MadePage> {
+  return fc.gen().map(g => {
+    const made = tools(g);
+    const { words, upTo, pick, run, many } = made;
+    const block = blockMaker(made);
+    const paragraph = () => `<p>${run(14)}, ${run(6)}. <a href="/b">${run(3)}</a> ${run(8)}.</p>`;
+    const piece = () => pick([paragraph, paragraph, () => block(3)])();
+    const around = () => many(upTo(3), () => block(3));
+    const box = pick(['article', 'main', 'div', 'div class="story"', 'section hidden']);
+    const story = `<${box}><h1>${run(4)}${pick(ENDS)}</h1>${paragraph()}${many(3 + upTo(9), piece)}${paragraph()}`;
+    const html = `<!doctype html><title>${run(4)}</title><body>${around()}${story}</${box.split(' ')[0]}>${around()}`;
+    return { html, words };
   });
 }
 

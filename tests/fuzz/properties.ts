@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { readArticle } from '../../core/read-article.ts';
 import { findBad } from '../hostile/audit.ts';
-import { anyPage, hugePage, innocentPage, type MadePage } from './pages.ts';
+import { anyPage, hugePage, innocentPage, type MadePage, talkingPage } from './pages.ts';
+import { passedOver } from './sentences.ts';
 
 const INLINE =
   'a, abbr, b, bdi, code, data, em, font, i, mark, q, s, small, span, strong, sub, sup, time, u, math, math *, ruby, rt';
@@ -25,6 +26,20 @@ export async function checkHugePage(runs: Runs): Promise<void> {
 /** An innocent page: every word stays. */
 export async function checkInnocentPage(runs: Runs): Promise<void> {
   await fc.assert(fc.asyncProperty(innocentPage(), keepsEverything), runs);
+}
+
+/** A story among anything: every sentence that is seen is in it, in its header or in a receipt. */
+export async function checkEverySentence(runs: Runs): Promise<void> {
+  await fc.assert(fc.asyncProperty(fc.oneof(talkingPage(), anyPage(), innocentPage()), passesNothingOver), {
+    ...runs,
+    endOnFailure: true,
+  });
+}
+
+async function passesNothingOver({ html }: MadePage): Promise<void> {
+  const page = parse(html);
+  const result = await readArticle(page);
+  if (result.ok) none('sentences that are nowhere', passedOver(page, result));
 }
 
 async function readsSafely({ html, words }: MadePage): Promise<void> {
