@@ -43,6 +43,8 @@ const USUAL = [
 
 async function openPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage({ reducedMotion: 'reduce' });
+  // What is printed says on which day.
+  await page.clock.setFixedTime('2026-03-05T12:00:00Z');
   // The one picture that shall not come does not come at once.
   await page.route('**://missing.invalid/**', route => route.abort());
   // Closed roots are closed to the mouse of this script as well.
