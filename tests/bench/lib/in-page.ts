@@ -18,6 +18,10 @@ export interface Output {
   readonly blocks: readonly Block[];
   readonly html: string;
   readonly note: string;
+  /** What the reader shows beside the story: its header and its receipts. */
+  readonly listed?: readonly Block[];
+  /** Everything that the page says. */
+  readonly page?: readonly Block[];
   /** Blocks of which rules and the trained model say the contrary. */
   readonly disputes?: readonly Dispute[];
 }
@@ -68,7 +72,11 @@ async function clearstory(options: ReadOptions): Promise<Output> {
   const result = await readArticle(document, options);
   if (!result.ok) return { blocks: [], html: '', note: result.reason };
   const removals = result.removals.map(removal => `${removal.rule}: ${removal.preview}`);
+  const { title, byline, publishedTime } = result.article;
+  const header = [title, byline, publishedTime].map(text => ({ text, figure: false }));
   return {
+    listed: [...header, ...result.removals.flatMap(({ html }) => blocksOf(html))],
+    page: blocksOf(document.body.innerHTML),
     blocks: blocksOf(result.article.body),
     html: result.article.body,
     note: [result.way, ...removals].join('\n'),

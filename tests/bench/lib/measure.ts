@@ -23,7 +23,7 @@ export interface Score {
 }
 
 /** A run of unmatched words. */
-interface Run {
+export interface Run {
   readonly block: number;
   readonly words: string;
   readonly whole: boolean;
@@ -67,6 +67,17 @@ export function measure(output: readonly Block[], gold: readonly Block[]): Score
     leaked: runs(out, outMatched),
     lost: runs(want, goldMatched),
   };
+}
+
+/** Words of the gold that the page says, and neither the output nor what is listed beside it. */
+export function passedOver(gold: readonly Block[], known: readonly Block[], page: readonly Block[]): readonly Run[] {
+  const want = tokensOf(gold);
+  const isKnown = matched(want, tokensOf(known));
+  const isSaid = matched(want, tokensOf(page));
+  return runs(
+    want,
+    want.map((_, index) => isKnown[index] || !isSaid[index]),
+  );
 }
 
 function share(part: number, whole: number): number {

@@ -1,6 +1,6 @@
 import { clutterBlocks } from './clutter-words.ts';
 import type { Output } from './in-page.ts';
-import { type Block, goldBlocks, measure, type Score, withoutTitle, words } from './measure.ts';
+import { type Block, goldBlocks, measure, passedOver, type Run, type Score, withoutTitle, words } from './measure.ts';
 import type { LabelledPage } from './sets.ts';
 
 /** One page as one extractor read it. */
@@ -16,6 +16,8 @@ export interface PageResult {
   /** The same without what stands in figures. */
   readonly unwantedBare: readonly boolean[];
   readonly note: string;
+  /** Wanted words that are in neither the story, its header nor a receipt; null where there are no receipts. */
+  readonly nowhere: readonly Run[] | null;
 }
 
 /** Scores one output against its page's label. */
@@ -35,7 +37,13 @@ export function scorePage(page: LabelledPage, output: Output): PageResult {
     unwantedLeaked: page.unwanted.map(says),
     unwantedBare: page.unwanted.map(saysBare),
     note: output.note,
+    nowhere: nowhereIn(page, output, gold),
   };
+}
+
+function nowhereIn(page: LabelledPage, output: Output, gold: readonly Block[]): readonly Run[] | null {
+  if (page.text === null || !output.listed || !output.page) return null;
+  return passedOver(gold, [...output.blocks, ...output.listed], output.page);
 }
 
 function saying(blocks: readonly Block[]): (snippet: string) => boolean {
@@ -63,6 +71,8 @@ export function summarize(results: readonly PageResult[]): Record<string, number
         missed: which(score => score.loss > 0.6),
       }
     : {};
+  const nowhere = results.flatMap(result => (result.nowhere ? [result.nowhere] : []));
+  if (nowhere.length) full.nowhere = nowhere.flat().reduce((sum, run) => sum + run.words.split(' ').length, 0);
   const wanted = results.flatMap(result => result.wantedKept);
   if (wanted.length) {
     full.kept = percent(wanted.map(Number));
@@ -81,7 +91,7 @@ export function table(rows: readonly (readonly [string, Record<string, number>])
   const columns = [...new Set(rows.flatMap(([, row]) => Object.keys(row)))];
   const cell = (name: string, value: number | undefined) => {
     if (value === undefined) return '';
-    if (name === 'pages') return String(value);
+    if (name === 'pages' || name === 'nowhere') return String(value);
     return name === 'F1' ? value.toFixed(4) : value.toFixed(2);
   };
   return [
@@ -108,6 +118,7 @@ export function describe(page: LabelledPage, output: Output): string {
       lines.push(`${run.whole ? '' : '… '}${blocks[run.block]?.figure ? '[figure] ' : ''}(${run.block}) ${run.words}`);
     lines.push('', '## Lost');
     for (const run of score.lost) lines.push(`${run.whole ? '' : '… '}(${run.block}) ${run.words}`);
+    lines.push('', '## In no list', ...(result.nowhere ?? []).map(run => `(${run.block}) ${run.words}`));
     lines.push('', '## Clutter', ...result.clutter.map(({ kind, text }) => `${kind}: ${text}`));
   }
   lines.push(...page.wanted.map((snippet, index) => `${result.wantedKept[index] ? 'kept' : 'LOST'}: ${snippet}`));
