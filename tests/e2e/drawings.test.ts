@@ -60,7 +60,7 @@ inBothBrowsers('a chart that a page has drawn', stage => {
     expect(strFromU8(book['EPUB/story.xhtml'] ?? new Uint8Array())).toMatch(/<img[^>]* alt="Ships seen by month"/);
     await chooseMore(stage, 'Save as Markdown');
     const markdown = (await saved(stage, 'The chart to go.md')).toString();
-    expect(markdown).toMatch(/\n\nShips seen by month\n\nCounted from the tower/);
+    expect(markdown).toMatch(/\n\nShips seen by month\n\n_Counted from the tower\._/);
     expect(markdown).not.toContain('data:');
     await leave();
   });
