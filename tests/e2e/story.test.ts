@@ -27,7 +27,9 @@ inBothBrowsers('the story and nothing else', ({ driver, site }) => {
       const own = new Set(story);
       expect(shown.blocks.filter(block => NEVER_A_BLOCK.test(block) && !own.has(block))).toEqual([]);
       expect(
-        await driver().reader.count('.story :is(form, input, textarea, select, button:not(.putback *, .enlarge), iframe)'),
+        await driver().reader.count(
+          '.story :is(form, input, textarea, select, button:not(.putback *, .enlarge), iframe)',
+        ),
       ).toBe(0);
     });
   });
