@@ -1,4 +1,5 @@
 import type { Styles } from '../page/styles.ts';
+import { saysSentence } from '../text/sentence.ts';
 import { INLINE } from './tags.ts';
 
 /** Names of the box in which an editor draws its lines. */
@@ -12,7 +13,8 @@ const PROGRAM =
 const NUMBERS = /gutter|line-?n(?:um|o)|blob-num/i;
 const DIGITS = /^[\d\s]*$/;
 const CELL = /^t[dh]$/;
-const BESIDE = /^(?:button|script|style|svg|template|textarea|clipboard-copy)$/;
+const WORDLESS = /^(?:script|style|svg|template)$/;
+const TOOL = /^(?:button|textarea|clipboard-copy)$/;
 
 /** The live element of a copy, and how it is set. */
 export interface Setting {
@@ -141,12 +143,16 @@ class Writer {
   }
 
   #isBeside(element: Element): boolean {
-    if (BESIDE.test(element.localName)) return true;
+    if (WORDLESS.test(element.localName)) return true;
     const isNumber =
       (CELL.test(element.localName) && element.nextElementSibling) ||
       (NUMBERS.test(classOf(element)) && !NUMBERS.test(classOf(element.parentElement)));
     if (isNumber && DIGITS.test(element.textContent)) return true;
     const { styles, live } = this.#setting;
-    return styles.isUnselectable(live(element), element) && !styles.isUnselectable(live(this.#listing), this.#listing);
+    const isTool =
+      TOOL.test(element.localName) ||
+      (styles.isUnselectable(live(element), element) && !styles.isUnselectable(live(this.#listing), this.#listing));
+    // What only looks like a tool, and says something, stays.
+    return isTool && !saysSentence(element.textContent);
   }
 }
