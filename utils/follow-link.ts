@@ -11,10 +11,11 @@ const waiting = new Map<number, (arrived: string | null) => void>();
  * may have made another than the link's. Null when it takes too long, or the browser does not say. It listens only for
  * as long: a listener that stands all the time would wake the background at every page of every tab.
  */
-export function arrival(tabId: number): Promise<string | null> {
+export function arrival(tabId: number, from: string): Promise<string | null> {
   forgetArrival(tabId);
   return new Promise(resolve => {
     let leaving = false;
+    const isElsewhere = (url: string | undefined) => url !== undefined && pageOf(url) !== pageOf(from);
     const end = (arrived: string | null) => {
       clearTimeout(timer);
       browser.tabs.onUpdated.removeListener(onUpdated);
@@ -28,12 +29,22 @@ export function arrival(tabId: number): Promise<string | null> {
     ) => {
       if (updated !== tabId) return;
       if (status === 'loading') leaving = true;
-      if (status === 'complete' && leaving) end(tab.url ?? null);
+      // Word of the click may come when the tab is on its way already, or even there.
+      if (status === 'complete' && (leaving || isElsewhere(tab.url))) end(tab.url ?? null);
     };
     const timer = setTimeout(() => end(null), PATIENCE);
     waiting.set(tabId, end);
     browser.tabs.onUpdated.addListener(onUpdated);
+    browser.tabs.get(tabId).then(
+      tab => isElsewhere(tab.url) && onUpdated(tabId, tab, tab),
+      () => end(null),
+    );
   });
+}
+
+/** An address without the place in its page. */
+function pageOf(url: string): string {
+  return url.replace(/#.*/s, '');
 }
 
 /** The link led to no page: it was a file to save perhaps, and the tab goes on by itself. */

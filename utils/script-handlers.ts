@@ -81,7 +81,7 @@ export function makeScriptHandlers(saving: Saving, tabs: TabReader): ScriptHandl
     },
     async followLink({ url }, place) {
       if (!mayFollow(place.url, url)) throw new Error('not a page of this site');
-      const arrived = await arrival(place.tabId);
+      const arrived = await arrival(place.tabId, place.url);
       if (mayFollow(place.url, arrived)) await tabs.openAfterLink({ ...place, url: arrived });
       return null;
     },
