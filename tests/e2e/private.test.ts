@@ -54,7 +54,7 @@ inBothBrowsers('private windows', stage => {
     await driver().reader.click('.sitemenu__state[data-state=always]');
     const access = `/access.html?domain=hidden.test`;
     await waitFor('the question, in front', async () => (await inFront()).includes(access));
-    expect(await switchTo(stage, address => address.includes(access))).toBe(true);
+    await waitFor('the question to be reached', () => switchTo(stage, address => address.includes(access)));
     await says('h1', `Open articles on hidden.test:${site().port} automatically?`);
     await clickOn('.button[data-look=plain]', await text('.button[data-look=plain]'));
     await showing('/secret');
