@@ -1,7 +1,10 @@
 // npm run bench:write: BENCHMARKS.md, out of what the benches found last. Says which of them is still to be run.
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { OUT } from './lib/record.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
 
 interface Part {
   readonly name: string;
@@ -49,11 +52,13 @@ const sections = found.map(({ name, command, about }) => {
   return `## ${name}\n\n${about} \`${command}\`, ${day}.\n\n${readFileSync(file, 'utf8').trim()}\n`;
 });
 writeFileSync(
-  resolve(import.meta.dirname, '../../BENCHMARKS.md'),
+  join(ROOT, 'BENCHMARKS.md'),
   `# Benchmarks
 
 Written by \`npm run bench:write\`. [tests/bench/README.md](tests/bench/README.md) defines every number and every option; what was tried and did not pay stands with the [decisions](docs/decisions).
 
 ${sections.join('\n')}`,
 );
+// As every other file is.
+execFileSync(join(ROOT, 'node_modules/.bin/biome'), ['format', '--write', 'BENCHMARKS.md'], { cwd: ROOT });
 console.log('BENCHMARKS.md');
