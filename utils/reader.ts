@@ -15,20 +15,34 @@ const NOT_YET = /cannot access/i;
 /** Opens the reader in a tab, or leaves it. Undefined where the browser lets nothing in. */
 export async function toggleReader(tabId: number, context: ReaderContext): Promise<ReaderOutcome | undefined> {
   const input = { strings: dictionary(), lang: uiLanguage(), about: await aboutUs(), ...context };
-  for (const wait of [...RETRIES, null]) {
-    try {
-      return await putReader(tabId, input);
-    } catch (error) {
-      // Anything else is no matter of time: a page that went away must not have the next one opened in its place.
-      if (!NOT_YET.test(String(error))) return undefined;
-      if (wait !== null) await new Promise(resolve => setTimeout(resolve, wait));
-    }
+  try {
+    return await putReader(tabId, await lookWhenAllowed(tabId), input);
+  } catch {
+    return undefined;
   }
-  return undefined;
 }
 
-async function putReader(tabId: number, input: Omit<ReaderInput, 'words'>): Promise<ReaderOutcome | undefined> {
-  const page = await lookAt(tabId);
+/**
+ * Only the look is tried again. Once it was had, what fails is a page that went away, and the next one must not have
+ * the reader opened in its place.
+ */
+async function lookWhenAllowed(tabId: number): Promise<Glance | undefined> {
+  for (const wait of RETRIES) {
+    try {
+      return await lookAt(tabId);
+    } catch (error) {
+      if (!NOT_YET.test(String(error))) throw error;
+      await new Promise(resolve => setTimeout(resolve, wait));
+    }
+  }
+  return lookAt(tabId);
+}
+
+async function putReader(
+  tabId: number,
+  page: Glance | undefined,
+  input: Omit<ReaderInput, 'words'>,
+): Promise<ReaderOutcome | undefined> {
   // The browser finds out the language while the script goes in.
   const languages = languagesOf(page, input.lang);
   if (!page?.isThere)

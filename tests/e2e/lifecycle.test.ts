@@ -261,6 +261,14 @@ function holdAfterFirstLook(browser: BrowserApi): void {
   Object.assign(browser.scripting, {
     goOn: () => go.resolve(),
     executeScript: async (what: Parameters<typeof run>[0]) => {
+      // The first look is refused while the browser has not granted yet what the click allows.
+      if (calls === 0) {
+        const look = await run(what);
+        calls += 1;
+        tell('held');
+        await go.promise;
+        return look;
+      }
       const call = ++calls;
       try {
         return await run(what);
@@ -268,10 +276,6 @@ function holdAfterFirstLook(browser: BrowserApi): void {
         tell('over');
         throw error;
       } finally {
-        if (call === 1) {
-          tell('held');
-          await go.promise;
-        }
         // The look, the reader's script, and the order to it.
         if (call === 3) tell('over');
       }
