@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -13,6 +14,9 @@ import { makeReader } from './reader.ts';
 /** Starts Chromium, Chrome or Edge with the extension in it. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'clearstory-chromium-')));
+  // Playwright ends the browser itself when the process goes.
+  const abandon = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  if (!options.profile) process.once('exit', abandon);
   const asked: string[] = [];
   let live = await start(options, profile, asked);
   await closeWelcome(live);
@@ -110,6 +114,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     close: async () => {
       await live.context.close();
       if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      process.off('exit', abandon);
     },
   };
 }

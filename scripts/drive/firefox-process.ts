@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,6 +63,11 @@ export async function startFirefox(options: LaunchOptions): Promise<FirefoxProce
     [...headless, '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile],
     { stdio: 'ignore', detached: true },
   );
+  const abandon = () => {
+    killGroup(child);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  process.once('exit', abandon);
   const ended = new Promise<void>(resolve => child.once('exit', () => resolve()));
   const close = async (marionette?: Marionette) => {
     await marionette?.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
@@ -70,6 +76,7 @@ export async function startFirefox(options: LaunchOptions): Promise<FirefoxProce
     await ended;
     clearTimeout(patience);
     marionette?.end();
+    process.off('exit', abandon);
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {

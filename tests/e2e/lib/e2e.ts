@@ -21,11 +21,10 @@
  */
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
-import { launchChromium } from '../../../scripts/drive/chromium.ts';
 import type { Driver, LaunchOptions } from '../../../scripts/drive/driver.ts';
-import { launchFirefox } from '../../../scripts/drive/firefox.ts';
 import { type Site, serve } from '../../../scripts/drive/serve.ts';
-import { watched, whereabouts } from './watched.ts';
+import { type Lease, lease } from './browsers.ts';
+import { whereabouts } from './watched.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -54,34 +53,28 @@ export function inBothBrowsers(name: string, ...rest: [Body] | [StageOptions, Bo
   for (const browser of ['chromium', 'firefox'] as const) {
     if (wanted && wanted !== browser) continue;
     describe(`${name} (${browser})`, () => {
-      let driver: Driver | undefined;
+      let lent: Lease | undefined;
       let site: Site | undefined;
-      let isFresh = true;
       beforeAll(async () => {
-        driver = watched(await launch(browser, options));
-        if (access.length > 0) await driver.grant(...access);
+        lent = await lease(browser, options);
+        if (keepsBrowser) await lent.clean(access);
       });
       beforeEach(async ({ onTestFailed }) => {
-        if (!isFresh && !keepsBrowser) await driver?.reset(access);
-        isFresh = false;
+        if (!keepsBrowser) await lent?.clean(access);
         await site?.close();
         site = await serve(`${ROOT}tests/fixtures`);
-        onTestFailed(async () => driver && console.error(await whereabouts(driver)));
+        onTestFailed(async () => {
+          lent?.spoil();
+          if (lent) console.error(await whereabouts(lent.driver));
+        });
       });
       afterAll(async () => {
-        await driver?.close();
+        await lent?.end();
         await site?.close();
       });
-      body({ driver: () => present(driver), site: () => present(site) });
+      body({ driver: () => present(lent).driver, site: () => present(site) });
     });
   }
-}
-
-/** One browser with the built extension, for tests that need a fresh one. */
-function launch(browser: 'chromium' | 'firefox', options: Omit<LaunchOptions, 'extension'> = {}): Promise<Driver> {
-  return browser === 'chromium'
-    ? launchChromium({ extension: `${ROOT}.output/chrome-mv3`, ...options })
-    : launchFirefox({ extension: `${ROOT}.output/firefox-mv3`, ...options });
 }
 
 function present<T>(value: T | undefined): T {

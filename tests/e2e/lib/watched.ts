@@ -4,14 +4,15 @@ import type { Driver } from '../../../scripts/drive/driver.ts';
 const ANSWERS_WITHIN = 300_000;
 const SOON = 10_000;
 
-/** The same, in which a call that never comes back fails in the end and says which one it was. */
-export function watched<T extends object>(driver: T, name = ''): T {
+/** The same, in which a call that never comes back fails in the end and says which one it was. Each is told of. */
+export function watched<T extends object>(driver: T, onCall: (name: string) => void, name = ''): T {
   return new Proxy(driver, {
     get: (target, key) => {
       const value: unknown = Reflect.get(target, key);
-      if (key === 'reader' && typeof value === 'object' && value !== null) return watched(value, 'reader.');
+      if (key === 'reader' && typeof value === 'object' && value !== null) return watched(value, onCall, 'reader.');
       if (typeof value !== 'function') return value;
       return (...args: unknown[]) => {
+        onCall(`${name}${String(key)}`);
         const answer: unknown = Reflect.apply(value, target, args);
         return answer instanceof Promise ? inTime(answer, `${name}${String(key)}(${args.map(brief)})`) : answer;
       };
