@@ -167,7 +167,7 @@ export interface ReadOptions {
   readonly foldLeadIn?: boolean;
   /** The address that the page came from, where it stands in no window. */
   readonly url?: URL;
-  /** The words by which furniture is known, where the caller has chosen its languages. Default: all there are. */
+  /** The words by which furniture is known. Default: those of the languages that the page names, or all there are. */
   readonly words?: Vocabulary;
   /** A model in place of the one that ships: for measuring one on pages that it has not learnt from. */
   readonly weights?: Weights;

@@ -4,8 +4,8 @@ import { Page } from '../blocks/page.ts';
 import { segment } from '../blocks/segment.ts';
 import type { Segments } from '../blocks/segments.ts';
 import { forEach, takeBreath } from '../breath.ts';
-import { VOCABULARY } from '../lexicon/all.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
+import { wordsNamedBy } from '../lexicon/page-words.ts';
 import type { PageExtras } from '../page/extras.ts';
 import { readFacts } from '../page/facts.ts';
 import { mayHoldStory } from '../page/may-hold-story.ts';
@@ -45,7 +45,7 @@ export async function judgePage(
 }
 
 async function takeApart(bring: Bring, document: Document, options: ReadOptions): Promise<Judged> {
-  const lexicon = Lexicon.of(options.words ?? VOCABULARY);
+  const lexicon = Lexicon.of(options.words ?? wordsNamedBy(document));
   const snapshot = takeSnapshot(document, options.url);
   unname(snapshot.draft);
   await takeBreath(options, 'snapshot');

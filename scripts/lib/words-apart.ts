@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
-/** Where all words in all languages are. */
-const ALL_WORDS = '/core/lexicon/all.ts';
+/** What chooses from all words in all languages. */
+const CHOICE = '/core/lexicon/page-words.ts';
 
 /**
  * The Vite plugin for the reader's own build: it carries no words at all. The background, which keeps them in all
@@ -11,9 +11,6 @@ export function wordsApart(): Plugin {
   return {
     name: 'clearstory:words-apart',
     enforce: 'pre',
-    load: id =>
-      id.replaceAll('\\', '/').endsWith(ALL_WORDS)
-        ? 'export const LABELS = {}, PHRASES = {}, VOCABULARY = {};'
-        : undefined,
+    load: id => (id.replaceAll('\\', '/').endsWith(CHOICE) ? 'export const wordsNamedBy = () => ({});' : undefined),
   };
 }

@@ -6,6 +6,7 @@ import { rules } from '../../../core/clutter/index.ts';
 import { JUDGES, UNTIL_MODEL } from '../../../core/judges/index.ts';
 import { judgePage } from '../../../core/judges/judge-page.ts';
 import { VOCABULARY } from '../../../core/lexicon/all.ts';
+import { wordsNamedBy } from '../../../core/lexicon/page-words.ts';
 import { kindsOf } from '../../../core/lexicon/vocabulary.ts';
 import { readFeatures } from '../../../core/model/features.ts';
 import { scoreBlocks } from '../../../core/model/score.ts';
@@ -112,7 +113,7 @@ async function without(part: string, options: ReadOptions): Promise<Output> {
     {
       ...options,
       ...(what === 'rule' && { keep: [name] }),
-      ...(what === 'words' && { words: { ...VOCABULARY, [name]: { alone: {} } } }),
+      ...(what === 'words' && { words: { ...wordsNamedBy(document), [name]: { alone: {} } } }),
     },
     what === 'judge' ? JUDGES.filter(judge => judge.name !== name) : JUDGES,
   );
