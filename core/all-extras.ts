@@ -1,3 +1,4 @@
+import { listingOf } from './blocks/listing.ts';
 import type { BringExtras, Extras } from './extras.ts';
 import { openStoryFrame } from './page/frames.ts';
 import { shadowOpener } from './page/shadows.ts';
@@ -8,6 +9,7 @@ import { slicesOf } from './story/slices.ts';
 
 /** All parts of the pipeline that few pages need. */
 export const EXTRAS: Extras = {
+  listingOf,
   openStoryFrame,
   shadowOpener,
   media: mediaTools,

@@ -1,8 +1,9 @@
+import type { BlockExtras } from './blocks/extras.ts';
 import type { PageExtras } from './page/extras.ts';
 import type { StoryExtras } from './story/extras.ts';
 
 /** Parts of the pipeline that few pages need. */
-export type Extras = PageExtras & StoryExtras;
+export type Extras = BlockExtras & PageExtras & StoryExtras;
 
 /**
  * Brings them, once a page turns out to need one. Where they cannot be had, in a page that the extension can no longer

@@ -1,14 +1,49 @@
+import type { InlineLook } from '../page/styles.ts';
 import type { LineBuilder } from './line.ts';
 import { IN_LINE, INLINE, MEDIA, SKIPPED } from './tags.ts';
 
 /** A font of signs that are written as words. */
-export const ICON = /(?:^|\s)material-(?:icons|symbols)/;
+const ICON = /(?:^|\s)material-(?:icons|symbols)/;
 
 /** What one presses to get somewhere else. */
 export function isControl(element: Element): boolean {
   if (element.localName === 'a') return element.hasAttribute('href') && !leadsToItself(element);
   // A button that asks is an accordion's: its answer stands below it.
   return element.localName === 'button' && !/[?？؟]\s*$/.test(element.textContent);
+}
+
+/** Characters of a note beside a line; a page's number has fewer. */
+const NOTE = 20;
+
+/** Whether what stands beside a line are words of their own. */
+export function isNote(element: Element): boolean {
+  return !element.querySelector('img, picture, svg, video') && element.textContent.trim().length >= NOTE;
+}
+
+/** An initial is set apart, and is the first letter of its word. */
+export function isInitial(element: Element): boolean {
+  return !element.firstElementChild && element.textContent.trim().length < 3;
+}
+
+/** Whether an element flows with the words around it. */
+export function isInline(element: Element, line: LineBuilder, around: string): boolean {
+  const { localName: tag } = element;
+  if (tag === 'button') return line.hasWords || /^(?:h[1-6]|dt|summary|legend)$/.test(around);
+  if (tag.includes('-')) return isWithinLine(element, line, around);
+  return INLINE.has(tag) && !(tag === 'a' && holdsBlocks(element));
+}
+
+/** Whether an element in a line is none of its words. */
+export function isUnsaid(element: Element, look: InlineLook, around: string | undefined): boolean {
+  return (
+    look === 'hidden' ||
+    // The words of a drawn formula are there for the ear; the formula itself may be there for nobody else.
+    (look === 'clipped' && !element.getElementsByTagName('math')[0]) ||
+    // "Hide caption" is no part of it.
+    (element.localName === 'button' && around === 'figcaption') ||
+    isTwinOfFormula(element) ||
+    ICON.test(element.getAttribute('class') ?? '')
+  );
 }
 
 /** A subheading that is a link to where it stands. */
@@ -35,14 +70,14 @@ function isVoid(node: Node | undefined): boolean {
 }
 
 /** Whether a link is a box: a card that leads somewhere as a whole. */
-export function holdsBlocks(link: Element): boolean {
+function holdsBlocks(link: Element): boolean {
   for (let child = link.firstElementChild; child; child = child.nextElementSibling)
     if (!INLINE.has(child.localName) && !MEDIA.has(child.localName) && !SKIPPED.has(child.localName)) return true;
   return false;
 }
 
 /** Whether a tag that the page has made up flows with words around it. */
-export function isWithinLine(element: Element, line: LineBuilder, around: string): boolean {
+function isWithinLine(element: Element, line: LineBuilder, around: string): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling)
     if (!INLINE.has(child.localName) && !IN_LINE.has(child.localName) && !child.localName.includes('-')) return false;
   if (line.hasWords || /^(?:p|h[1-6]|li|dt|dd|td)$/.test(around)) return true;
@@ -55,7 +90,7 @@ export function isWithinLine(element: Element, line: LineBuilder, around: string
 const WORDS = /[\p{L}\p{N}]{2}\s+[\p{L}\p{N}]{2}\S*\s+[\p{L}\p{N}]{2}/u;
 
 /** A formula that is drawn once more for the eye: what is said beside it is the formula. */
-export function isTwinOfFormula(element: Element): boolean {
+function isTwinOfFormula(element: Element): boolean {
   if (element.getAttribute('aria-hidden') !== 'true') return false;
   const holdsFormula = (one: Element | null) => one?.getElementsByTagName('math')[0] !== undefined;
   return holdsFormula(element.parentElement) && !holdsFormula(element) && !WORDS.test(element.textContent);

@@ -56,8 +56,10 @@ export class LineBuilder {
     this.#pieces.push({ node, text: '', link, media: count });
   }
 
-  addBreak(node: Node): void {
+  /** Answers that there is nothing in a break. */
+  addBreak(node: Node): false {
     if (!this.#isEmpty) this.#pieces.push({ node, text: '\n', link: null, media: 0 });
+    return false;
   }
 
   /** Sets a button apart: it loses its border, and stays in its line. */

@@ -1,12 +1,8 @@
-import type { Styles } from '../page/styles.ts';
 import { saysSentence } from '../text/sentence.ts';
+import type { Setting } from './is-listing.ts';
+import { stepsThrough, type Visitor } from './steps.ts';
 import { INLINE } from './tags.ts';
 
-/** Names of the box in which an editor draws its lines. */
-const EDITOR = /(?:^|\s)(?:codemirror-code|cm-content|view-lines|ace_text-layer)(?=\s|$)/i;
-/** Tags that may be set as a listing by a style. */
-const SET = /^(?:div|code|samp|kbd|tt)$/;
-const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, ul, form, img, article, section';
 /** What an element is called that holds a program, and no poem. */
 const PROGRAM =
   /(?:^|[\s_-])(?:highlight|code|source|lang|language|prettyprint|hljs|syntax|shell|brush)(?=$|[\s_:-]|[A-Z])/;
@@ -16,37 +12,7 @@ const CELL = /^t[dh]$/;
 const WORDLESS = /^(?:script|style|svg|template)$/;
 const TOOL = /^(?:button|textarea|clipboard-copy)$/;
 
-/** The live element of a copy, and how it is set. */
-export interface Setting {
-  readonly styles: Styles;
-  readonly live: (copy: Element) => Element | undefined;
-}
-
 const classOf = (element: Element | null) => element?.getAttribute('class') ?? '';
-
-/** Whether an element shows lines of a program or of a terminal, whatever it is made of. */
-export function isListing(element: Element, { styles, live }: Setting): boolean {
-  const tag = element.localName;
-  if (tag === 'pre') return true;
-  if (tag === 'table') return isNumbered(element);
-  if (EDITOR.test(classOf(element))) return true;
-  if (!SET.test(tag) || !styles.isCode(live(element), element) || element.querySelector(BLOCKS)) return false;
-  return element.textContent.trim().includes('\n');
-}
-
-/** A table of numbers and lines: one row for each line, or one for all of them. */
-function isNumbered(table: Element): boolean {
-  const rows = [...table.querySelectorAll('tr')];
-  return (
-    rows.length > 0 &&
-    rows.every(row => {
-      const cells = [...row.children];
-      const last = cells.pop();
-      const isCode = last && (/code/i.test(classOf(last)) || last.querySelector('pre'));
-      return isCode && cells.length > 0 && cells.every(cell => DIGITS.test(cell.textContent));
-    })
-  );
-}
 
 /** Whether a preformatted element holds a program: poems come in `pre`, too. */
 function isProgram(element: Element): boolean {
@@ -77,24 +43,11 @@ function trimmed(text: string): string {
 /** What would be typed: the lines without numbers, prompts and buttons beside them. */
 function linesOf(listing: Element, setting: Setting): string {
   const writer = new Writer(listing, setting);
-  for (let node: Node | null = listing; node; ) {
-    const child: Node | null = writer.enter(node) ? node.firstChild : null;
-    if (child) {
-      node = child;
-      continue;
-    }
-    while (node && node !== listing && !node.nextSibling) {
-      writer.leave(node);
-      node = node.parentNode;
-    }
-    if (!node || node === listing) break;
-    writer.leave(node);
-    node = node.nextSibling;
-  }
+  for (const _ of stepsThrough(listing, writer));
   return trimmed(writer.text);
 }
 
-class Writer {
+class Writer implements Visitor {
   text = '';
   readonly #setting: Setting;
   readonly #listing: Element;

@@ -1,6 +1,7 @@
 import type { Pace } from '../breath.ts';
 import type { Block, Container, Subject } from './block.ts';
 import type { NameIndex } from './by-name.ts';
+import type { BlockExtras } from './extras.ts';
 import type { PlaceOptions } from './places.ts';
 
 /** The result of the walk: all that the page says, in order, and what holds it. */
@@ -19,4 +20,6 @@ export interface Segments {
 export interface SegmentOptions extends Pace, PlaceOptions {
   /** Whether a line between two breaks is a label, to be judged by itself. */
   readonly isLabel: (line: string) => boolean;
+  /** Brings what a listing is written with, or nothing where it cannot be had. */
+  readonly bring: () => Promise<BlockExtras | undefined>;
 }

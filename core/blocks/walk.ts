@@ -1,22 +1,30 @@
 import type { Snapshot } from '../page/snapshot.ts';
 import { Styles } from '../page/styles.ts';
 import { Gatherer, type Open } from './gather.ts';
-import { holdsBlocks, ICON, isControl, isTwinOfFormula, isWithinLine } from './inline.ts';
+import { isControl, isInitial, isInline, isNote, isUnsaid } from './inline.ts';
+import { isListing, type Setting } from './is-listing.ts';
 import { isLayoutTable } from './layout-table.ts';
-import { isListing, listingOf, type Setting } from './listing.ts';
+import { splitOff } from './lines-of-text.ts';
+import type { listingOf } from './listing.ts';
 import { Places } from './places.ts';
 import { ratingOf } from './rating.ts';
 import type { SegmentOptions, Segments } from './segments.ts';
+import { stepsThrough, type Visitor } from './steps.ts';
 import { FIELDS, IN_LINE, INLINE, MEDIA, SKIPPED } from './tags.ts';
 
 /** Decides of each node of a snapshot what it is: words of a line, a container, or something by itself. */
-export class Walk {
+export class Walk implements Visitor {
   readonly #gathered: Gatherer;
   readonly #places: Places;
   readonly #styles: Styles;
   readonly #setting: Setting;
   readonly #data: string[] = [];
+  /** One that has been met, and is to be added before the walk goes on. */
+  listing: Element | null = null;
   #link: Element | null = null;
+  /** What stands beside the open paragraph, to be told behind it. */
+  readonly #notes: Element[] = [];
+  #isInNote = false;
 
   constructor(snapshot: Snapshot, options: SegmentOptions) {
     this.#gathered = new Gatherer(options.isLabel);
@@ -27,8 +35,7 @@ export class Walk {
 
   result(): Segments {
     const { blocks, containers, names, byElement } = this.#gathered;
-    const placeOf = (element: Element) => this.#places.of(element);
-    return { blocks, containers, names, data: this.#data, byElement, placeOf };
+    return { blocks, containers, names, data: this.#data, byElement, placeOf: element => this.#places.of(element) };
   }
 
   /** Takes note of a node; answers whether what is in it is to be looked at. */
@@ -43,37 +50,36 @@ export class Walk {
     this.#places.number(element);
     const tag = element.localName;
     if (!open && tag !== 'body') return this.#enterOutside(element, tag);
-    if (SKIPPED.has(tag)) return this.#skip(element, tag);
-    if (tag === 'br') {
-      line.addBreak(element);
-      return false;
-    }
+    if (tag === 'script') this.#noteData(element);
+    if (SKIPPED.has(tag)) return this.#pass(element);
+    if (tag === 'br') return line.addBreak(element);
     const live = this.#places.live(element);
     if (FIELDS.has(tag)) return this.#addField(element);
     if (MEDIA.has(tag)) return this.#addMedia(element, tag, live);
     if (live) this.#places.unfold(element, live);
-    if (tag === 'math' || (table && tag === 'pre')) return this.#addWhole(element);
-    if (!table && isListing(element, this.#setting)) return this.#addListing(element, tag, live);
+    if (tag === 'math' || (table && tag === 'pre')) {
+      line.addText(element, element.textContent, this.#link);
+      return this.#pass(element);
+    }
     if (table) return this.#enterCell(element, tag);
+    if (!this.#isInNote && isListing(element, this.#setting)) {
+      this.listing = element;
+      return false;
+    }
     if (tag === 'table' && !isLayoutTable(element)) {
       this.#enterBlock(element, tag, live);
       this.#gathered.table = element;
       return true;
     }
-    const isEntered = this.#isInline(element, tag)
+    const isEntered = isInline(element, line, open?.tag ?? '')
       ? this.#enterInline(element, live)
       : this.#enterBlock(element, tag, live);
-    return isEntered && !this.#sayRating(element);
-  }
-
-  #sayRating(element: Element): boolean {
-    const rating = ratingOf(element);
-    if (rating === '') return false;
-    this.#places.numberInside(element);
-    const words = element.ownerDocument.createTextNode(rating);
-    element.append(words);
-    this.#gathered.line.addText(words, rating, this.#link);
-    return true;
+    const rating = isEntered ? ratingOf(element) : '';
+    if (rating !== '') {
+      this.#places.numberInside(element);
+      element.textContent = rating;
+    }
+    return isEntered;
   }
 
   leave(node: Node): void {
@@ -83,35 +89,39 @@ export class Walk {
       this.#gathered.flush();
       this.#gathered.table = null;
     }
-    if (open && node === open.element) this.#gathered.leave(this.#places.last);
-    else if (open && node.nodeName.toLowerCase() === 'button') line.addBlank(node);
+    if (open && node === open.element) {
+      this.#gathered.leave(this.#places.last);
+      for (const note of this.#notes.splice(0)) this.#addNote(note);
+    } else if (open && node.nodeName.toLowerCase() === 'button') line.addBlank(node);
   }
 
   #addText(text: Text, { element }: Open): void {
     const { line } = this.#gathered;
-    if (text.data.includes('\n') && this.#styles.keepsLines(this.#places.live(element), element)) {
-      const lines = text.data.split('\n');
-      text.data = lines.pop() ?? '';
-      for (const words of lines) {
-        const part = text.ownerDocument.createTextNode(words);
-        text.before(part);
-        line.addText(part, words, this.#link);
+    if (text.data.includes('\n') && this.#styles.keepsLines(this.#places.live(element), element))
+      for (const part of splitOff(text)) {
+        line.addText(part, part.data, this.#link);
         line.addBreak(text.ownerDocument.createElement('br'));
       }
-    }
     line.addText(text, text.data, this.#link);
+  }
+
+  #addNote(note: Element): void {
+    this.#isInNote = true;
+    this.#enterBlock(note, 'aside', this.#places.live(note));
+    const enter = (node: Node) => node === note || this.enter(node);
+    for (const _ of stepsThrough(note, { enter, leave: node => this.leave(node) }));
+    this.#isInNote = false;
   }
 
   #enterOutside(element: Element, tag: string): boolean {
     if (tag === 'html') return true;
-    this.#places.numberInside(element);
     if (tag === 'head') for (const script of element.getElementsByTagName('script')) this.#noteData(script);
-    return false;
+    return this.#pass(element);
   }
 
-  #skip(element: Element, tag: string): boolean {
-    if (tag === 'script') this.#noteData(element);
-    else this.#places.numberInside(element);
+  /** Goes by what is in an element. */
+  #pass(element: Element): boolean {
+    this.#places.numberInside(element);
     return false;
   }
 
@@ -122,16 +132,15 @@ export class Walk {
 
   #addField(element: Element): boolean {
     const { open } = this.#gathered;
-    this.#places.numberInside(element);
     const isTyped = !/^(?:hidden|submit|button|image)$/i.test(element.getAttribute('type') ?? '');
     // What nobody sees asks nobody for anything.
     if (isTyped && open && !open.hidden) open.fields += 1;
-    return false;
+    return this.#pass(element);
   }
 
   #addMedia(element: Element, tag: string, live: Element | undefined): boolean {
     const { open, line, table } = this.#gathered;
-    this.#places.numberInside(element);
+    this.#pass(element);
     if (tag === 'noscript' && !/<img/i.test(element.textContent) && !element.getElementsByTagName('img')[0])
       return false;
     if (open && (open.hidden || this.#styles.lookOf(live, element) === 'hidden') && tag !== 'noscript') return false;
@@ -143,20 +152,15 @@ export class Walk {
     return false;
   }
 
-  #addWhole(element: Element): boolean {
+  /** Adds a listing that has been met, as `write` writes it. */
+  addListing(element: Element, write?: typeof listingOf): void {
+    this.listing = null;
     this.#places.numberInside(element);
-    this.#gathered.line.addText(element, element.textContent, this.#link);
-    return false;
-  }
-
-  #addListing(element: Element, tag: string, live: Element | undefined): boolean {
-    this.#places.numberInside(element);
-    const listing = listingOf(element, this.#setting);
-    this.#enterBlock(element, tag, live);
-    if (listing !== element) this.#places.standFor(listing, element);
+    const listing = write?.(element, this.#setting) ?? element;
+    this.#enterBlock(element, element.localName, this.#places.live(element));
+    this.#places.standFor(listing, element);
     this.#gathered.line.addText(listing, listing.textContent, this.#link);
     this.#gathered.flush('code');
-    return false;
   }
 
   #enterCell(element: Element, tag: string): boolean {
@@ -165,24 +169,16 @@ export class Walk {
     return true;
   }
 
-  #isInline(element: Element, tag: string): boolean {
-    const { line, open } = this.#gathered;
-    const around = open?.tag ?? '';
-    if (tag === 'button') return line.hasWords || /^(?:h[1-6]|dt|summary|legend)$/.test(around);
-    if (tag.includes('-')) return isWithinLine(element, line, around);
-    return INLINE.has(tag) && !(tag === 'a' && holdsBlocks(element));
-  }
-
   #enterInline(element: Element, live: Element | undefined): boolean {
     const { open, line } = this.#gathered;
     const look = open?.hidden ? 'inline' : this.#styles.lookOf(live, element);
-    if (look === 'block') return this.#enterBlock(element, element.localName, live);
-    // The words of a drawn formula are there for the ear; the formula itself may be there for nobody else.
-    const isUnseen = look === 'hidden' || (look === 'clipped' && !element.getElementsByTagName('math')[0]);
-    if (isUnseen || isTwinOfFormula(element) || ICON.test(element.getAttribute('class') ?? '')) {
-      this.#places.numberInside(element);
-      return false;
+    if (look === 'beside' && line.hasWords && !this.#isInNote && isNote(element)) {
+      this.#notes.push(element);
+      return this.#pass(element);
     }
+    if ((look === 'block' || look === 'beside') && !isInitial(element))
+      return this.#enterBlock(element, element.localName, live);
+    if (isUnsaid(element, look, open?.tag)) return this.#pass(element);
     if (isControl(element)) this.#link ??= element;
     if (element.localName === 'button') line.addBlank(element);
     return true;

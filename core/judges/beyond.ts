@@ -21,10 +21,18 @@ export function judgeBeyond(page: Page, ledger: Ledger, title: Block | null): vo
   if (!own) return;
   const story = page.blocks.filter(block => block.size > 0 && ledger.is(block, 'story'));
   const isBefore = (block: Block) => isInside(title, own) && block.index < own.first;
-  const beyond = story.filter(block => block.index >= own.last || isBefore(block));
+  const isReply = (block: Block) => !isInside(title, own) && isAnotherPost(page, block, own);
+  const beyond = story.filter(block => (block.index >= own.last || isBefore(block)) && !isReply(block));
   const size = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.size, 0);
   if (beyond.length === 0 || 1 - size(beyond) / size(story) < MOST) return;
   for (const block of beyond) ledger.judge(block, BEYOND);
+}
+
+/** Whether a block stands in a box of the same kind without a heading: the posts of a thread have one title, above them. */
+function isAnotherPost(page: Page, { container }: Block, own: Container): boolean {
+  for (let around: Container | null = container; around && around.depth >= own.depth; around = around.parent)
+    if (around.signature === own.signature) return page.blocksOf(around).every(({ kind }) => kind !== 'heading');
+  return false;
 }
 
 /** The marked element that the title stands in, or the next one behind it, where that is not overshadowed. */

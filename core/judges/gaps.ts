@@ -36,7 +36,11 @@ function judgeGap(page: Page, ledger: Ledger, before: Block, behind: Block): voi
   // What is nothing but a link, and no entry, leads somewhere else.
   if (words.some(({ kind, linked: own, size: all }) => kind !== 'item' && own >= all * 0.9)) return;
   const box = sharedBox(before, behind);
-  if (!box || gap.some(block => isForeign(page, block, box))) return;
+  if (!box) return;
+  // What the story's own boxes are called is no sign of somebody else's: a builder calls all of them widgets.
+  const foreign = new Set(page.lexicon.wordsFor('gaps: foreign'));
+  for (const part of [...partsAround(before, box), ...partsAround(behind, box)]) foreign.delete(part);
+  if (gap.some(block => isForeign(page, block, box, foreign))) return;
   for (const block of words) ledger.judge(block, BETWEEN);
 }
 
@@ -52,11 +56,17 @@ function sharedBox(before: Block, behind: Block): Container | null {
   return null;
 }
 
-function isForeign(page: Page, block: Block, box: Container): boolean {
+function partsAround({ container }: Block, box: Container): string[] {
+  const parts: string[] = [];
+  for (let around: Container | null = container; around && around !== box; around = around.parent)
+    parts.push(...around.names.parts);
+  return parts;
+}
+
+function isForeign(page: Page, block: Block, box: Container, foreign: ReadonlySet<string>): boolean {
   if (page.isWithin(block, OTHERS) && !page.isWithin(box, OTHERS)) return true;
   // What is quoted is the story's, whatever the box around the quotation is called.
   if (page.isWithin(block, QUOTED)) return false;
-  const foreign = page.lexicon.wordsFor('gaps: foreign');
   for (let around: Container | null = block.container; around && around !== box; around = around.parent)
     if (around.fields > 0 || around.names.isMadeOf(foreign)) return true;
   return false;

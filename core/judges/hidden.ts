@@ -26,6 +26,7 @@ export function judgeHidden(page: Page, ledger: Ledger): void {
 
 function waitsForSight(page: Page, container: Container): boolean {
   const { size, prose, media } = container;
+  if (container.hidden === 'clipped') return prose >= page.total.prose * MOST;
   if (page.isWithin(container, LAYERS) || isLayer(container) || isPaid(page, container)) return false;
   if (size < SCRAP && media === 0) return false;
   if (linkShare(container) > 0.5) return false;

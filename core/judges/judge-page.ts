@@ -1,4 +1,5 @@
 import type { ReadOptions, Way } from '../article.ts';
+import type { BlockExtras } from '../blocks/extras.ts';
 import { Ledger } from '../blocks/ledger.ts';
 import { Page } from '../blocks/page.ts';
 import { segment } from '../blocks/segment.ts';
@@ -26,7 +27,7 @@ export interface Judged extends Case {
 const AT_ONCE = 1000;
 
 /** Brings what few pages need, or nothing where it cannot be had. */
-type Bring = () => Promise<PageExtras | undefined>;
+type Bring = () => Promise<(BlockExtras & PageExtras) | undefined>;
 
 /** Takes a page apart into blocks and lets each judge say what each of them is. `judges`: others than all, to measure. */
 export async function judgePage(
@@ -82,7 +83,7 @@ async function segmentPage(
   const note = (live: Element) => mayBeHost(live.localName) && shadowRootOf(live) && hosts.add(live);
   await forEach(snapshot.elements, options, note, AT_ONCE);
   const openShadow = hosts.size > 0 ? (await bring())?.shadowOpener(draft, shadowRootOf) : undefined;
-  const how = { ...options, hosts, openShadow };
+  const how = { ...options, hosts, openShadow, bring };
   const segments = await segment(snapshot, how);
   const prose = segments.containers[0]?.prose ?? 0;
   const extras = mayHoldStory(snapshot, prose) ? await bring() : undefined;

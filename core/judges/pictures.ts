@@ -4,14 +4,19 @@ import type { Page } from '../blocks/page.ts';
 
 /** A box of others: its pictures are theirs. */
 const OTHERS: ReadonlySet<string> = new Set(['nav', 'footer']);
+const CAROUSEL: ReadonlySet<string> = new Set('carousel slider slick swiper slideshow'.split(' '));
+const FIGURE: ReadonlySet<string> = new Set(['figure']);
 /** Names of boxes whose picture is none of the story's. */
 const PAID: ReadonlySet<string> = new Set(['ad', 'ads', 'banner', 'sponsor', 'advert', 'advertisement']);
 /** So many blocks before the first of the story its leading picture may stand. */
 const LEADING = 12;
+/** Fewer characters of a link are no title of something else. */
+const SIGN = 20;
 
 const BETWEEN: Verdict = { is: 'story', by: 'pictures', why: 'between-story' };
 const LEADS: Verdict = { is: 'story', by: 'pictures', why: 'leading-picture' };
 const ITS_PICTURE: Verdict = { is: 'story', by: 'pictures', why: 'its-picture' };
+const TOOL: Verdict = { is: 'left-out', by: 'pictures', why: 'mostly-link' };
 const NO_PICTURE: Verdict = { is: 'left-out', by: 'pictures', why: 'its-picture-is-out' };
 
 /**
@@ -40,6 +45,22 @@ export function judgePictures(page: Page, ledger: Ledger, captions: ReadonlyMap<
   }
   for (const block of page.blocks)
     if (block.kind === 'caption' || captions.has(block)) judgeCaption(page, ledger, block, captions.get(block));
+    else if (ledger.is(block, 'story') && (isLinkToPicture(page, block) || worksCarousel(block)))
+      ledger.judge(block, TOOL);
+}
+
+/** "Wait a second": scraps in a row of pictures that are no captions. */
+function worksCarousel({ kind, prose, container }: Block): boolean {
+  if (kind !== 'text' || prose > 0) return false;
+  for (let around: Container | null = container, steps = 0; around && steps < 4; around = around.parent, steps++)
+    if (around.media > 1 && [...around.names.parts].some(part => CAROUSEL.has(part))) return true;
+  return false;
+}
+
+/** "Download" beside a picture in its figure. */
+function isLinkToPicture(page: Page, block: Block): boolean {
+  const isLink = block.kind !== 'media' && block.linked >= block.size * 0.9;
+  return isLink && page.isWithin(block, FIGURE) && pictureOf(page, block)?.kind === 'media';
 }
 
 /** Behind the last words: what follows them at once, and what goes on from there in the same box, under headings or not. */
@@ -86,15 +107,22 @@ function isPaidFor(page: Page, block: Block): boolean {
 /** Whether the box that it shares with the story's blocks around it holds nothing else that was left out. */
 function isAmongStory(page: Page, ledger: Ledger, block: Block, captions: ReadonlyMap<Block, Block>): boolean {
   let own: Container | null = block.container;
-  for (let steps = 0; own && steps < 6; own = own.parent, steps++) {
-    const others = page.blocks
-      .slice(own.first, own.last)
-      .filter(other => other !== block && other.size > 0 && other.kind !== 'caption' && !captions.has(other));
+  for (let steps = 0; own && steps < 9; own = own.parent, steps++) {
+    const others = page
+      .blocksOf(own)
+      .filter(other => other !== block && other.size > 0 && other.kind !== 'caption' && !captions.has(other))
+      .filter(other => !isTool(other) || ledger.is(other, 'story'));
     if (others.length === 0) continue;
     const said = others.filter(other => ledger.is(other, 'story') || ledger.is(other, 'header'));
     return said.length > 0 && size(said) >= size(others) / 2;
   }
   return own === null;
+}
+
+/** What moves a row of pictures, and says nothing. */
+function isTool({ kind, size, linked, prose, anchors }: Block): boolean {
+  if (kind === 'control') return true;
+  return prose === 0 && linked >= size / 2 && anchors.every(anchor => anchor.size < SIGN);
 }
 
 function size(blocks: readonly Block[]): number {
@@ -126,10 +154,10 @@ function judgeCaption(page: Page, ledger: Ledger, caption: Block, picture = pict
   else if (picture.size === 0) ledger.judge(caption, NO_PICTURE);
 }
 
-/** The picture, the table or the listing of the figure that a caption stands in. */
+/** What the figure shows that a caption stands in: a picture, a table, a quotation. */
 function pictureOf(page: Page, caption: Block): Block | undefined {
   for (let around: Container | null = caption.container; around; around = around.parent) {
-    if (around.tag === 'figure') return page.blocks.slice(around.first, around.last).find(isWordless);
+    if (around.tag === 'figure') return page.blocksOf(around).find(({ kind }) => kind !== 'caption');
     if (around.prose > 900) return undefined;
   }
   return undefined;

@@ -2,7 +2,7 @@
 export type Hidden = '' | 'styled' | 'clipped' | 'marked';
 
 /** How an element within a line stands there. */
-export type InlineLook = 'inline' | 'block' | 'hidden' | 'clipped';
+export type InlineLook = 'inline' | 'block' | 'beside' | 'hidden' | 'clipped';
 
 /** Displays that put a box on a line of its own, whatever its element is. */
 const OWN_LINE = /^(?:block|flex|grid|table|list-item|flow-root)$/;
@@ -11,9 +11,10 @@ interface Setting {
   readonly keepsLines: boolean;
   readonly isMono: boolean;
   readonly isUnselectable: boolean;
+  readonly isClipped: boolean;
 }
 
-const PLAIN: Setting = { keepsLines: false, isMono: false, isUnselectable: false };
+const PLAIN: Setting = { keepsLines: false, isMono: false, isUnselectable: false, isClipped: false };
 
 /** What styles go by, mostly. */
 function namesOf(copy: Element): string {
@@ -35,7 +36,11 @@ export class Styles {
 
   /** Whether a block is kept from sight. `live` is its element in the page, `copy` the one in the snapshot. */
   hides(live: Element | undefined, copy: Element): Hidden {
-    if (this.#view && live) return this.#isUnseen(live) ? 'styled' : '';
+    if (this.#view && live) {
+      if (this.#isUnseen(live)) return 'styled';
+      // A title in a drawing is written for the ear, and is the title.
+      return copy.localName !== 'h1' && this.#settingOf(live, copy).isClipped ? 'clipped' : '';
+    }
     return isMarkedHidden(copy) ? 'marked' : '';
   }
 
@@ -73,11 +78,13 @@ export class Styles {
     const key = `${namesOf(copy)}<${copy.parentElement ? namesOf(copy.parentElement) : ''}`;
     let setting = this.#settings.get(key);
     if (!setting) {
-      const { whiteSpace, fontFamily, userSelect } = this.#view.getComputedStyle(live);
+      const style = this.#view.getComputedStyle(live);
+      const { whiteSpace, fontFamily, userSelect } = style;
       setting = {
         keepsLines: /^(?:pre|break)/.test(whiteSpace),
         isMono: /mono|courier|consolas|menlo/i.test(fontFamily),
         isUnselectable: userSelect === 'none',
+        isClipped: isClipped(style),
       };
       this.#settings.set(key, setting);
     }
@@ -96,15 +103,17 @@ export class Styles {
   #readLook(live: Element): InlineLook {
     const style = this.#view?.getComputedStyle(live);
     if (!style) return 'inline';
-    const { display, visibility } = style;
+    const { display, visibility, position } = style;
     if (display === 'none' || visibility === 'hidden') return 'hidden';
-    if (style.position === 'absolute' && isClipped(style)) return 'clipped';
-    return OWN_LINE.test(display) ? 'block' : 'inline';
+    if (isClipped(style)) return 'clipped';
+    if (!OWN_LINE.test(display)) return 'inline';
+    return style.float === 'none' && position !== 'absolute' ? 'block' : 'beside';
   }
 }
 
 /** The ways in which pages write for the ear alone: clipped to nothing, a pixel small, or far off the page. */
 function isClipped(style: CSSStyleDeclaration): boolean {
+  if (style.position !== 'absolute') return false;
   const { clip, clipPath, overflow, width, height, left } = style;
   if (/rect\((?:0|1px)/.test(clip) || /inset\((?:50|100)%|circle\(0|polygon\(0/.test(clipPath)) return true;
   if (overflow !== 'visible' && /^[01]px$/.test(width) && /^[01]px$/.test(height)) return true;

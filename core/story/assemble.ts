@@ -94,7 +94,9 @@ class Assembler {
 
   #addContainer(target: Element, container: Container, isPhrasing: boolean): void {
     if (!this.#holdsAny(container)) return;
-    const tag = this.#shellOf(container);
+    const shellTag = this.#shellOf(container);
+    const isCaption = shellTag === 'p' && target.localName === 'figure' && container.media === 0;
+    const tag = isCaption ? 'figcaption' : shellTag;
     if (isPhrasing || tag === null) {
       this.#fill(target, container, isPhrasing);
       return;

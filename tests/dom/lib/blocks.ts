@@ -1,3 +1,4 @@
+import { haveExtras } from '../../../core/all-extras.ts';
 import type { Block } from '../../../core/blocks/block.ts';
 import { Ledger } from '../../../core/blocks/ledger.ts';
 import { Page } from '../../../core/blocks/page.ts';
@@ -19,7 +20,7 @@ export async function takeApart(document: Document, vocabulary: Vocabulary = VOC
   const lexicon = Lexicon.of(vocabulary);
   const snapshot = takeSnapshot(document, new URL('https://a.example/coast/lamp'));
   const isLabel = (line: string) => lexicon.meaningOf(fold(line)).advertisement === 'sure';
-  const segments = await segment(snapshot, { isLabel });
+  const segments = await segment(snapshot, { isLabel, bring: haveExtras });
   const page = new Page(segments, readFacts(snapshot, segments.data), lexicon);
   const title = page.blocks.find(({ container }) => container.tag === 'h1') ?? null;
   return { page, ledger: new Ledger(page.blocks, { prose: page.total.prose, title }) };
