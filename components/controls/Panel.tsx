@@ -11,7 +11,6 @@ export function Panel(props: {
   label: string;
   /** What the button says that closes it, where it fills the window and nothing beside it is left to click. */
   done: string;
-  onOpen: (panel: HTMLElement) => void;
   children: ComponentChildren;
 }) {
   const before = useRef<Element | null>(null);
@@ -20,7 +19,6 @@ export function Panel(props: {
     const { activeElement } = panel.getRootNode() as ShadowRoot;
     if (opens) {
       before.current = activeElement;
-      props.onOpen(panel);
     } else if (panel.contains(activeElement) && before.current instanceof HTMLElement) {
       before.current.focus({ preventScroll: true });
     }

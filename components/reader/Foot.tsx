@@ -5,19 +5,17 @@ import type { Translate } from '../../core/messages.ts';
 export function Foot(props: { url: string; t: Translate; lang: string; children: ComponentChildren }) {
   const { t, url, lang } = props;
   return (
-    <footer class="foot">
-      <div class="foot__inner">
-        {props.children}
-        <p class="foot__source">
-          {t('source')}{' '}
-          <a href={url} rel="noopener noreferrer" dir="ltr">
-            {url}
-          </a>
-          <span class="foot__printed">
-            {t('printedOn', new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format())}
-          </span>
-        </p>
-      </div>
-    </footer>
+    <div class="foot__inner">
+      {props.children}
+      <p class="foot__source">
+        {t('source')}{' '}
+        <a href={url} rel="noopener noreferrer" dir="ltr">
+          {url}
+        </a>
+        <span class="foot__printed">
+          {t('printedOn', new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format())}
+        </span>
+      </p>
+    </div>
   );
 }

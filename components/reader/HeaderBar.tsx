@@ -1,4 +1,5 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, createPortal } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Translate } from '../../core/messages.ts';
 import type { SiteState } from '../../core/sites/site.ts';
 import { Button } from '../controls/Button.tsx';
@@ -7,6 +8,7 @@ import * as icons from '../controls/icons.ts';
 import type { Progress } from './use-progress.ts';
 
 interface HeaderBarProps {
+  place: HTMLElement;
   host: string;
   /** Id of the panel that the host's name opens, where there is one. */
   hostOpens?: string | undefined;
@@ -16,17 +18,18 @@ interface HeaderBarProps {
   /** "4 minutes left", or '' at the beginning and at the end. */
   left: string;
   t: Translate;
-  /** Somebody is about to use it. */
-  onNear: () => void;
   onClose: () => void;
   children: ComponentChildren;
 }
 
 /** The bar over the story. It gets out of the way while one reads on, and comes back on the way up or with focus. */
 export function HeaderBar(props: HeaderBarProps) {
-  const { t, progress } = props;
-  return (
-    <header class="bar" data-away={progress.onward} onPointerOver={props.onNear} onFocusIn={props.onNear}>
+  const { t, progress, place } = props;
+  useLayoutEffect(() => {
+    place.dataset.away = String(progress.onward);
+  }, [place, progress.onward]);
+  return createPortal(
+    <>
       <div class="bar__row">
         <p class="bar__place">
           <HostName {...props} />
@@ -38,7 +41,8 @@ export function HeaderBar(props: HeaderBarProps) {
       {!progress.fits && (
         <progress class="bar__progress" max={1} value={progress.read} aria-label={t('progressLabel')} />
       )}
-    </header>
+    </>,
+    place,
   );
 }
 

@@ -3,7 +3,7 @@ import type { PartVerdict, Removal } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
 import { Always } from './Always.tsx';
-import type { RemovedActions } from './RemovedList.tsx';
+import type { RemovedActions } from './removed-actions.ts';
 import { SafePreview } from './SafePreview.tsx';
 import { partKey } from './use-removed.ts';
 

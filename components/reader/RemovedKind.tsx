@@ -1,7 +1,7 @@
 import type { Translate } from '../../core/messages.ts';
 import { Always } from './Always.tsx';
 import { RemovedItem } from './RemovedItem.tsx';
-import type { RemovedActions } from './RemovedList.tsx';
+import type { RemovedActions } from './removed-actions.ts';
 import type { KindGroup, RuleGroup } from './removed-groups.ts';
 
 /** Everything of one kind that was removed, by the rule that found it. */

@@ -1,29 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { PartVerdict, Removal } from '../../core/article.ts';
+import type { Removal } from '../../core/article.ts';
 import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
 import * as icons from '../controls/icons.ts';
+import { RemovedKind } from './RemovedKind.tsx';
+import type { RemovedActions } from './removed-actions.ts';
 import { groupRemovals, type KindGroup } from './removed-groups.ts';
-import { Tool } from './tools/Tool.tsx';
-import type { ToolBox } from './tools/use-tools.ts';
 
 const REMOVED_ID = 'clearstory-removed';
-
-/** What the list can do with what was removed. */
-export interface RemovedActions {
-  /** Ids of the removals that stand in the story again. */
-  readonly putBack: ReadonlySet<string>;
-  /** Rules whose finds are to stay in this site's stories from now on, and parts, by their `partKey`. */
-  readonly kept: ReadonlySet<string>;
-  onPutBack(removals: readonly Removal[]): void;
-  onTakeOut(removals: readonly Removal[]): void;
-  onGoTo(removal: Removal): void;
-  onKeep(rule: string): void;
-  onForget(rule: string): void;
-  /** From now on, such a part is out of this site's stories, or in them. */
-  onKeepPart(part: PartVerdict): void;
-  onForgetPart(part: PartVerdict): void;
-}
 
 /**
  * "Removed from this page": every cut by kind and rule, and text that was left out, each of which can be seen and put
@@ -33,11 +17,10 @@ export interface RemovedActions {
 export function RemovedList(props: {
   removals: readonly Removal[];
   host: string;
-  box: ToolBox;
   t: Translate;
   actions: RemovedActions;
 }) {
-  const { removals, host, box, t, actions } = props;
+  const { removals, host, t, actions } = props;
   if (removals.length === 0) return null;
   const allBack = removals.every(removal => actions.putBack.has(removal.id));
   return (
@@ -47,7 +30,7 @@ export function RemovedList(props: {
       </h2>
       <p class="foot__note">{t('removedNote')}</p>
       {groupRemovals(removals).map(group => (
-        <Kind key={group.kind} group={group} host={host} box={box} t={t} actions={actions} />
+        <Kind key={group.kind} group={group} host={host} t={t} actions={actions} />
       ))}
       <Button
         label={t(allBack ? 'takeAllOut' : 'putAllBack')}
@@ -58,21 +41,17 @@ export function RemovedList(props: {
   );
 }
 
-function Kind(props: { group: KindGroup; host: string; box: ToolBox; t: Translate; actions: RemovedActions }) {
-  const { group, box, ...given } = props;
+function Kind(props: { group: KindGroup; host: string; t: Translate; actions: RemovedActions }) {
+  const { group, t } = props;
   // Drawn when it is opened: the browser's search finds what is folded, and what was cut is not the story.
   const [open, setOpen] = useState(false);
-  const onToggle = (isOpen: boolean) => {
-    setOpen(isOpen);
-    if (isOpen) void box.load();
-  };
   return (
-    <details class="removed__kind" onToggle={event => onToggle(event.currentTarget.open)}>
+    <details class="removed__kind" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary class="removed__summary">
-        <span>{given.t(`kind_${group.kind}`)}</span>
-        <span class="removed__count">{given.t('count', group.count)}</span>
+        <span>{t(`kind_${group.kind}`)}</span>
+        <span class="removed__count">{t('count', group.count)}</span>
       </summary>
-      {open && <Tool name="removed" box={box} given={{ ...given, group }} />}
+      {open && <RemovedKind {...props} />}
     </details>
   );
 }

@@ -1,3 +1,4 @@
+import { createPortal } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../core/messages.ts';
 import type { About } from '../../core/reader-input.ts';
@@ -6,19 +7,25 @@ import type { SettingsChoice } from '../../core/settings.ts';
 import type { SiteState } from '../../core/sites/site.ts';
 import { Button } from '../controls/Button.tsx';
 import * as icons from '../controls/icons.ts';
+import { Panel } from '../controls/Panel.tsx';
+import { AppearancePanel } from './AppearancePanel.tsx';
+import { ContentsPanel } from './ContentsPanel.tsx';
 import { HeaderBar } from './HeaderBar.tsx';
+import { HelpSheet } from './HelpSheet.tsx';
 import type { Heading } from './headings.ts';
+import { MoreMenu } from './MoreMenu.tsx';
+import type { Painted } from './painted.ts';
 import { APPEARANCE_ID, CONTENTS_ID, HELP_ID, MORE_ID, SITE_ID } from './panel-ids.ts';
 import { RELATED_ID } from './RelatedPosts.tsx';
 import type { ReaderSettings, Story } from './reader-props.ts';
-import type { SiteChoice } from './SitePanel.tsx';
+import { type SiteChoice, SitePanel } from './SitePanel.tsx';
 import type { TakeHow, Taken } from './take-along/take-along.ts';
-import { ToolPanel } from './tools/ToolPanel.tsx';
-import type { ToolBox } from './tools/use-tools.ts';
 import type { AppearanceState } from './use-appearance.ts';
 import type { Progress } from './use-progress.ts';
 
 export interface ToolbarProps {
+  /** The places of the bar and its panels. */
+  readonly painted: Painted;
   readonly host: string;
   /** What goes for this site, where that can be chosen. */
   readonly site: SiteChoice | undefined;
@@ -28,7 +35,6 @@ export interface ToolbarProps {
   readonly about: About;
   readonly headings: readonly Heading[];
   readonly appearance: AppearanceState;
-  readonly box: ToolBox;
   readonly settings: ReaderSettings;
   onSettings(choice: SettingsChoice): void;
   readonly keysOn: boolean;
@@ -45,7 +51,7 @@ export interface ToolbarProps {
   onClose(): void;
 }
 
-/** The bar with its panels. What is in them comes when the first of them is about to be opened. */
+/** The bar with its panels. */
 export function Toolbar(props: ToolbarProps) {
   const { t, host, site, progress, headings } = props;
   const { article, related } = props.story;
@@ -55,13 +61,13 @@ export function Toolbar(props: ToolbarProps) {
   return (
     <>
       <HeaderBar
+        place={props.painted.bar}
         host={host}
         hostOpens={site && SITE_ID}
         siteState={siteState}
         progress={progress}
         left={underWay ? t.plural('minutesLeft', minutesLeft) : ''}
         t={t}
-        onNear={props.box.load}
         onClose={props.onClose}
       >
         {related && <RelatedLink count={related.links.length} t={t} onGo={props.onRelated} />}
@@ -69,29 +75,35 @@ export function Toolbar(props: ToolbarProps) {
         <Button look="bare" label={t('appearance')} icon={icons.letters} opens={APPEARANCE_ID} />
         <Button look="bare" label={t('more')} icon={icons.more} opens={MORE_ID} />
       </HeaderBar>
-      <ToolPanels {...props} onSiteState={setSiteState} />
+      {createPortal(<Panels {...props} onSiteState={setSiteState} />, props.painted.panels)}
     </>
   );
 }
 
-function ToolPanels(props: ToolbarProps & { onSiteState: (state: SiteState) => void }) {
+function Panels(props: ToolbarProps & { onSiteState: (state: SiteState) => void }) {
   const { t, site } = props;
-  const shared = { box: props.box, t, given: props };
+  const done = t('done');
   return (
     <>
       {site && (
-        <ToolPanel
-          id={SITE_ID}
-          label={t('siteLegend', site.now.host)}
-          name="site"
-          {...shared}
-          given={{ site, t, onState: props.onSiteState }}
-        />
+        <Panel id={SITE_ID} label={t('siteLegend', site.now.host)} done={done}>
+          <SitePanel site={site} t={t} onState={props.onSiteState} />
+        </Panel>
       )}
-      {props.headings.length > 0 && <ToolPanel id={CONTENTS_ID} label={t('contents')} name="contents" {...shared} />}
-      <ToolPanel id={APPEARANCE_ID} label={t('appearance')} name="appearance" {...shared} />
-      <ToolPanel id={MORE_ID} label={t('more')} name="more" {...shared} />
-      <ToolPanel id={HELP_ID} label={t('help')} name="help" {...shared} />
+      {props.headings.length > 0 && (
+        <Panel id={CONTENTS_ID} label={t('contents')} done={done}>
+          <ContentsPanel {...props} />
+        </Panel>
+      )}
+      <Panel id={APPEARANCE_ID} label={t('appearance')} done={done}>
+        <AppearancePanel {...props} />
+      </Panel>
+      <Panel id={MORE_ID} label={t('more')} done={done}>
+        <MoreMenu {...props} />
+      </Panel>
+      <Panel id={HELP_ID} label={t('help')} done={done}>
+        <HelpSheet {...props} />
+      </Panel>
     </>
   );
 }

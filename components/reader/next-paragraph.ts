@@ -1,4 +1,4 @@
-import { innermostAt, isBlock, lineOf } from './use-place.ts';
+import { innermostAt, isBlock, lineOf } from './place.ts';
 
 /** A paragraph that begins no further from the reading line than this begins at it, in pixels. */
 const NEAR = 4;

@@ -10,13 +10,20 @@ import type { LiveElements } from './page-place.ts';
 import type { SiteChoice } from './SitePanel.tsx';
 import type { StoryDom } from './story-dom.ts';
 import type { TakeHow, Taken } from './take-along/take-along.ts';
-import type { Tools } from './tools/tools.ts';
 
 /** A result with a story in it, and what has been made of it ahead, where it is a long one. */
 export type Story = Extract<ReadResult, { ok: true }> & { readonly made?: MadeStory | undefined };
 
 /** A story, or why there is none. */
 export type StoryResult = Story | Extract<ReadResult, { ok: false }>;
+
+/** Ways of finding a story of which the reader says that they may have missed a part. */
+const GUESSES: ReadonlySet<string> = new Set(['candidate', 'retried']);
+
+/** Whether a story was not plain to find. */
+export function isGuess({ way }: Story): boolean {
+  return GUESSES.has(way);
+}
 
 /** How much is cut: everything the rules find, or labels and forms alone. */
 export type Cuts = NonNullable<ReadOptions['cuts']>;
@@ -49,8 +56,6 @@ export interface ReaderActions {
   keepJoining(): void;
   /** Takes that back. */
   forgetJoining(): void;
-  /** Brings the tools around the story, with their style; undefined where they cannot be had. */
-  loadTools(): Promise<Tools | undefined>;
   saveAppearance(choices: AppearanceChoices): void;
   /** Whether stories of this site show their pictures, from now on. */
   savePictures(on: boolean): void;
@@ -99,7 +104,5 @@ export interface ReaderProps {
   readonly settings: ReaderSettings;
   /** Whether split stories of this site are joined without asking. */
   readonly joinsPages: boolean;
-  /** The tools around the story, where they have come before. */
-  readonly tools?: Tools | undefined;
   readonly actions: ReaderActions;
 }

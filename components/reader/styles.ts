@@ -1,26 +1,10 @@
 import button from '../controls/button.css?inline';
 import tokens from '../tokens.css?inline';
 import bar from './bar.css?inline';
-import foot from './foot.css?inline';
-import guessed from './guessed.css?inline';
-import hint from './hint.css?inline';
-import print from './print.css?inline';
 import reader from './reader.css?inline';
 import story from './story.css?inline';
 import storyFolds from './story-folds.css?inline';
 import storyPictures from './story-pictures.css?inline';
 
 /** The reader's style sheets, in their order, without those of its tools; for constructable sheets in its shadow root. */
-export const readerStyles: readonly string[] = [
-  tokens,
-  button,
-  reader,
-  bar,
-  story,
-  storyPictures,
-  storyFolds,
-  guessed,
-  foot,
-  hint,
-  print,
-];
+export const readerStyles: readonly string[] = [tokens, button, reader, bar, story, storyPictures, storyFolds];

@@ -1,28 +1,31 @@
-import type { RefObject } from 'preact';
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { findHeadings, type Heading } from './headings.ts';
+import type { Painted } from './painted.ts';
+import { NOWHERE, readAt, readingAt } from './place.ts';
 import type { StoryDom } from './story-dom.ts';
-import { NOWHERE, readAt, readingAt } from './use-place.ts';
 
 /** Keeps the story as it was filled last, with its headings, and whether that was with its pictures. */
 export function useFilled(
-  surface: RefObject<HTMLElement | null>,
+  { surface, filled: { story } }: Painted,
   withPictures: boolean,
   savePictures: (on: boolean) => void,
 ) {
-  const dom = useRef<StoryDom | null>(null);
+  const dom = useRef(story);
   /** The element at which to go on once the story is filled anew. */
   const keptAt = useRef(NOWHERE);
-  const [headings, setHeadings] = useState<readonly Heading[]>([]);
+  const [headings, setHeadings] = useState<readonly Heading[]>(() => findHeadings(story));
   const [pictures, setPictures] = useState(withPictures);
-  const onFilled = useCallback((filled: StoryDom) => {
-    dom.current = filled;
-    setHeadings(findHeadings(filled));
-    if (surface.current) readAt(surface.current, filled.elements[keptAt.current]);
-    keptAt.current = NOWHERE;
-  }, []);
+  const onFilled = useCallback(
+    (filled: StoryDom) => {
+      dom.current = filled;
+      setHeadings(findHeadings(filled));
+      readAt(surface, filled.elements[keptAt.current]);
+      keptAt.current = NOWHERE;
+    },
+    [surface],
+  );
   const onPictures = (on: boolean) => {
-    if (surface.current && dom.current) keptAt.current = readingAt(surface.current, dom.current);
+    keptAt.current = readingAt(surface, dom.current);
     setPictures(on);
     savePictures(on);
   };

@@ -18,14 +18,9 @@ const JITTER = 6;
 const STEPS = 400;
 
 /** Follows the scrolling of the reader's surface over the story. */
-export function useProgress(
-  surface: { readonly current: HTMLElement | null },
-  article: { readonly current: HTMLElement | null },
-): Progress {
+export function useProgress(scroller: HTMLElement, article: HTMLElement): Progress {
   const [progress, setProgress] = useState<Progress>({ read: 0, fits: false, onward: false });
   useLayoutEffect(() => {
-    const scroller = surface.current;
-    if (!scroller) return;
     let last = 0;
     // Where one begins is no movement: the bar is there when the reader opens in the middle of a story.
     queueMicrotask(() => {
@@ -35,7 +30,7 @@ export function useProgress(
       const top = scroller.scrollTop;
       const moved = top - last;
       if (Math.abs(moved) >= JITTER) last = top;
-      const { read, fits } = readShare(scroller, article.current);
+      const { read, fits } = readShare(scroller, article);
       setProgress(old => {
         const onward = top > TOP && (Math.abs(moved) < JITTER ? old.onward : moved > 0);
         const same = old.read === read && old.fits === fits && old.onward === onward;
@@ -46,17 +41,16 @@ export function useProgress(
     // The story's height changes with every picture that comes in, and with the look.
     const sizes = new ResizeObserver(follow);
     sizes.observe(scroller);
-    if (article.current) sizes.observe(article.current);
+    sizes.observe(article);
     return () => {
       scroller.removeEventListener('scroll', follow);
       sizes.disconnect();
     };
-  }, [surface, article]);
+  }, [scroller, article]);
   return progress;
 }
 
-function readShare(scroller: HTMLElement, article: HTMLElement | null): { read: number; fits: boolean } {
-  if (!article) return { read: 0, fits: false };
+function readShare(scroller: HTMLElement, article: HTMLElement): { read: number; fits: boolean } {
   const screen = scroller.getBoundingClientRect();
   const box = article.getBoundingClientRect();
   const hidden = box.bottom - box.top + article.offsetTop - screen.height;

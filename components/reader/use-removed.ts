@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PartVerdict, Removal } from '../../core/article.ts';
-import type { RemovedActions } from './RemovedList.tsx';
 import type { ReaderActions } from './reader-props.ts';
+import type { RemovedActions } from './removed-actions.ts';
 import type { Taken } from './removing/taken.ts';
 
 interface Receipts {

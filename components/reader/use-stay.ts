@@ -22,7 +22,14 @@ export function useStay(
     const story = surface?.querySelector('.story');
     if (!box || !surface || !story) return;
     panel.current = box;
-    const settle = () => setKind(box, surface.clientWidth - story.clientWidth >= ROOM);
+    let begun = false;
+    const settle = () => {
+      // The reader is drawn before its dialog is shown, and until then there is room for nothing.
+      if (surface.clientWidth === 0) return;
+      setKind(box, surface.clientWidth - story.clientWidth >= ROOM);
+      if (!begun && told.current.stays && box.popover === 'manual') box.showPopover();
+      begun = true;
+    };
     const onToggle = ({ newState }: ToggleEvent) => {
       const open = newState === 'open';
       if (box.popover !== 'manual' || open === told.current.stays) return;
@@ -37,7 +44,6 @@ export function useStay(
       box.hidePopover();
     };
     settle();
-    if (told.current.stays && box.popover === 'manual') box.showPopover();
     const sizes = new ResizeObserver(settle);
     sizes.observe(surface);
     sizes.observe(story);

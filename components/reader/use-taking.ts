@@ -2,16 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Translate } from '../../core/messages.ts';
 import type { ReaderActions } from './reader-props.ts';
 import type { Taken } from './removing/taken.ts';
+import { takenLike } from './removing/taken-like.ts';
 import type { StoryDom } from './story-dom.ts';
-import type { ToolBox } from './tools/use-tools.ts';
 
 /** Keeps which parts the person has taken out of the story since it was read, and whether they are at it. */
-export function useTaking(
-  dom: { readonly current: StoryDom | null },
-  { tools }: ToolBox,
-  actions: ReaderActions,
-  t: Translate,
-) {
+export function useTaking(dom: { readonly current: StoryDom }, actions: ReaderActions, t: Translate) {
   const [on, setOn] = useState(false);
   const [taken, setTaken] = useState<readonly Taken[]>([]);
   const take = (part: Taken | null | undefined) =>
@@ -34,7 +29,7 @@ export function useTaking(
       ...actions,
       keepPart(part) {
         actions.keepPart(part);
-        take(dom.current && tools?.takenLike(part, dom.current, actions.live(), given));
+        take(takenLike(part, dom.current, actions.live(), given));
       },
       forgetPart(part) {
         actions.forgetPart(part);

@@ -4,7 +4,7 @@ import type { Translate } from '../../core/messages.ts';
 import { Button } from '../controls/Button.tsx';
 import * as icons from '../controls/icons.ts';
 import { LookControls } from '../reader/LookControls.tsx';
-import { wear } from '../reader/use-appearance.ts';
+import { wear } from '../reader/wear.ts';
 
 /** The look that goes for all sites, with a few lines that show it. */
 export function LookDefaults(props: {

@@ -1,10 +1,9 @@
 import type { OpenAloud, Spoken } from '../../components/reader/aloud/offer.ts';
 import { useFaces } from '../../components/reader/font-face.ts';
-import { dress } from '../../components/reader/host.ts';
 import { makeStory } from '../../components/reader/made-story.ts';
 import { needsParts } from '../../components/reader/needs-parts.ts';
-import type { Shell } from '../../components/reader/overlay.tsx';
-import type { ReaderActions, StoryResult } from '../../components/reader/reader-props.ts';
+import type { Shell } from '../../components/reader/overlay.ts';
+import { isGuess, type ReaderActions, type StoryResult } from '../../components/reader/reader-props.ts';
 import type { TakeAlong } from '../../components/reader/take-along/take-along.ts';
 import type { Tools } from '../../components/reader/tools/tools.ts';
 import type { ReadOptions } from '../../core/article.ts';
@@ -52,7 +51,7 @@ export async function readStory(
     : await readArticleWith(bring, document, { ...readOptions(input), ...pace });
   if (!result.ok) return result;
   // Before it is shown: what is set anew once it stands there moves the lines.
-  if (needsParts(result.article)) await loadExtra('tools');
+  if (needsParts(result.article) || isGuess(result)) await loadExtra('tools');
   return { ...result, made: await makeStory(document, result.article.body, pictures, pace) };
 }
 
@@ -60,12 +59,6 @@ export async function readStory(
 export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, signal: AbortSignal): ReaderActions {
   const ask = askBackground;
   const t = makeTranslate(input.strings, input.lang);
-  const loadTools = async () => {
-    const dressed = presentExtra<Tools>('tools');
-    const tools = await loadExtra<Tools>('tools');
-    if (tools && !dressed) dress(shell.root, tools.styles);
-    return tools;
-  };
   let aloud: { close(): void } | undefined;
   let faces: readonly FontFace[] | undefined;
   let pictures = showsPictures(input);
@@ -73,10 +66,9 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, 
   let spoken: Spoken = input.settings;
   return {
     close: shell.close,
-    showRelated: async () => {
-      const tools = await loadTools();
+    showRelated: () => {
       shell.close();
-      place.showRelated(tools?.clearTheWay);
+      place.showRelated(presentExtra<Tools>('tools')?.clearTheWay);
     },
     read: cuts => {
       aloud?.close();
@@ -88,7 +80,7 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, 
       );
     },
     joinPages: async (story, stop, onStep) => {
-      const tools = await loadTools();
+      const tools = presentExtra<Tools>('tools');
       if (!tools) return { story, state: 'failed', page: null, next: story.pagination?.next ?? null };
       const ending = AbortSignal.any([stop, signal]);
       const cuts = story.way === 'light' ? 'light' : 'full';
@@ -130,7 +122,6 @@ export function makeActions(shell: Shell, input: ReaderInput, place: PagePlace, 
       aloud?.close();
       void ask('saveSitePreferences', { pictures: on });
     },
-    loadTools,
     loadFont: async () => {
       const makeFaces = await loadExtra<MakeFaces>('legible-font');
       faces ??= makeFaces?.();

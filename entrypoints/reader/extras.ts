@@ -5,6 +5,9 @@ export type MakeFaces = () => FontFace[];
 
 const world = globalThis as unknown as Record<symbol, unknown>;
 
+/** What has been asked for and is not there yet. */
+const coming = new Map<string, Promise<unknown>>();
+
 const handleOf = (name: string) => Symbol.for(`clearstory.extra.${name}`);
 
 /** Called by an extra script: leaves in the isolated world what it has to offer. */
@@ -22,6 +25,11 @@ export function presentExtra<Offer>(name: string): Offer | undefined {
  * cannot be had.
  */
 export async function loadExtra<Offer>(name: string): Promise<Offer | undefined> {
-  if (!presentExtra(name)) await askBackground('loadExtra', { name });
+  if (!presentExtra(name)) {
+    const asked = coming.get(name) ?? askBackground('loadExtra', { name });
+    coming.set(name, asked);
+    await asked;
+    coming.delete(name);
+  }
   return presentExtra(name);
 }

@@ -20,10 +20,16 @@ export function makeReader(access: RootAccess): Reader {
   const isOpen = async () =>
     // It may go between the two looks.
     (await hasRoot()) && (await evaluate(root => root.querySelector('article') !== null).catch(() => false));
+  /** Nothing else comes any more; so it is where the reader has gone meanwhile. */
+  const isWhole = async () =>
+    !(await hasRoot()) || evaluate(root => root.querySelector('.foot[aria-busy]') === null).catch(() => true);
   return {
     isOpen,
     evaluate,
-    waitOpen: async limit => void (await waitFor('the reader to open', isOpen, limit)),
+    waitOpen: async limit => {
+      await waitFor('the reader to open', isOpen, limit);
+      await waitFor('what is drawn around the story', isWhole);
+    },
     notice: (text = /./, limit) => {
       const find = async () => {
         const notice = (await hasRoot()) ? await evaluate(noticeOf).catch(() => '') : '';

@@ -5,8 +5,8 @@ const FILE = 'preact/dist/preact.mjs';
 const cut = (from: string, to = ''): Edit => ({ file: FILE, from, to });
 
 /**
- * What our components never do: they are functions, none is a class; they wait for nothing, draw into one place, and
- * start from nothing. What goes are classes' own methods, waiting, portals and taking over of markup that is there.
+ * What our components never do: they are functions, none is a class; they wait for nothing and start
+ * from nothing. What goes are classes' own methods, waiting and taking over of markup that is there.
  */
 export const LEAN_PREACT: readonly Edit[] = [
   // Classes.
@@ -50,10 +50,4 @@ export const LEAN_PREACT: readonly Edit[] = [
   },
   cut('!u&&(i=t.__c)&&(i=i.__z)&&(f=B(i,o=[]))&&(i==t.__e&&o.some(g),g(f),g(i)),'),
   cut(',p&&p.some(g)'),
-
-  // Portals.
-  cut(
-    'M.__P&&(s=l,f=(t=M.__P).namespaceURI,c=o=null,u.props&&u.props.__P!=t&&(u.__k.some(function(n){n&&J(n,n)}),u.__k=null),l=u.__k?S(u,0):null),',
-  ),
-  cut('M.__P&&(r.__e=null,l=s),'),
 ];

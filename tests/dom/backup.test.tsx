@@ -5,7 +5,7 @@ import { Backup } from '../../components/sites/Backup.tsx';
 import { makeBackup } from '../../core/backup.ts';
 import { NOTHING_STORED } from '../../core/stored.ts';
 import { soon } from './lib/soon.ts';
-import { t } from './reader/open-reader.tsx';
+import { t } from './reader/open-reader.ts';
 
 afterEach(() => document.body.replaceChildren());
 

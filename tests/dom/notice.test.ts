@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openNotice } from '../../components/reader/notice.tsx';
+import { openNotice } from '../../components/reader/notice.ts';
 
 const hosts = () => document.querySelectorAll('html > div').length;
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { clearOldHosts } from '../../components/reader/host.ts';
-import { type Leaving, openOverlay, type Shell } from '../../components/reader/overlay.tsx';
+import { type Leaving, openOverlay, type Shell } from '../../components/reader/overlay.ts';
 import { soon } from './lib/soon.ts';
 
 const PAGE = `<main><h1>The lamp</h1><p id="first">A first line.</p><div style="height:4000px"></div>
@@ -14,13 +14,8 @@ function open(text = 'The story') {
     styles: ['dialog { background: white }'],
     content: given => {
       shell = given;
-      return (
-        <div>
-          <p>{text}</p>
-          <input class="typed" />
-          <div style="height:3000px" />
-        </div>
-      );
+      given.dialog.innerHTML = `<div><p>${text}</p><input class="typed"><div style="height:3000px"></div></div>`;
+      return () => given.dialog.replaceChildren();
     },
     onClosed: how => closed.push(how),
   });

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { type ListedSite, SiteRows } from '../../components/sites/SiteRows.tsx';
 import { soon } from './lib/soon.ts';
-import { t } from './reader/open-reader.tsx';
+import { t } from './reader/open-reader.ts';
 
 const root = document.createElement('main');
 

@@ -6,7 +6,7 @@ import { SiteRows } from '../../components/sites/SiteRows.tsx';
 import { SITE_STATES } from '../../core/sites/site.ts';
 import { siteIn } from '../gallery/site.ts';
 import { soon } from './lib/soon.ts';
-import { t } from './reader/open-reader.tsx';
+import { t } from './reader/open-reader.ts';
 
 const root = document.createElement('main');
 const nothing = () => {};

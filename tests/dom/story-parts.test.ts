@@ -1,8 +1,9 @@
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { enhance } from '../../components/reader/enhance.ts';
-import { fillWith, type StoryDom } from '../../components/reader/story-dom.ts';
+import { equipStory } from '../../components/reader/equip-story.ts';
+import { fillStory } from '../../components/reader/fill-story.ts';
+import type { StoryDom } from '../../components/reader/story-dom.ts';
 import { readerStyles } from '../../components/reader/styles.ts';
 import { tools } from '../../components/reader/tools/offer.ts';
 import type { Article, SafeHtml } from '../../core/article.ts';
@@ -34,12 +35,12 @@ function show(markup: string): StoryDom {
   const holder = document.createElement('div');
   holder.className = 'story';
   reader.append(holder);
-  const story = fillWith(holder, markup as SafeHtml);
-  const anchors = new Map(
-    story.elements.flatMap((element, index) => (element.id ? [[element.id, index] as const] : [])),
-  );
-  const article = { anchors, url: 'https://harbour.example/last-light' } as unknown as Article;
-  enhance(story, { article, t, withTools: act => act(tools), signal: ending.signal });
+  const anchors = new Map<string, number>();
+  const article = { anchors, url: 'https://harbour.example/last-light', body: markup as SafeHtml };
+  const context = { article: article as unknown as Article, t, signal: ending.signal };
+  const { story, set } = fillStory(holder, context, { pictures: true });
+  for (const [index, element] of story.elements.entries()) if (element.id) anchors.set(element.id, index);
+  equipStory(story, context, set);
   return story;
 }
 

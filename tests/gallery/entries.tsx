@@ -1,6 +1,6 @@
-import { openNotice } from '../../components/reader/notice.tsx';
+import { openNotice } from '../../components/reader/notice.ts';
 import { type GalleryState, PHONE, WIDE } from './gallery-state.ts';
-import { showState } from './show-state.tsx';
+import { showState } from './show-state.ts';
 import { states } from './states.ts';
 import { speak } from './strings.ts';
 import { type Surface, showSurface, surfaces } from './surfaces.tsx';

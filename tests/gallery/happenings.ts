@@ -12,7 +12,7 @@ export const happenings: readonly GalleryState[] = [
   { ...everything, name: 'aloud-dark', look: DARK, aloud: 'local', at: [WIDE] },
   { ...everything, name: 'aloud-resumed', aloud: 'local', resumed: true, at: [FOUR_TIMES, PHONE, WIDE] },
   { ...everything, name: 'aloud-online', aloud: 'online', resumed: true },
-  { ...everything, name: 'tools-failed', toolsFail: true, press: ['[popovertarget="clearstory-appearance"]'] },
+  { ...everything, name: 'tools-failed', toolsFail: true },
   {
     name: 'lead-in-open',
     sample: 'leadIn',

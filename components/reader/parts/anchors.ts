@@ -1,12 +1,12 @@
-import type { EnhanceContext } from '../enhance.ts';
 import type { StoryDom } from '../story-dom.ts';
 import { bringTo } from '../surface.ts';
+import type { PartContext } from './part.ts';
 
 /**
  * Links from one part of the story to another stay in the reader. Links that leave it do so as on the page itself, with
  * every modifier.
  */
-export function followAnchors(story: StoryDom, { article, signal }: EnhanceContext): void {
+export function followAnchors(story: StoryDom, { article, signal }: PartContext): void {
   const onClick = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
     if (!link || !event.isTrusted) return;

@@ -1,13 +1,14 @@
+import { h, render } from 'preact';
+import { CodeHead } from '../CodeHead.tsx';
 import { copyText } from '../clipboard.ts';
-import type { EnhanceContext } from '../enhance.ts';
 import type { StoryDom } from '../story-dom.ts';
-import type { Tools } from '../tools/tools.ts';
+import type { PartContext } from './part.ts';
 
 /**
  * Gives every block of code a head that names its language and copies it. Poems, which also come in `pre`, have none.
  * What is one line has it beside the line.
  */
-export function headCode(story: StoryDom, { t, signal }: EnhanceContext, draw: Tools['draw']): void {
+export function headCode(story: StoryDom, { t, signal }: PartContext): void {
   for (const code of story.elements) {
     if (!code.matches('pre:not([data-verse])') || code.textContent.trim() === '') continue;
     const text = code.textContent.replace(/\n$/, '');
@@ -22,7 +23,8 @@ export function headCode(story: StoryDom, { t, signal }: EnhanceContext, draw: T
     code.before(box);
     if (code.matches('[data-line]')) box.append(code, head);
     else box.append(head, code);
-    draw('code', head, { t, language: code.getAttribute('data-language'), onCopy: () => copyText(text, page) });
-    signal.addEventListener('abort', () => draw('code', head, null));
+    const language = code.getAttribute('data-language');
+    render(h(CodeHead, { t, language, onCopy: () => copyText(text, page) }), head);
+    signal.addEventListener('abort', () => render(null, head));
   }
 }

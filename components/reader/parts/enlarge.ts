@@ -1,6 +1,9 @@
-import type { EnhanceContext } from '../enhance.ts';
 import type { StoryDom } from '../story-dom.ts';
-import { leadsToPicture } from './may-play.ts';
+import { captionOf, enlarge } from './lightbox.ts';
+import type { PartContext } from './part.ts';
+
+/** What a link leads to where that is nothing but a picture. */
+const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 
 /** Pictures smaller than this (px, either side) are icons. */
 const ICON = 100;
@@ -9,7 +12,7 @@ const ICON = 100;
  * Lets pictures be looked at closely: by a click on them, and by a button beside each, so that they stay pictures to
  * those who listen.
  */
-export function enlargePictures(story: StoryDom, { t, signal, withTools }: EnhanceContext): void {
+export function enlargePictures(story: StoryDom, { t, signal }: PartContext): void {
   const offer = (image: EventTarget | null) => {
     if (!isLarge(image) || image.closest('.picture, [data-added]')) return;
     const page = image.ownerDocument;
@@ -32,22 +35,17 @@ export function enlargePictures(story: StoryDom, { t, signal, withTools }: Enhan
     if (!isLarge(image) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
-    withTools(tools => tools.enlarge(image, story.elements.filter(isLarge), { story, t, signal }));
+    enlarge(image, story.elements.filter(isLarge), { story, t, signal });
   };
   story.holder.addEventListener('click', onClick, { signal });
   story.holder.addEventListener('load', event => offer(event.target), { capture: true, signal });
   for (const element of story.elements) offer(element);
 }
 
-/** The words below a picture. */
-export function captionOf(image: Element): string {
-  return image.closest('figure')?.querySelector('figcaption')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-}
-
 /** A picture that leads somewhere keeps its link, unless that is to nothing but the picture. */
 function isLarge(target: unknown): target is HTMLImageElement {
   if (!(target instanceof HTMLImageElement) || !target.isConnected || !target.complete) return false;
   const link = target.closest<HTMLAnchorElement>('a[href]');
-  if (link && !leadsToPicture(link)) return false;
+  if (link && !PICTURE.test(link.pathname)) return false;
   return target.naturalWidth >= ICON && target.naturalHeight >= ICON;
 }

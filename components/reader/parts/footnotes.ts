@@ -1,17 +1,18 @@
+import { h, render } from 'preact';
 import { backLinks, type Footnote, findFootnotes } from '../../../core/export/footnotes.ts';
-import type { EnhanceContext } from '../enhance.ts';
+import { OpenNote } from '../OpenNote.tsx';
 import type { StoryDom } from '../story-dom.ts';
 import { bringTo } from '../surface.ts';
-import type { Tools } from '../tools/tools.ts';
+import type { PartContext } from './part.ts';
 
 /** Opens footnotes where their marks stand, so that one need not leave the line. The notes' own links lead back. */
-export function openNotes(story: StoryDom, context: EnhanceContext): void {
+export function openNotes(story: StoryDom, context: PartContext): void {
   for (const footnote of findFootnotes(story, context.article.anchors, context.article.url)) {
     watchMark(footnote, context);
   }
 }
 
-function watchMark({ mark, note, label }: Footnote, { article, t, signal, withTools }: EnhanceContext): void {
+function watchMark({ mark, note, label }: Footnote, { article, t, signal }: PartContext): void {
   let opened: HTMLElement | null = null;
   let undraw = () => {};
   const close = () => {
@@ -21,13 +22,13 @@ function watchMark({ mark, note, label }: Footnote, { article, t, signal, withTo
     opened = null;
     mark.setAttribute('aria-expanded', 'false');
   };
-  const open = (tools: Tools) => {
+  const open = () => {
     const box = mark.ownerDocument.createElement('div');
     box.className = 'notebox';
     box.dataset.added = '';
     place(box, mark);
     opened = box;
-    undraw = () => tools.draw('note', box, null);
+    undraw = () => render(null, box);
     const back = () => {
       close();
       if (mark instanceof HTMLElement) mark.focus();
@@ -36,7 +37,7 @@ function watchMark({ mark, note, label }: Footnote, { article, t, signal, withTo
       close();
       bringTo(note);
     };
-    tools.draw('note', box, { label, content: contentOf(note, article.url), t, onClose: back, onGo });
+    render(h(OpenNote, { label, content: contentOf(note, article.url), t, onClose: back, onGo }), box);
     mark.setAttribute('aria-expanded', 'true');
   };
   const onClick = (event: Event) => {
@@ -44,7 +45,7 @@ function watchMark({ mark, note, label }: Footnote, { article, t, signal, withTo
     event.preventDefault();
     event.stopPropagation();
     if (opened) close();
-    else withTools(open);
+    else open();
   };
   mark.setAttribute('aria-expanded', 'false');
   mark.addEventListener('click', onClick, { signal });

@@ -2,7 +2,6 @@ import { h, render } from 'preact';
 import type { Translate } from '../../../core/messages.ts';
 import { Lightbox, type LightboxPicture } from '../Lightbox.tsx';
 import type { StoryDom } from '../story-dom.ts';
-import { captionOf } from './enlarge.ts';
 
 /** Shows one of a story's pictures at large; focus comes back to what opened it. */
 export function enlarge(
@@ -25,4 +24,9 @@ export function enlarge(
 
 function toPicture(image: HTMLImageElement): LightboxPicture {
   return { address: image.currentSrc || image.src, alt: image.alt, caption: captionOf(image) || image.alt.trim() };
+}
+
+/** The words below a picture. */
+export function captionOf(image: Element): string {
+  return image.closest('figure')?.querySelector('figcaption')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 }

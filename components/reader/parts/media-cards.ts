@@ -1,15 +1,15 @@
+import { h, render } from 'preact';
 import { fileKind, frameOf } from '../../../core/media/find-player.ts';
 import type { Translate } from '../../../core/messages.ts';
-import type { EnhanceContext } from '../enhance.ts';
-import type { Media } from '../MediaCard.tsx';
+import { type Media, MediaCard } from '../MediaCard.tsx';
 import type { StoryDom } from '../story-dom.ts';
-import type { Tools } from '../tools/tools.ts';
+import type { PartContext } from './part.ts';
 
 /** Room of a film in a file of the page's own. */
 const FILM = { ratio: 16 / 9 };
 
 /** Makes a card of every link to a known player that stands by itself, and adds one to every quoted post. */
-export function makeCards(story: StoryDom, { t, signal }: EnhanceContext, draw: Tools['draw']): void {
+export function makeCards(story: StoryDom, { t, signal }: PartContext): void {
   for (const element of story.elements) {
     if (!(element instanceof HTMLElement)) continue;
     const isPost = element.matches('blockquote[cite]');
@@ -26,8 +26,8 @@ export function makeCards(story: StoryDom, { t, signal }: EnhanceContext, draw: 
     const onPlaying = (playing: boolean) => {
       if (isPost) element.hidden = playing;
     };
-    draw('card', holder, { media, t, onPlaying });
-    signal.addEventListener('abort', () => draw('card', holder, null));
+    render(h(MediaCard, { media, t, onPlaying }), holder);
+    signal.addEventListener('abort', () => render(null, holder));
   }
 }
 

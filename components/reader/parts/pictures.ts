@@ -1,5 +1,5 @@
-import type { EnhanceContext } from '../enhance.ts';
 import { type StoryDom, standIn } from '../story-dom.ts';
+import type { PartContext } from './part.ts';
 
 /** What is no larger than this on one side (px) is a sign or a formula, and stands in its line. */
 const SMALL = 48;
@@ -10,7 +10,7 @@ const STRIP = 0.4;
  * Sets every picture by its size: small ones in their line, tall ones so that they fit the window. In the place of one
  * that cannot be shown, it puts a quiet box with the picture's own words.
  */
-export function setPictures(story: StoryDom, { t, signal }: EnhanceContext): void {
+export function setPictures(story: StoryDom, { t, signal }: PartContext): void {
   if (!story.pictures) return;
   const look = (image: HTMLImageElement) => {
     if (!image.complete) return;

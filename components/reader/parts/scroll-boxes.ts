@@ -1,9 +1,9 @@
 import { columnsOf, markLongCells } from '../../../core/text/table-cells.ts';
-import type { EnhanceContext } from '../enhance.ts';
 import type { StoryDom } from '../story-dom.ts';
+import type { PartContext } from './part.ts';
 
 /** Gives tables a box of their own to scroll in, and makes every box that does scroll reachable by keyboard. */
-export function boxWideParts(story: StoryDom, { t, signal }: EnhanceContext): void {
+export function boxWideParts(story: StoryDom, { t, signal }: PartContext): void {
   const watcher = new ResizeObserver(entries => {
     for (const { target } of entries)
       nameIfItScrolls(

@@ -5,7 +5,7 @@ import { Button } from '../../controls/Button.tsx';
 import * as icons from '../../controls/icons.ts';
 import { Always } from '../Always.tsx';
 import type { LiveElements } from '../page-place.ts';
-import type { RemovedActions } from '../RemovedList.tsx';
+import type { RemovedActions } from '../removed-actions.ts';
 import type { StoryDom } from '../story-dom.ts';
 import { partKey } from '../use-removed.ts';
 import { listen } from './listen.ts';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LiveElements } from '../page-place.ts';
+import { innermostAt, lineOf } from '../place.ts';
 import type { StoryDom } from '../story-dom.ts';
-import { innermostAt, lineOf } from '../use-place.ts';
 import { blockAt, blockFrom } from './blocks.ts';
 import { Frame } from './frame.ts';
 import { elementsOf, type Level, levelsAround } from './levels.ts';

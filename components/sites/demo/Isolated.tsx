@@ -1,20 +1,17 @@
-import { type ComponentChildren, render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { makeHost } from '../../reader/host.ts';
 
-/** Shows something with style sheets of its own, which neither get out nor let others in. */
-export function Isolated(props: { styles: readonly string[]; children: ComponentChildren }) {
-  const { styles, children } = props;
+/**
+ * Shows something with style sheets of its own, which neither get out nor let others in. `fill` puts it there; what it
+ * gives back takes it away.
+ */
+export function Isolated(props: { styles: readonly string[]; fill: (root: ShadowRoot) => () => void }) {
+  const { styles, fill } = props;
   const place = useRef<HTMLDivElement>(null);
-  const inside = useRef<ShadowRoot | null>(null);
   useLayoutEffect(() => {
     const { element, root } = makeHost(document, styles);
-    inside.current = root;
     place.current?.replaceChildren(element);
-    return () => render(null, root);
-  }, [styles]);
-  useLayoutEffect(() => {
-    if (inside.current) render(children, inside.current);
-  });
+    return fill(root);
+  }, [styles, fill]);
   return <div class="isolated" ref={place} />;
 }

@@ -17,7 +17,6 @@ export function idleActions(story: Story): ReaderActions {
     joinPages: async () => ({ story, state: 'whole', page: null, next: null }),
     keepJoining: none,
     forgetJoining: none,
-    loadTools: async () => undefined,
     saveAppearance: none,
     loadFont: async () => {},
     savePictures: none,

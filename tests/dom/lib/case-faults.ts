@@ -67,7 +67,7 @@ function show(article: Article, reader: Element, signal: AbortSignal): StoryDom 
   reader.append(holder);
   const dom = fillWith(holder, article.body);
   keepVerses(dom);
-  boxWideParts(dom, { article, t, signal, withTools: () => {} });
+  boxWideParts(dom, { article, t, signal });
   return dom;
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { FONTS, THEMES } from '../../../core/appearance.ts';
 import { soon } from '../lib/soon.ts';
-import { openReader, t } from './open-reader.tsx';
+import { openReader, t } from './open-reader.ts';
 
 let reader: Awaited<ReturnType<typeof openReader>> | undefined;
 

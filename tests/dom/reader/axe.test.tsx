@@ -3,10 +3,10 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { THEMES } from '../../../core/appearance.ts';
 import { samples } from '../../gallery/samples.ts';
-import { type Shown, showState } from '../../gallery/show-state.tsx';
+import { type Shown, showState } from '../../gallery/show-state.ts';
 import { states } from '../../gallery/states.ts';
 import { soon } from '../lib/soon.ts';
-import { openReader } from './open-reader.tsx';
+import { openReader } from './open-reader.ts';
 import { openRoots } from './open-roots.ts';
 
 let reader: Awaited<ReturnType<typeof openReader>> | undefined;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { siteIn } from '../../gallery/site.ts';
 import { soon } from '../lib/soon.ts';
-import { openReader } from './open-reader.tsx';
+import { openReader } from './open-reader.ts';
 import { openRoots } from './open-roots.ts';
 
 let reader: Awaited<ReturnType<typeof openReader>> | undefined;

@@ -3,7 +3,7 @@ import { cdp, page } from 'vitest/browser';
 import { THEMES } from '../../../core/appearance.ts';
 import { samples } from '../../gallery/samples.ts';
 import { soon } from '../lib/soon.ts';
-import { openReader } from './open-reader.tsx';
+import { openReader } from './open-reader.ts';
 
 let reader: Awaited<ReturnType<typeof openReader>> | undefined;
 

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { openAloud } from '../../../components/reader/aloud/open-aloud.tsx';
 import { silentSpeech } from '../../gallery/speech.ts';
-import { openReader, t } from './open-reader.tsx';
+import { openReader, t } from './open-reader.ts';
 
 let reader: Awaited<ReturnType<typeof openReader>> | undefined;
 let ending = new AbortController();

@@ -1,11 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { shortcuts } from '../../../components/reader/shortcuts.ts';
-import { tools } from '../../../components/reader/tools/offer.ts';
-import { SINGLE_KEYS } from '../../../components/reader/use-shortcuts.ts';
+import { SINGLE_KEYS } from '../../../components/reader/single-keys.ts';
 import { samples } from '../../gallery/samples.ts';
 import { soon } from '../lib/soon.ts';
-import { openReader, t } from './open-reader.tsx';
+import { openReader, t } from './open-reader.ts';
 
 let reader: Awaited<ReturnType<typeof openReader>> | undefined;
 
@@ -101,11 +100,10 @@ test('d goes between dark and light, and back to the theme that was there', asyn
 });
 
 test('keys that are pressed before the tools have come are obeyed when they are there', async () => {
-  const coming = Promise.withResolvers<typeof tools>();
-  const { asked, dialog } = await open({ tools: undefined });
-  asked.loadTools.mockReturnValue(coming.promise);
+  const coming = Promise.withResolvers<void>();
+  const { dialog } = await open({}, coming.promise);
   await userEvent.keyboard('nn');
-  coming.resolve(tools);
+  coming.resolve();
   await soon(() =>
     expect((dialog.getRootNode() as ShadowRoot).activeElement?.textContent).toBe('A list for the ironmonger'),
   );

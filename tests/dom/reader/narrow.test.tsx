@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { makeTranslate } from '../../../core/messages.ts';
 import { siteIn } from '../../gallery/site.ts';
 import { soon } from '../lib/soon.ts';
-import { openReader } from './open-reader.tsx';
+import { openReader } from './open-reader.ts';
 
 type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 

@@ -4,7 +4,7 @@ import type { SafeHtml } from '../../../core/article.ts';
 import type { Joined } from '../../../core/pages/join-pages.ts';
 import { samples } from '../../gallery/samples.ts';
 import { soon } from '../lib/soon.ts';
-import { openReader, t } from './open-reader.tsx';
+import { openReader, t } from './open-reader.ts';
 
 let reader: Awaited<ReturnType<typeof openReader>> | undefined;
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { openReader, t } from './open-reader.tsx';
+import { openReader, t } from './open-reader.ts';
 import { openRoots } from './open-roots.ts';
 
 let reader: Awaited<ReturnType<typeof openReader>> | undefined;

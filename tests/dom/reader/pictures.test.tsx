@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { samples } from '../../gallery/samples.ts';
 import { soon } from '../lib/soon.ts';
-import { openReader, t } from './open-reader.tsx';
+import { openReader, t } from './open-reader.ts';
 
 let reader: Awaited<ReturnType<typeof openReader>> | undefined;
 

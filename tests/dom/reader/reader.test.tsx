@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { samples } from '../../gallery/samples.ts';
 import { soon } from '../lib/soon.ts';
-import { openReader } from './open-reader.tsx';
+import { openReader } from './open-reader.ts';
 
 let reader: Awaited<ReturnType<typeof openReader>> | undefined;
 
@@ -39,8 +39,7 @@ test.each([
 
 test('a date that names no day is not shown as it stands', async () => {
   const article = { ...samples.bare.article, publishedTime: '3 hours ago' };
-  const { asked, dialog } = await open({ story: { ...samples.bare, article } });
-  expect(asked.loadTools).not.toHaveBeenCalled();
+  const { dialog } = await open({ story: { ...samples.bare, article } });
   expect(dialog.querySelector('.masthead time')).toBeNull();
   expect(dialog.textContent).not.toContain('3 hours ago');
 });
@@ -216,8 +215,7 @@ test('without pictures, their words stand there, and none of them is asked for',
 });
 
 test('before its tools have come, everything in the bar has the look of the bar', async () => {
-  const now = { host: 'valley-reader.example', state: 'ask' as const, decidedBy: null, scopes: [] };
-  const { all } = await open({ tools: undefined, site: { now, choose: async () => 'done' as const } });
+  const { all } = await open({}, new Promise(() => {}));
   const strange = all('.bar button').filter(button => {
     const { borderTopWidth, borderTopColor, cursor, backgroundColor } = getComputedStyle(button);
     const clear = 'rgba(0, 0, 0, 0)';

@@ -1,8 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import { idleActions } from '../../../components/sites/demo/idle-actions.ts';
 import { samples } from '../../gallery/samples.ts';
 import { soon } from '../lib/soon.ts';
-import { openReader, t } from './open-reader.tsx';
+import { openReader, t } from './open-reader.ts';
 
 let reader: Awaited<ReturnType<typeof openReader>> | undefined;
 
@@ -94,15 +93,6 @@ test('put back, it stands where it stood; taken out, the story is as before', as
   expect((get('.reader').getRootNode() as ShadowRoot).activeElement).toBe(piece);
   await press('Remove again: Continue reading below');
   expect(get('.story').innerHTML).toBe(before);
-});
-
-test('where what is in the list cannot be had, that is said, and everything goes back all the same', async () => {
-  reader = await openReader({ story, tools: undefined, actions: idleActions(story) });
-  const { all, get, press } = reader;
-  get('.removed__summary').click();
-  await soon(() => expect(get('.reader').textContent).toContain(t('extraFailed')));
-  await press('Put everything back');
-  expect(all('.story .putback')).toHaveLength(7);
 });
 
 test('everything is put back with one click, in the order of the page', async () => {

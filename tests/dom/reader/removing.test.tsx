@@ -7,7 +7,7 @@ import type { PartVerdict } from '../../../core/article.ts';
 import { readArticle } from '../../../core/read-article.ts';
 import { soon } from '../lib/soon.ts';
 import { ADDRESS, lines, pageOf } from '../lib/story.ts';
-import { openReader } from './open-reader.tsx';
+import { openReader } from './open-reader.ts';
 import { openRoots } from './open-roots.ts';
 
 let reader: Awaited<ReturnType<typeof openReader>> | undefined;

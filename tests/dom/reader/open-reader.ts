@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { openOverlay } from '../../../components/reader/overlay.tsx';
-import { Reader } from '../../../components/reader/Reader.tsx';
+import { openOverlay } from '../../../components/reader/overlay.ts';
+import { paintReader } from '../../../components/reader/paint-reader.ts';
 import type { ReaderActions, ReaderProps, Story } from '../../../components/reader/reader-props.ts';
 import { readerStyles } from '../../../components/reader/styles.ts';
 import { tools } from '../../../components/reader/tools/offer.ts';
@@ -35,7 +35,6 @@ function listen(story: Story): Asked {
     clean: vi.fn(markup => sanitize(markup, { url: new URL(story.article.url) }).html),
     keepCuts: vi.fn(),
     saveAppearance: vi.fn(),
-    loadTools: vi.fn(() => Promise.resolve(tools)),
     savePictures: vi.fn(),
     loadFont: vi.fn(() => Promise.resolve()),
     saveSettings: vi.fn(),
@@ -47,35 +46,42 @@ function listen(story: Story): Asked {
   };
 }
 
-/** Opens the true overlay with a story, in the page of the test. */
-export async function openReader(given: Partial<ReaderProps> = {}) {
+function propsFor(story: Story, actions: ReaderActions): ReaderProps {
+  return {
+    story,
+    host: 'valley-reader.example',
+    t,
+    lang: 'en',
+    about: { version: '1.2.3', shortcut: 'Alt+Shift+S' },
+    choices: { all: {}, site: null },
+    startAt: null,
+    resumed: false,
+    pictures: true,
+    settings: DEFAULT_SETTINGS,
+    joinsPages: false,
+    actions,
+  };
+}
+
+/** Opens the true overlay with a story, in the page of the test. The tools are there at once, or are still `coming`. */
+export async function openReader(given: Partial<ReaderProps> = {}, coming?: Promise<void>) {
   const story = given.story ?? samples.everything;
   const asked = listen(story);
   let surface: HTMLDialogElement | undefined;
   const overlay = openOverlay(document, {
     label: t('readerLabel', story.article.title),
-    // Without tools, without their style, as before they have come.
-    styles: 'tools' in given ? readerStyles : [...readerStyles, ...tools.styles],
+    styles: [...readerStyles, ...tools.styles],
     content: shell => {
       surface = shell.dialog;
-      return (
-        <Reader
-          story={story}
-          host="valley-reader.example"
-          t={t}
-          lang="en"
-          about={{ version: '1.2.3', shortcut: 'Alt+Shift+S' }}
-          choices={{ all: {}, site: null }}
-          startAt={null}
-          resumed={false}
-          pictures
-          settings={DEFAULT_SETTINGS}
-          joinsPages={false}
-          tools={tools}
-          actions={asked}
-          {...given}
-        />
-      );
+      const props: ReaderProps = { ...propsFor(story, asked), ...given };
+      const painted = paintReader(shell.dialog, document, props);
+      let end = () => painted.ending.abort();
+      const mount = () => {
+        end = tools.mountReader(painted, props);
+      };
+      if (coming) coming.then(mount);
+      else mount();
+      return () => end();
     },
     onClosed: () => {},
   });
@@ -106,6 +112,7 @@ export async function openReader(given: Partial<ReaderProps> = {}) {
       await userEvent.keyboard(key);
     },
   };
+  if (coming) return reader;
   await soon(() => {
     if (reader.get('.reader > .unseen').textContent === '') throw new Error('not announced yet');
   });

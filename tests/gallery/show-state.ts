@@ -1,8 +1,8 @@
 import { openAloud } from '../../components/reader/aloud/open-aloud.tsx';
 import { dress } from '../../components/reader/host.ts';
-import { openOverlay } from '../../components/reader/overlay.tsx';
-import { Reader } from '../../components/reader/Reader.tsx';
-import type { ReaderActions, Story } from '../../components/reader/reader-props.ts';
+import { openOverlay } from '../../components/reader/overlay.ts';
+import { paintReader } from '../../components/reader/paint-reader.ts';
+import type { ReaderActions, ReaderProps, Story } from '../../components/reader/reader-props.ts';
 import { readerStyles } from '../../components/reader/styles.ts';
 import { tools } from '../../components/reader/tools/offer.ts';
 import { idleActions } from '../../components/sites/demo/idle-actions.ts';
@@ -27,28 +27,32 @@ export async function showState(state: GalleryState): Promise<Shown> {
   const { promise, resolve } = Promise.withResolvers<ShadowRoot>();
   const overlay = openOverlay(document, {
     label: t('readerLabel', story.article.title),
-    // The tools bring their own when they are asked for, as in a page.
     styles: readerStyles,
-    content: ({ root }) => {
+    content: ({ root, dialog }) => {
       resolve(root);
-      return (
-        <Reader
-          story={story}
-          host="valley-reader.example"
-          site={siteIn(state.siteState ?? 'ask')}
-          t={t}
-          lang={lang}
-          about={{ version: '1.2.3', shortcut: 'Alt+Shift+S' }}
-          choices={{ all: state.look ?? {}, site: state.site ?? null }}
-          startAt={null}
-          resumed={state.resumed ?? false}
-          pictures
-          settings={{ ...DEFAULT_SETTINGS, contents: state.contentsStay ?? false }}
-          keptRules={state.keep ?? []}
-          joinsPages={false}
-          actions={actionsFor(state, story, root)}
-        />
-      );
+      const props: ReaderProps = {
+        story,
+        host: 'valley-reader.example',
+        site: siteIn(state.siteState ?? 'ask'),
+        t,
+        lang,
+        about: { version: '1.2.3', shortcut: 'Alt+Shift+S' },
+        choices: { all: state.look ?? {}, site: state.site ?? null },
+        startAt: null,
+        resumed: state.resumed ?? false,
+        pictures: true,
+        settings: { ...DEFAULT_SETTINGS, contents: state.contentsStay ?? false },
+        keptRules: state.keep ?? [],
+        joinsPages: false,
+        actions: actionsFor(state, story),
+      };
+      const painted = paintReader(dialog, document, props);
+      if (state.toolsFail) {
+        painted.sayAlone();
+        return () => painted.ending.abort();
+      }
+      dress(root, tools.styles);
+      return tools.mountReader(painted, props);
     },
     onClosed: () => {},
   });
@@ -67,18 +71,13 @@ export async function showState(state: GalleryState): Promise<Shown> {
 }
 
 /** A world around the reader in which everything succeeds, except for what the state is about. */
-function actionsFor(state: GalleryState, story: Story, root: ShadowRoot): ReaderActions {
+function actionsFor(state: GalleryState, story: Story): ReaderActions {
   return {
     ...idleActions(story),
     joinPages: (_, __, onStep) => {
       onStep({ page: 2, pages: 3 });
       if (!state.pages || state.pages === 'coming') return new Promise(() => {});
       return Promise.resolve({ story, state: state.pages, page: 2, next: story.pagination?.next ?? null });
-    },
-    loadTools: async () => {
-      if (state.toolsFail) return undefined;
-      dress(root, tools.styles);
-      return tools;
     },
     live: () => liveOf(story),
     take: async () => ({ ok: true, name: 'The last light.md' }),

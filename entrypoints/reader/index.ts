@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from '#imports';
-import { clearOldHosts } from '../../components/reader/host.ts';
-import { openNotice } from '../../components/reader/notice.tsx';
-import { openOverlay } from '../../components/reader/overlay.tsx';
-import { Reader } from '../../components/reader/Reader.tsx';
-import type { Story, StoryResult } from '../../components/reader/reader-props.ts';
+import { clearOldHosts, dress } from '../../components/reader/host.ts';
+import { openNotice } from '../../components/reader/notice.ts';
+import { openOverlay, type Shell } from '../../components/reader/overlay.ts';
+import { paintReader } from '../../components/reader/paint-reader.ts';
+import type { ReaderProps, Story, StoryResult } from '../../components/reader/reader-props.ts';
 import { watchStory } from '../../components/reader/stale.ts';
 import { readerStyles } from '../../components/reader/styles.ts';
 import type { Tools } from '../../components/reader/tools/tools.ts';
@@ -14,7 +14,7 @@ import { READER_HANDLE, type ReaderHandle, type ReaderInput, type ReaderOutcome 
 import { askBackground } from '../../utils/reader-messages.ts';
 import { makeActions, readStory } from './actions.ts';
 import { isDarkPage } from './dark-page.ts';
-import { presentExtra } from './extras.ts';
+import { loadExtra, presentExtra } from './extras.ts';
 import { followLinks } from './follow-links.ts';
 import { ReaderMachine, type Steps } from './machine.ts';
 import { isOrphan } from './orphan.ts';
@@ -58,8 +58,16 @@ function stepsFor(input: ReaderInput, t: Translate): Steps {
   const say = (text: string) =>
     openNotice(document, { text, lang: t.lang, button: t('noticeClose'), lasts: NOTICE_LASTS });
   return {
-    read: stop =>
-      readSlowly(stop, signal => readStory(input, { signal, onStory }), t, quiet ? Number.POSITIVE_INFINITY : SLOW),
+    read: stop => {
+      // While the page is read, what is drawn around the story comes. Not for a page that only may have one.
+      if (!quiet) void loadExtra('tools');
+      return readSlowly(
+        stop,
+        signal => readStory(input, { signal, onStory }),
+        t,
+        quiet ? Number.POSITIVE_INFINITY : SLOW,
+      );
+    },
     show: (result, onClosed) => show(result, elements, input, t, onClosed),
     decline: reason => {
       if (!quiet) say(t(`decline_${reason.replaceAll('-', '_')}`));
@@ -98,33 +106,29 @@ async function readSlowly(
 function show(result: Story, elements: ArrayLike<Element>, input: ReaderInput, t: Translate, onClosed: () => void) {
   const ending = new AbortController();
   const place = new PagePlace(document, result, elements, input.position);
-  const tools = presentExtra<Tools>('tools');
   const overlay = openOverlay(document, {
     label: t('readerLabel', result.article.title),
-    styles: [...readerStyles, ...(tools?.styles ?? [])],
+    styles: readerStyles,
     content: shell => {
       if (input.settings.followLinks) followLinks(shell.root, document);
-      return (
-        <Reader
-          story={result}
-          host={input.site.host}
-          site={siteChoice(input)}
-          t={t}
-          lang={input.lang}
-          about={input.about}
-          choices={{ all: input.settings.appearance, site: input.site.preferences.appearance ?? null }}
-          startAt={place.startAt}
-          resumed={place.inView === null && place.startAt !== null && place.startAt > 0}
-          darkPage={isDarkPage(place.live)}
-          pictures={showsPictures(input)}
-          settings={input.settings}
-          keptRules={input.site.preferences.keep}
-          keptParts={input.site.preferences.parts}
-          joinsPages={input.site.preferences.joinPages ?? false}
-          tools={tools}
-          actions={makeActions(shell, input, place, ending.signal)}
-        />
-      );
+      return draw(shell, {
+        story: result,
+        host: input.site.host,
+        site: siteChoice(input),
+        t,
+        lang: input.lang,
+        about: input.about,
+        choices: { all: input.settings.appearance, site: input.site.preferences.appearance ?? null },
+        startAt: place.startAt,
+        resumed: place.inView === null && place.startAt !== null && place.startAt > 0,
+        darkPage: isDarkPage(place.live),
+        pictures: showsPictures(input),
+        settings: input.settings,
+        keptRules: input.site.preferences.keep,
+        keptParts: input.site.preferences.parts,
+        joinsPages: input.site.preferences.joinPages ?? false,
+        actions: makeActions(shell, input, place, ending.signal),
+      });
     },
     isOrphan,
     pausesMedia: input.settings.pauseMedia,
@@ -143,4 +147,20 @@ function show(result: Story, elements: ArrayLike<Element>, input: ReaderInput, t
   askBackground('reportReading', { removed: countByKind(result.removals) });
   watchStory(document, place.live, { signal: ending.signal, onGone: () => overlay.close('outdated') });
   return overlay;
+}
+
+/** Paints the story, and has the tools draw everything else around it, at once where they are there. */
+function draw(shell: Shell, props: ReaderProps): () => void {
+  const painted = paintReader(shell.dialog, document, props);
+  let end = () => painted.ending.abort();
+  const drawTools = (tools: Tools | undefined) => {
+    if (painted.ending.signal.aborted) return;
+    if (!tools) return painted.sayAlone();
+    dress(shell.root, tools.styles);
+    end = tools.mountReader(painted, props);
+  };
+  const tools = presentExtra<Tools>('tools');
+  if (tools) drawTools(tools);
+  else void loadExtra<Tools>('tools').then(drawTools);
+  return () => end();
 }

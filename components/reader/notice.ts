@@ -1,8 +1,8 @@
-import { render } from 'preact';
 import { onTrusted } from '../../core/page/live.ts';
 import { rootOf, whenRooted } from '../../core/page/root.ts';
 import { directionOf } from './direction.ts';
-import { makeElement, makeHost } from './host.ts';
+import { makeHost } from './host.ts';
+import { make } from './make.ts';
 import noticeSheet from './notice.css?inline';
 import { drawRoot } from './page-sheet.ts';
 import { keepQuiet } from './quiet.ts';
@@ -28,19 +28,14 @@ let closeLast = () => {};
 export function openNotice(page: Document, options: NoticeOptions): { close(): void } {
   closeLast();
   const { element: host, root } = makeHost(page, [noticeSheet]);
-  const box = makeElement(page, 'div');
-  box.className = 'notice';
-  box.setAttribute('popover', 'manual');
-  box.setAttribute('role', 'status');
-  box.lang = options.lang;
-  box.dir = directionOf(options.lang);
+  const { lang } = options;
+  const box = make(page, 'div', { class: 'notice', popover: 'manual', role: 'status', lang, dir: directionOf(lang) });
   root.append(box);
   keepQuiet(root);
 
   const ending = new AbortController();
   const close = () => {
     ending.abort();
-    render(null, box);
     host.remove();
   };
   closeLast = close;
@@ -48,6 +43,8 @@ export function openNotice(page: Document, options: NoticeOptions): { close(): v
     close();
     options.onButton?.();
   };
+  const button = make(page, 'button', { type: 'button', class: 'notice-button' }, options.button);
+  onTrusted(button, 'click', press);
   const onKey = (event: KeyboardEvent) => event.key === 'Escape' && press();
   onTrusted(window, 'keydown', onKey, { capture: true, signal: ending.signal });
 
@@ -56,21 +53,10 @@ export function openNotice(page: Document, options: NoticeOptions): { close(): v
     ending.signal.addEventListener('abort', drawRoot(page));
     box.showPopover();
     // Into the live region after it is there: what was in it from the start is not announced.
-    render(<Notice text={options.text} button={options.button} onPress={press} />, box);
+    box.append(make(page, 'p', { class: 'notice-text' }, options.text), button);
     if (!options.lasts) return;
     const timer = setTimeout(close, options.lasts);
     ending.signal.addEventListener('abort', () => clearTimeout(timer));
   });
   return { close };
-}
-
-function Notice(props: { text: string; button: string; onPress: () => void }) {
-  return (
-    <>
-      <p class="notice-text">{props.text}</p>
-      <button type="button" class="notice-button" onClick={event => event.isTrusted && props.onPress()}>
-        {props.button}
-      </button>
-    </>
-  );
 }

@@ -1,4 +1,3 @@
-import { render, type VNode } from 'preact';
 import { guard, show } from './guard.ts';
 import { makeElement, makeHost } from './host.ts';
 import { pauseMedia } from './media.ts';
@@ -31,7 +30,8 @@ export interface OverlayOptions {
   readonly label: string;
   /** Style sheets, as text. */
   readonly styles: readonly string[];
-  readonly content: (shell: Shell) => VNode;
+  /** Puts the contents into the overlay; what is given back is called when they are to go. */
+  readonly content: (shell: Shell) => () => void;
   /** Whether the page's sound and video stop meanwhile. Default true. */
   readonly pausesMedia?: boolean;
   /** Says which shadow root an element has, open or closed; players may be in one. */
@@ -59,10 +59,11 @@ export function openOverlay(page: Document, options: OverlayOptions): Overlay {
   const putBack = rememberPage(page);
   const letPageBe = tamePage(page);
   const playOn = options.pausesMedia === false ? () => {} : pauseMedia(page, signal, options.shadowRootOf);
+  let empty = () => {};
   const leave = (how: Leaving) => {
     if (signal.aborted) return;
     ending.abort();
-    render(null, dialog);
+    empty();
     dialog.close();
     host.remove();
     letPageBe();
@@ -78,7 +79,7 @@ export function openOverlay(page: Document, options: OverlayOptions): Overlay {
   const zoom = (host as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
   if (zoom !== 1) dialog.style.zoom = String(1 / zoom);
   try {
-    render(options.content({ page, root, dialog, close }), dialog);
+    empty = options.content({ page, root, dialog, close });
     show(dialog);
   } catch (error) {
     leave('crowded-out');
