@@ -2,7 +2,7 @@ import type { Vocabulary } from './lexicon/vocabulary.ts';
 
 declare const safe: unique symbol;
 
-/** Markup that has been through `sanitize`, and nothing else. Only `ArticleBody` may put it into a document. */
+/** Markup that has been through `sanitize`, and nothing else. Only `makeNodes` may put it into a document. */
 export type SafeHtml = string & { readonly [safe]: true };
 
 /** What a piece of clutter is, in the words of the glossary. */
