@@ -1,6 +1,10 @@
 import { defineUnlistedScript } from '#imports';
-import { tools } from '../components/reader/tools/offer.ts';
+import { readSelection } from '../core/selection.ts';
+import { drawTools } from './reader/draw-tools.ts';
 import { offerExtra } from './reader/extras.ts';
+import type { ReaderTools } from './reader/opened.ts';
 
-// Carries the panels, and whatever else nobody needs in order to read, when the first of it is asked for.
+const tools: ReaderTools = { draw: drawTools, readSelection };
+
+// Carries everything that the reader can do beyond showing a story, while the page is read.
 export default defineUnlistedScript(() => offerExtra('tools', tools));

@@ -8,7 +8,7 @@ import { drawHead } from './head.ts';
 import { type Attributes, make, makeDrawing } from './make.ts';
 import type { Painted } from './painted.ts';
 import { readAt } from './place.ts';
-import type { ReaderProps } from './reader-props.ts';
+import type { ReaderActions, ReaderProps } from './reader-props.ts';
 import { isSingleKey } from './single-keys.ts';
 import { DOCK } from './surface.ts';
 import { wear } from './wear.ts';
@@ -16,11 +16,17 @@ import { wear } from './wear.ts';
 /** Three windows under the roof: the story ends here. */
 const END_MARK = 'M4 23V10a7 7 0 0 1 14 0v13zM23 23V10a7 7 0 0 1 14 0v13zM42 23V10a7 7 0 0 1 14 0v13z';
 
+/** What a story is painted from. */
+export type PaintGiven = Pick<
+  ReaderProps,
+  'story' | 'host' | 't' | 'lang' | 'choices' | 'startAt' | 'darkPage' | 'pictures'
+> & { readonly actions: Pick<ReaderActions, 'close'> };
+
 /**
  * Paints the story as it is read, with the way out, into an element. Nothing has to come for that; everything else that
  * the reader can do is drawn around it by the tools.
  */
-export function paintReader(box: ParentNode, page: Document, props: ReaderProps): Painted {
+export function paintReader(box: ParentNode, page: Document, props: PaintGiven): Painted {
   const { t, host, lang, story, pictures } = props;
   const { article, made } = story;
   const div = (attributes: Attributes = {}) => make(page, 'div', attributes);
@@ -72,7 +78,7 @@ export function paintReader(box: ParentNode, page: Document, props: ReaderProps)
 }
 
 /** The name of the site and the way out. */
-function paintBar(page: Document, { host, t, actions }: ReaderProps): HTMLElement {
+function paintBar(page: Document, { host, t, actions }: PaintGiven): HTMLElement {
   const close = make(
     page,
     'button',

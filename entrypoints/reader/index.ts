@@ -1,30 +1,29 @@
 import { defineUnlistedScript } from '#imports';
-import { clearOldHosts, dress } from '../../components/reader/host.ts';
+import { clearOldHosts } from '../../components/reader/host.ts';
 import { openNotice } from '../../components/reader/notice.ts';
-import { openOverlay, type Shell } from '../../components/reader/overlay.ts';
-import { paintReader } from '../../components/reader/paint-reader.ts';
-import type { ReaderProps, Story, StoryResult } from '../../components/reader/reader-props.ts';
+import { openOverlay } from '../../components/reader/overlay.ts';
+import { type PaintGiven, paintReader } from '../../components/reader/paint-reader.ts';
+import type { Story } from '../../components/reader/reader-props.ts';
 import { watchStory } from '../../components/reader/stale.ts';
 import { readerStyles } from '../../components/reader/styles.ts';
-import type { Tools } from '../../components/reader/tools/tools.ts';
 import type { ReadOptions } from '../../core/article.ts';
 import { makeTranslate, type Translate } from '../../core/messages.ts';
 import { onTrusted } from '../../core/page/live.ts';
 import { READER_HANDLE, type ReaderHandle, type ReaderInput, type ReaderOutcome } from '../../core/reader-input.ts';
+import { sanitize } from '../../core/story/sanitize.ts';
 import { askBackground } from '../../utils/reader-messages.ts';
-import { makeActions, readStory } from './actions.ts';
 import { isDarkPage } from './dark-page.ts';
 import { loadExtra, presentExtra } from './extras.ts';
 import { followLinks } from './follow-links.ts';
 import { ReaderMachine, type Steps } from './machine.ts';
+import type { Opened, ReaderTools } from './opened.ts';
 import { isOrphan } from './orphan.ts';
 import { PagePlace } from './page-side.ts';
+import { readSlowly } from './read-slowly.ts';
+import { readPage, readStory } from './read-story.ts';
 import { shadowRootOf } from './shadow-root.ts';
-import { countByKind, showsPictures, siteChoice } from './site.ts';
-import { whenLoaded } from './when-loaded.ts';
+import { countByKind, showsPictures } from './site.ts';
 
-/** Work that takes longer shows that it is going on, and can be stopped; milliseconds. */
-const SLOW = 500;
 const NOTICE_LASTS = 12_000;
 
 // An unlisted script and not a content script: WXT's wrapper of those tells the page its name in an event.
@@ -61,12 +60,7 @@ function stepsFor(input: ReaderInput, t: Translate): Steps {
     read: stop => {
       // While the page is read, what is drawn around the story comes. Not for a page that only may have one.
       if (!quiet) void loadExtra('tools');
-      return readSlowly(
-        stop,
-        signal => readStory(input, { signal, onStory }),
-        t,
-        quiet ? Number.POSITIVE_INFINITY : SLOW,
-      );
+      return readSlowly(stop, signal => readStory(input, { signal, onStory }), { t, quiet });
     },
     show: (result, onClosed) => show(result, elements, input, t, onClosed),
     decline: reason => {
@@ -74,33 +68,6 @@ function stepsFor(input: ReaderInput, t: Translate): Steps {
     },
     now: () => performance.now(),
   };
-}
-
-/** Reads the page once it is there, and shows that it is at work when that takes a while. */
-async function readSlowly(
-  stop: AbortController,
-  read: (signal: AbortSignal) => Promise<StoryResult>,
-  t: Translate,
-  patience: number,
-): Promise<StoryResult> {
-  const { signal } = stop;
-  let notice: { close(): void } | undefined;
-  const sayOpening = () => {
-    notice = openNotice(document, {
-      text: t('opening'),
-      lang: t.lang,
-      button: t('cancel'),
-      onButton: () => stop.abort(),
-    });
-  };
-  const slow = Number.isFinite(patience) ? setTimeout(sayOpening, patience) : undefined;
-  try {
-    if (!(await whenLoaded(document, signal))) return { ok: false, reason: 'not-loaded' };
-    return await read(signal);
-  } finally {
-    clearTimeout(slow);
-    notice?.close();
-  }
 }
 
 function show(result: Story, elements: ArrayLike<Element>, input: ReaderInput, t: Translate, onClosed: () => void) {
@@ -111,24 +78,20 @@ function show(result: Story, elements: ArrayLike<Element>, input: ReaderInput, t
     styles: readerStyles,
     content: shell => {
       if (input.settings.followLinks) followLinks(shell.root, document);
-      return draw(shell, {
+      const given: PaintGiven = {
         story: result,
         host: input.site.host,
-        site: siteChoice(input),
         t,
         lang: input.lang,
-        about: input.about,
         choices: { all: input.settings.appearance, site: input.site.preferences.appearance ?? null },
         startAt: place.startAt,
-        resumed: place.inView === null && place.startAt !== null && place.startAt > 0,
         darkPage: isDarkPage(place.live),
         pictures: showsPictures(input),
-        settings: input.settings,
-        keptRules: input.site.preferences.keep,
-        keptParts: input.site.preferences.parts,
-        joinsPages: input.site.preferences.joinPages ?? false,
-        actions: makeActions(shell, input, place, ending.signal),
-      });
+        actions: shell,
+      };
+      const painted = paintReader(shell.dialog, document, given);
+      const read = { story: readStory, page: readPage, sanitize };
+      return drawAround({ given, painted, shell, input, place, signal: ending.signal, read });
     },
     isOrphan,
     pausesMedia: input.settings.pauseMedia,
@@ -149,18 +112,17 @@ function show(result: Story, elements: ArrayLike<Element>, input: ReaderInput, t
   return overlay;
 }
 
-/** Paints the story, and has the tools draw everything else around it, at once where they are there. */
-function draw(shell: Shell, props: ReaderProps): () => void {
-  const painted = paintReader(shell.dialog, document, props);
+/** Has the tools draw everything around the story, at once where they are there. */
+function drawAround(opened: Opened): () => void {
+  const { painted } = opened;
   let end = () => painted.ending.abort();
-  const drawTools = (tools: Tools | undefined) => {
+  const draw = (tools: ReaderTools | undefined) => {
     if (painted.ending.signal.aborted) return;
-    if (!tools) return painted.sayAlone();
-    dress(shell.root, tools.styles);
-    end = tools.mountReader(painted, props);
+    if (tools) end = tools.draw(opened);
+    else painted.sayAlone();
   };
-  const tools = presentExtra<Tools>('tools');
-  if (tools) drawTools(tools);
-  else void loadExtra<Tools>('tools').then(drawTools);
+  const tools = presentExtra<ReaderTools>('tools');
+  if (tools) draw(tools);
+  else void loadExtra<ReaderTools>('tools').then(draw);
   return () => end();
 }

@@ -5,7 +5,7 @@ import { equipStory } from '../../components/reader/equip-story.ts';
 import { fillStory } from '../../components/reader/fill-story.ts';
 import type { StoryDom } from '../../components/reader/story-dom.ts';
 import { readerStyles } from '../../components/reader/styles.ts';
-import { tools } from '../../components/reader/tools/offer.ts';
+import { toolStyles } from '../../components/reader/tool-styles.ts';
 import type { Article, SafeHtml } from '../../core/article.ts';
 import { type Dictionary, makeTranslate } from '../../core/messages.ts';
 import english from '../../public/_locales/en/messages.json';
@@ -26,7 +26,7 @@ function show(markup: string): StoryDom {
   const reader = document.createElement('div');
   reader.className = 'reader';
   reader.dataset.theme = 'light';
-  document.adoptedStyleSheets = [...readerStyles, ...tools.styles].map(css => {
+  document.adoptedStyleSheets = [...readerStyles, ...toolStyles].map(css => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;

@@ -1,10 +1,11 @@
 import { openAloud } from '../../components/reader/aloud/open-aloud.tsx';
 import { dress } from '../../components/reader/host.ts';
+import { mountReader } from '../../components/reader/mount-reader.tsx';
 import { openOverlay } from '../../components/reader/overlay.ts';
 import { paintReader } from '../../components/reader/paint-reader.ts';
 import type { ReaderActions, ReaderProps, Story } from '../../components/reader/reader-props.ts';
 import { readerStyles } from '../../components/reader/styles.ts';
-import { tools } from '../../components/reader/tools/offer.ts';
+import { toolStyles } from '../../components/reader/tool-styles.ts';
 import { idleActions } from '../../components/sites/demo/idle-actions.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import type { GalleryState } from './gallery-state.ts';
@@ -51,8 +52,8 @@ export async function showState(state: GalleryState): Promise<Shown> {
         painted.sayAlone();
         return () => painted.ending.abort();
       }
-      dress(root, tools.styles);
-      return tools.mountReader(painted, props);
+      dress(root, toolStyles);
+      return mountReader(painted, props);
     },
     onClosed: () => {},
   });

@@ -6,7 +6,7 @@ import { mountReader } from '../../reader/mount-reader.tsx';
 import { paintReader } from '../../reader/paint-reader.ts';
 import type { ReaderProps, Story } from '../../reader/reader-props.ts';
 import { readerStyles } from '../../reader/styles.ts';
-import { tools } from '../../reader/tools/offer.ts';
+import { toolStyles } from '../../reader/tool-styles.ts';
 import { Compare } from './Compare.tsx';
 import { DEMO_HOST, DemoPage } from './DemoPage.tsx';
 import demoSheet from './demo.css?inline';
@@ -17,7 +17,7 @@ const PAGE_STYLES = [demoSheet];
 /** A key is the page's that the demo is in. */
 const SETTINGS = { ...DEFAULT_SETTINGS, singleKeys: false };
 
-const STORY_STYLES = [...readerStyles, ...tools.styles];
+const STORY_STYLES = [...readerStyles, ...toolStyles];
 
 /** The demo's page and the reader on it, to be compared. The story is what has been read of the page, once it has. */
 export function Demo(props: { story: Story | null; t: Translate; lang: string }) {

@@ -1,10 +1,11 @@
 import { vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { mountReader } from '../../../components/reader/mount-reader.tsx';
 import { openOverlay } from '../../../components/reader/overlay.ts';
 import { paintReader } from '../../../components/reader/paint-reader.ts';
 import type { ReaderActions, ReaderProps, Story } from '../../../components/reader/reader-props.ts';
 import { readerStyles } from '../../../components/reader/styles.ts';
-import { tools } from '../../../components/reader/tools/offer.ts';
+import { toolStyles } from '../../../components/reader/tool-styles.ts';
 import { makeTranslate } from '../../../core/messages.ts';
 import { DEFAULT_SETTINGS } from '../../../core/settings.ts';
 import { sanitize } from '../../../core/story/sanitize.ts';
@@ -70,14 +71,14 @@ export async function openReader(given: Partial<ReaderProps> = {}, coming?: Prom
   let surface: HTMLDialogElement | undefined;
   const overlay = openOverlay(document, {
     label: t('readerLabel', story.article.title),
-    styles: [...readerStyles, ...tools.styles],
+    styles: [...readerStyles, ...toolStyles],
     content: shell => {
       surface = shell.dialog;
       const props: ReaderProps = { ...propsFor(story, asked), ...given };
       const painted = paintReader(shell.dialog, document, props);
       let end = () => painted.ending.abort();
       const mount = () => {
-        end = tools.mountReader(painted, props);
+        end = mountReader(painted, props);
       };
       if (coming) coming.then(mount);
       else mount();
