@@ -32,7 +32,7 @@ export function Panel(props: {
       tabIndex={-1}
       onBeforeToggle={event => onToggle(event.currentTarget, event.newState === 'open')}
     >
-      {props.children}
+      <div>{props.children}</div>
       <p class="panel__done">
         <Button label={props.done} opens={props.id} />
       </p>

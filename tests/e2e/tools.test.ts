@@ -48,7 +48,7 @@ inBothBrowsers('tools around the story', stage => {
   const { driver } = stage;
   const brought = () => driver().background(broughtSoFar);
   const openPanel = () =>
-    driver().reader.evaluate(root => root.querySelector('.panel:popover-open')?.textContent.trim() ?? '');
+    driver().reader.evaluate(root => root.querySelector('.panel:popover-open > div')?.textContent.trim() ?? '');
 
   test('come once, beside the story, and work from the first moment', async () => {
     await openStory(stage, false);
