@@ -90,7 +90,7 @@ function isWithinLine(element: Element, line: LineBuilder, around: string): bool
 const WORDS = /[\p{L}\p{N}]{2}\s+[\p{L}\p{N}]{2}\S*\s+[\p{L}\p{N}]{2}/u;
 
 /** A formula that is drawn once more for the eye: what is said beside it is the formula. */
-function isTwinOfFormula(element: Element): boolean {
+export function isTwinOfFormula(element: Element): boolean {
   if (element.getAttribute('aria-hidden') !== 'true') return false;
   const holdsFormula = (one: Element | null) => one?.getElementsByTagName('math')[0] !== undefined;
   return holdsFormula(element.parentElement) && !holdsFormula(element) && !WORDS.test(element.textContent);

@@ -49,6 +49,12 @@ export class Places {
     for (const inner of element.getElementsByTagName('*')) this.number(inner);
   }
 
+  /** Puts words in the place of all that is in an element. */
+  fill(element: Element, words: string): void {
+    this.numberInside(element);
+    element.replaceChildren(words);
+  }
+
   /** The element of the live page, where it has one: what came out of a shadow root or a frame has none. */
   live(element: Element): Element | undefined {
     const isForeign = this.#unfolded.has(element) || this.#options.placed?.has(element) === true;

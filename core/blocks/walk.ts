@@ -1,7 +1,7 @@
 import type { Snapshot } from '../page/snapshot.ts';
 import { Styles } from '../page/styles.ts';
 import { Gatherer, type Open } from './gather.ts';
-import { isControl, isInitial, isInline, isNote, isUnsaid } from './inline.ts';
+import { isControl, isInitial, isInline, isNote, isTwinOfFormula, isUnsaid } from './inline.ts';
 import { isListing, type Setting } from './is-listing.ts';
 import { isLayoutTable } from './layout-table.ts';
 import { splitOff } from './lines-of-text.ts';
@@ -11,6 +11,9 @@ import { ratingOf } from './rating.ts';
 import type { SegmentOptions, Segments } from './segments.ts';
 import { stepsThrough, type Visitor } from './steps.ts';
 import { FIELDS, IN_LINE, INLINE, MEDIA, SKIPPED } from './tags.ts';
+
+/** No parser nests deeper than 512 levels. */
+const DEEPEST = 1000;
 
 /** Decides of each node of a snapshot what it is: words of a line, a container, or something by itself. */
 export class Walk implements Visitor {
@@ -39,7 +42,7 @@ export class Walk implements Visitor {
   }
 
   /** Takes note of a node; answers whether what is in it is to be looked at. */
-  enter(node: Node): boolean {
+  enter(node: Node, depth = 0): boolean {
     const { open, line, table } = this.#gathered;
     if (node.nodeType === 3) {
       if (open) this.#addText(node as Text, open);
@@ -48,6 +51,7 @@ export class Walk implements Visitor {
     if (node.nodeType !== 1) return false;
     const element = node as Element;
     this.#places.number(element);
+    if (depth === DEEPEST) this.#places.fill(element, element.textContent);
     const tag = element.localName;
     if (!open && tag !== 'body') return this.#enterOutside(element, tag);
     if (tag === 'script') this.#noteData(element);
@@ -75,10 +79,7 @@ export class Walk implements Visitor {
       ? this.#enterInline(element, live)
       : this.#enterBlock(element, tag, live);
     const rating = isEntered ? ratingOf(element) : '';
-    if (rating !== '') {
-      this.#places.numberInside(element);
-      element.textContent = rating;
-    }
+    if (rating !== '') this.#places.fill(element, rating);
     return isEntered;
   }
 
@@ -144,6 +145,7 @@ export class Walk implements Visitor {
     if (tag === 'noscript' && !/<img/i.test(element.textContent) && !element.getElementsByTagName('img')[0])
       return false;
     if (open && (open.hidden || this.#styles.lookOf(live, element) === 'hidden') && tag !== 'noscript') return false;
+    if (tag === 'svg' && isTwinOfFormula(element)) return false;
     const isInLine = IN_LINE.has(tag) || table;
     if (!isInLine) this.#gathered.flush();
     // A sign weighs nothing: it may be drawn beside every word of a menu.

@@ -13,7 +13,7 @@ function deepPage(depth: number): Document {
   const page = pageOf(`<h1>The lamp</h1>${STORY}`);
   let inner: Element = page.body;
   for (let level = 0; level < depth; level++) inner = inner.appendChild(page.createElement('div'));
-  inner.append('The end.');
+  inner.append('Here the boxes end, and so does the story of the keeper.');
   return page;
 }
 
@@ -29,10 +29,14 @@ test('what is no web page is not read', () => {
   expect(obstacleIn(pageOf(xhtml, 'application/xhtml+xml'))).toBeNull();
 });
 
-test('a page without an end, or without a bottom, is left as it is', async () => {
+test('a page without an end is left as it is', async () => {
   expect(await readArticle(pageOf('<i></i>'.repeat(80_001)))).toEqual({ ok: false, reason: 'too-large' });
-  expect(await readArticle(deepPage(1500))).toEqual({ ok: false, reason: 'too-large' });
-  expect(obstacleIn(deepPage(900))).toBeNull();
+});
+
+test.each([900, 1500, 10_000])('a story beside %i levels of boxes is read, and what they say is heard', async depth => {
+  const result = await readArticle(deepPage(depth));
+  const said = result.ok ? `${result.article.body} ${JSON.stringify(result.removals)}` : result.reason;
+  for (const words of ['On day 0', 'On day 11', 'Here the boxes end']) expect(said).toContain(words);
 });
 
 test('a page whose form stands in for what the DOM offers is measured all the same', () => {
