@@ -1,4 +1,5 @@
 import { saysSentence } from '../text/sentence.ts';
+import { languageOf } from './code-language.ts';
 import type { Setting } from './is-listing.ts';
 import { stepsThrough, type Visitor } from './steps.ts';
 import { INLINE } from './tags.ts';
@@ -23,10 +24,12 @@ function isProgram(element: Element): boolean {
 /** A listing as `pre`, with a `code` in it where it is a program: the element itself, where that is one. */
 export function listingOf(element: Element, setting: Setting): Element {
   const { ownerDocument: draft } = element;
+  const language = languageOf(element);
   const text = linesOf(element, setting);
   // The class of the first one may say the language.
   const code = element.querySelector('code')?.cloneNode() as Element | undefined;
   const listing = element.localName === 'pre' ? element : draft.createElement('pre');
+  listing.setAttribute('data-language', language);
   if (text !== trimmed(listing.textContent)) listing.textContent = text;
   if (listing.querySelector('code') || !(code || isProgram(element))) return listing;
   const program = code ?? draft.createElement('code');

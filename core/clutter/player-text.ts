@@ -1,3 +1,4 @@
+import { isBlock } from '../blocks/block.ts';
 import { words } from '../lexicon/tokens.ts';
 import { fold } from '../text/fold.ts';
 import type { Rule, Shape } from './clause.ts';
@@ -21,6 +22,18 @@ const isLength: Shape = (subject, look) => {
   );
 };
 
+/** "1x": how fast it is played. */
+const PACE = /\d\s?x$/i;
+
+/** The lines around something that is played: what it is called, its length, its pace. */
+const isPlayer: Shape = (subject, look) => {
+  if (isBlock(subject)) return false;
+  const lines = look.page.blocksOf(subject);
+  const isSaid = lines.some(line => look.says(line, 'player'));
+  if (isSaid && lines.some(({ text }) => PACE.test(text))) return true;
+  return (isSaid || look.isNamed(subject, 'player-text: player')) && lines.some(({ text }) => LENGTH.test(text));
+};
+
 /** "Photo: Ada Quill". */
 const isCreditLine: Shape = (subject, look) => {
   const block = look.only(subject);
@@ -34,6 +47,7 @@ export const playerText: Rule = {
   id: 'player-text',
   kind: 'boilerplate',
   clauses: [
+    { why: 'box', size: { chars: [8, 400], prose: 150, media: [0, 0] }, notIn: ELSEWHERE, shape: isPlayer },
     { why: 'label', says: ['player', 'gallery'], size: LINE, notIn: ELSEWHERE },
     {
       why: 'length',

@@ -59,7 +59,9 @@ function judgeAlike(page: Page, ledger: Ledger, title: Block | null): void {
   for (const block of page.blocks) {
     if (block.index <= start || !mayBeTold(page, ledger, block)) continue;
     const isBetween = block.index > first.index && block.index < last.index;
-    const isAlike = block.prose > 0 && kinds.has(kindOf(block));
+    // What is told in steps beside a picture begins with the first of them.
+    const isStep = block.index < first.index && kindOf(block) === kindOf(first);
+    const isAlike = block.prose > 0 && (isStep || kinds.has(kindOf(block)));
     if (isAlike && (isBetween || !own || isInside(block, own))) ledger.judge(block, ALIKE);
     else if (isBetween && block.size <= SHORT && standsBetween(page, ledger, block)) ledger.judge(block, BETWEEN);
   }

@@ -39,7 +39,8 @@ function judgeGap(page: Page, ledger: Ledger, before: Block, behind: Block): voi
   if (!box) return;
   // What the story's own boxes are called is no sign of somebody else's: a builder calls all of them widgets.
   const foreign = new Set(page.lexicon.wordsFor('gaps: foreign'));
-  for (const part of [...partsAround(before, box), ...partsAround(behind, box)]) foreign.delete(part);
+  const own = partsAround(behind, box);
+  for (const part of partsAround(before, box)) if (own.includes(part)) foreign.delete(part);
   if (gap.some(block => isForeign(page, block, box, foreign))) return;
   for (const block of words) ledger.judge(block, BETWEEN);
 }

@@ -6,6 +6,7 @@ import { judgeBeyond } from './beyond.ts';
 import { findCaptions } from './captions.ts';
 import { judgeClutter } from './clutter.ts';
 import { judgeContainer } from './container.ts';
+import { judgeContents } from './contents.ts';
 import { judgeGaps } from './gaps.ts';
 import { type HeaderFacts, judgeHeader } from './header.ts';
 import { judgeHeadings } from './headings.ts';
@@ -80,6 +81,8 @@ export const JUDGES: readonly Judge[] = [
   },
   // From here on neighbours of what is story by now. Headings first, which are none of the boxes that they head.
   { name: 'headings', judge: ({ page, ledger }) => judgeHeadings(page, ledger) },
+  // A list of contents names parts of the story: which ones those are is known now.
+  { name: 'contents', judge: ({ page, ledger }) => judgeContents(page, ledger) },
   // Then where the mass of one story lies: what lies astray goes.
   { name: 'container', judge: ({ page, ledger, title }) => judgeContainer(page, ledger, title) },
   { name: 'gaps', judge: ({ page, ledger }) => judgeGaps(page, ledger) },

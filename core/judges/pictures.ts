@@ -51,7 +51,7 @@ export function judgePictures(page: Page, ledger: Ledger, captions: ReadonlyMap<
 
 /** "Wait a second": scraps in a row of pictures that are no captions. */
 function worksCarousel({ kind, prose, container }: Block): boolean {
-  if (kind !== 'text' || prose > 0) return false;
+  if (kind !== 'text' || prose > 0 || container.tag === 'p') return false;
   for (let around: Container | null = container, steps = 0; around && steps < 4; around = around.parent, steps++)
     if (around.media > 1 && [...around.names.parts].some(part => CAROUSEL.has(part))) return true;
   return false;

@@ -1,4 +1,4 @@
-import { LANGUAGE } from './code-language.ts';
+import { LANGUAGE } from '../blocks/language.ts';
 import { linkAddress, type Origin, pictureAddress } from './urls.ts';
 
 const words = (list: string): readonly string[] => list.split(' ');

@@ -4,7 +4,6 @@ import type { Page } from '../blocks/page.ts';
 import { HEADING } from '../blocks/tags.ts';
 import type { Pace } from '../breath.ts';
 import type { Snapshot } from '../page/snapshot.ts';
-import { languageOf } from './code-language.ts';
 import { bareElement, STAMP } from './elements.ts';
 import { plainHeading } from './headings.ts';
 import { type MediaMaker, mediaMaker } from './media.ts';
@@ -165,11 +164,7 @@ class Assembler {
     }
     if (block.kind === 'media') this.#addPictures(target, block);
     else if (block.kind === 'table' || block.kind === 'code' || block.kind === 'rule')
-      for (const leaf of block.leaves) {
-        const whole = this.#media.whole(leaf as Element);
-        if (block.kind === 'code') whole.setAttribute('data-language', languageOf(block));
-        target.append(whole);
-      }
+      target.append(...block.leaves.map(leaf => this.#media.whole(leaf as Element)));
     else {
       const isCaption = target.localName === 'figure';
       const paragraph = this.#copy(block.container.element, isCaption ? 'figcaption' : 'p');

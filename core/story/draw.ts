@@ -1,6 +1,7 @@
 import { forEach, type Pace } from '../breath.ts';
 import { genuine } from '../page/live.ts';
 import { drawingAddress, isFacet, LOOKS, NONE, PARTS, SVG } from './drawing.ts';
+import { isTypeset } from './needs-media.ts';
 
 /** What is drawn on no larger a grid is a sign, however large it lies where its style has not come. */
 const SIGN = 64;
@@ -17,10 +18,11 @@ const SHAPES = 'path, rect, circle, ellipse, line, polyline, polygon, text';
 export function pictureOfDrawing(live: Element, copy: Element): Element | null {
   if (!live.querySelector(SHAPES)) return null;
   if (live.matches(':is(svg, a, button, nav, [role="button"]) svg')) return null;
-  if (isSign(live)) return null;
+  const isFormula = isTypeset(live);
+  if (!isFormula && isSign(live)) return null;
   const { width, height } = live.getBoundingClientRect();
   const alt = wordsOf(live);
-  if (!alt && isDecoration(live)) return null;
+  if (!alt && !isFormula && isDecoration(live)) return null;
   const image = copy.ownerDocument.createElement('img');
   return say(image, { src: NONE, alt, width: Math.round(width), height: Math.round(height) });
 }

@@ -35,5 +35,10 @@ export function needsMedia({ page, ledger, snapshot }: { page: Page; ledger: Led
 export function isFigure(live: Element | undefined): live is Element {
   if (live?.localName !== 'svg') return false;
   const { width, height } = live.getBoundingClientRect();
-  return width >= WIDE && height >= HIGH;
+  return (width >= WIDE && height >= HIGH) || (isTypeset(live) && width > 0);
+}
+
+/** Whether a drawing is as large as letters around it are: a formula. */
+export function isTypeset(live: Element): boolean {
+  return /\dex\b/.test(`${live.getAttribute('style')} ${live.getAttribute('width')}`);
 }

@@ -51,6 +51,8 @@ export const newsletter: Phrases = {
       'Was this the newsletter',
     ],
     ['Was this email forwarded to you …', 'Was this email forwarded to you?', 'Was this the email'],
+    ['Sign up to the … for the best of …', 'Sign up to the Weekly for the best of the sea', 'Sign up to the crew'],
+    ['Our … newsletter … sign up here', 'Our early newsletter tells you more. Sign up here.', 'Our newsletter is old'],
     ['Our free … newsletter …', 'Our free weekly newsletter tells you', 'Our free days'],
     ['Related our free … newsletter …', 'Related: Our free weekly newsletter tells you', 'Related to us'],
     ['You can unsubscribe …', 'You can unsubscribe at any time', 'You can see the lamp'],

@@ -1,4 +1,5 @@
 import { partStyles } from '../../../components/reader/part-styles.ts';
+import { setPictures } from '../../../components/reader/parts/pictures.ts';
 import { boxWideParts } from '../../../components/reader/parts/scroll-boxes.ts';
 import { keepVerses } from '../../../components/reader/parts/verses.ts';
 import { fillWith, type StoryDom } from '../../../components/reader/story-dom.ts';
@@ -64,10 +65,15 @@ function show(article: Article, reader: Element, signal: AbortSignal): StoryDom 
   holder.className = 'story';
   holder.lang = article.lang;
   holder.dir = article.dir;
-  reader.append(holder);
+  const column = document.createElement('div');
+  column.className = 'column';
+  column.append(holder);
+  reader.append(column);
   const dom = fillWith(holder, article.body);
+  const context = { article, t, signal };
   keepVerses(dom);
-  boxWideParts(dom, { article, t, signal });
+  setPictures(dom, context);
+  boxWideParts(dom, context);
   return dom;
 }
 
@@ -157,7 +163,7 @@ const CHECKS: readonly ((story: Shown, expected: Expectation) => string[])[] = [
   (story, { noWide }) =>
     noWide && story.dom.holder.scrollWidth > story.dom.holder.clientWidth + 1 ? ['wider than its column'] : [],
   (story, { inlinePictures }) =>
-    inlinePictures && all(story, 'p img').some(image => getComputedStyle(image).display !== 'inline')
+    inlinePictures && all(story, 'p img').some(image => !getComputedStyle(image).display.startsWith('inline'))
       ? ['a picture breaks its sentence']
       : [],
 ];

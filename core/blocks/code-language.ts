@@ -1,4 +1,4 @@
-import type { Block, Container } from '../blocks/block.ts';
+import { LANGUAGE } from './language.ts';
 
 /** How highlighters write a language as a class, on the block of code, in it or around it. */
 const CLASSES = [
@@ -11,14 +11,16 @@ const CLASSES = [
 /** What is said where there is no language. */
 const NONE = /^(?:none|no-?hi|plain|te?xt|default|auto$|undefined|null$|code$)/;
 
-/** How a language may be called. */
-export const LANGUAGE = /^[a-z][\w+#.-]{0,19}$/;
+/** So many boxes with nothing else in them may stand around a listing. */
+const AROUND = 5;
 
 /** What code is written in: as it says itself, the code in it, or a wrapper that holds nothing else; '' if none does. */
-export function languageOf({ container }: Block): string {
-  const places: Element[] = [...container.element.querySelectorAll('code')];
-  for (let around: Container | null = container; around && around.last - around.first === 1; around = around.parent)
-    places.push(around.element);
+export function languageOf(listing: Element): string {
+  const places: Element[] = [...listing.querySelectorAll('code')];
+  const words = listing.textContent.trim();
+  let around: Element | null = listing;
+  for (let steps = 0; steps < AROUND && around?.textContent.trim() === words; steps++, around = around.parentElement)
+    places.push(around);
   const said = places.flatMap(place => {
     const classes = place.getAttribute('class')?.trim() ?? '';
     const named = CLASSES.map(pattern => pattern.exec(classes)?.[1]);

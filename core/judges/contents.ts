@@ -1,0 +1,53 @@
+import { type Block, type Container, linkShare } from '../blocks/block.ts';
+import type { Ledger, Verdict } from '../blocks/ledger.ts';
+import type { Page } from '../blocks/page.ts';
+
+/** So many parts of the story a list names before it is one of the story's contents. */
+const LEAST = 2;
+const MOSTLY_LINKS = 0.5;
+
+const NAMED: Verdict = { is: 'story', by: 'contents', why: 'announced-list' };
+
+/** Keeps the parts that a list of the story's contents names beside others of the story: notes, sources, an appendix. */
+export function judgeContents(page: Page, ledger: Ledger): void {
+  const headings = headingsByAddress(page);
+  let named: Block[] = [];
+  for (const { kind, anchors } of page.blocks) {
+    const heading = kind === 'item' ? headings.get(anchors[0]?.element.getAttribute('href') ?? '') : undefined;
+    if (heading) {
+      named.push(heading);
+      continue;
+    }
+    if (named.filter(one => ledger.is(one, 'story')).length >= LEAST)
+      for (const one of named) keepPart(page, ledger, one);
+    named = [];
+  }
+}
+
+function headingsByAddress({ blocks }: Page): ReadonlyMap<string, Block> {
+  const headings = new Map<string, Block>();
+  for (const block of blocks) {
+    if (block.kind !== 'heading') continue;
+    const { element } = block.container;
+    for (const inner of element.querySelectorAll('[id], [name]'))
+      headings.set(`#${inner.id || inner.getAttribute('name')}`, block);
+    for (let box: Container | null = block.container; box?.first === block.index; box = box.parent)
+      headings.set(`#${box.element.id}`, block);
+  }
+  // "#" alone leads to the page's beginning.
+  headings.delete('#');
+  return headings;
+}
+
+/** A heading, and what stands in its box before the next one. */
+function keepPart({ blocks }: Page, ledger: Ledger, heading: Block): void {
+  const last = heading.container.parent?.last ?? 0;
+  for (let index = heading.index; index < last; index++) {
+    const block = blocks[index];
+    if (!block || (block.kind === 'heading' && block !== heading)) return;
+    const verdict = ledger.verdict(block);
+    if (verdict && (verdict.is !== 'left-out' || verdict.by === 'hidden')) {
+      if (block === heading) return;
+    } else if (linkShare(block) < MOSTLY_LINKS) ledger.judge(block, NAMED);
+  }
+}
