@@ -1,5 +1,9 @@
 import { listingOf } from './blocks/listing.ts';
 import type { BringExtras, Extras } from './extras.ts';
+import { judgeMass } from './judges/mass.ts';
+import { judgeNextStories } from './judges/next-stories.ts';
+import { judgePerson } from './judges/person.ts';
+import { judgeQuestions } from './judges/questions.ts';
 import { openStoryFrame } from './page/frames.ts';
 import { shadowOpener } from './page/shadows.ts';
 import { divideGiantText } from './story/giant-text.ts';
@@ -12,6 +16,10 @@ export const EXTRAS: Extras = {
   listingOf,
   openStoryFrame,
   shadowOpener,
+  judgeNextStories,
+  judgeQuestions,
+  judgeMass,
+  judgePerson,
   media: mediaTools,
   divideGiantText,
   slicesOf,

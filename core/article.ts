@@ -96,10 +96,11 @@ export interface Removal {
   readonly where: number;
 }
 
-/** The page's own related-posts section. */
+/** One of the page's own lists of other stories of its site. */
 export interface RelatedSection {
+  /** What the page calls it, or ''. */
   readonly heading: string;
-  /** Titles and absolute http(s) addresses, in the page's order, without duplicates. */
+  /** Titles and absolute http(s) addresses, in the page's order; what a section before it has is not listed again. */
   readonly links: readonly { readonly title: string; readonly url: string }[];
   /** Index of the section's element among `page.querySelectorAll('*')`. */
   readonly place: number;
@@ -135,7 +136,8 @@ export type ReadResult =
       readonly ok: true;
       readonly article: Article;
       readonly removals: readonly Removal[];
-      readonly related: RelatedSection | null;
+      /** The page's lists of other stories, the nearest to the story first; empty where it has none. */
+      readonly related: readonly RelatedSection[];
       readonly pagination: Pagination | null;
       readonly way: Way;
       /** What the person wants out of this site's stories and would have been too much of this one: it stays. */

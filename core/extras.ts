@@ -1,9 +1,10 @@
 import type { BlockExtras } from './blocks/extras.ts';
+import type { JudgeExtras } from './judges/index.ts';
 import type { PageExtras } from './page/extras.ts';
 import type { StoryExtras } from './story/extras.ts';
 
 /** Parts of the pipeline that few pages need. */
-export type Extras = BlockExtras & PageExtras & StoryExtras;
+export type Extras = BlockExtras & PageExtras & JudgeExtras & StoryExtras;
 
 /**
  * Brings them, once a page turns out to need one. Where they cannot be had, in a page that the extension can no longer

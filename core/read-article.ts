@@ -28,7 +28,7 @@ export async function readArticleWith(
   if (obstacle) return { ok: false, reason: obstacle };
   try {
     const verdicts = await judgePage(bring, document, options);
-    const related = relatedAmong(verdicts.page, verdicts.ledger);
+    const related = relatedAmong(verdicts.page, verdicts.ledger, verdicts.lists);
     const { draft, elements } = verdicts.snapshot;
     const extras = mayGoOn(verdicts.page, draft) ? await bring() : undefined;
     const pagination = extras?.findPagination(verdicts.page, verdicts.ledger, draft) ?? null;

@@ -33,7 +33,7 @@ export function reportText({ story, about, browser }: Reported): string {
     `Browser: ${browser}`,
     '',
     `Read: ${way}, ${article.words} words, language ${article.lang || 'unknown'}`,
-    `Related posts: ${related?.links.length ?? 'none'}`,
+    `Related posts: ${related.map(({ links }) => links.length).join(' + ') || 'none'}`,
     `Pages: ${pagination ? `${pagination.page} of ${pagination.pages ?? 'unknown'}` : 'one'}`,
     `Removed: ${removals.length}`,
     ...trail,

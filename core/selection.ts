@@ -46,7 +46,7 @@ export function readSelection(page: Document, said: string, clean: Clean): ReadR
     anchors: new Map<string, number>(),
     leadIn: null,
   };
-  return { ok: true, article, removals: [], related: null, pagination: null, way: 'full' };
+  return { ok: true, article, removals: [], related: [], pagination: null, way: 'full' };
 }
 
 /** The range's contents, copied into an inert document, as a part of what they are a part of. */

@@ -21,7 +21,7 @@ export function ReaderFoot(props: {
   const { article, removals, related, unapplied } = reading.story;
   return (
     <Foot url={article.url} t={t} lang={lang}>
-      {related && <RelatedPosts related={related} t={t} onShow={actions.showRelated} />}
+      {related.length > 0 && <RelatedPosts related={related} t={t} onShow={actions.showRelated} />}
       <RemovedList
         key={reading.cuts}
         removals={[...props.taken, ...removals]}

@@ -16,7 +16,7 @@ import type { Heading } from './headings.ts';
 import { MoreMenu } from './MoreMenu.tsx';
 import type { Painted } from './painted.ts';
 import { APPEARANCE_ID, CONTENTS_ID, HELP_ID, MORE_ID, SITE_ID } from './panel-ids.ts';
-import { RELATED_ID } from './RelatedPosts.tsx';
+import { countRelated, RELATED_ID } from './RelatedPosts.tsx';
 import type { ReaderSettings, Story } from './reader-props.ts';
 import { type SiteChoice, SitePanel } from './SitePanel.tsx';
 import type { TakeHow, Taken } from './take-along/take-along.ts';
@@ -70,7 +70,7 @@ export function Toolbar(props: ToolbarProps) {
         t={t}
         onClose={props.onClose}
       >
-        {related && <RelatedLink count={related.links.length} t={t} onGo={props.onRelated} />}
+        {related.length > 0 && <RelatedLink count={countRelated(related)} t={t} onGo={props.onRelated} />}
         {headings.length > 0 && <Button look="bare" label={t('contents')} icon={icons.contents} opens={CONTENTS_ID} />}
         <Button look="bare" label={t('appearance')} icon={icons.letters} opens={APPEARANCE_ID} />
         <Button look="bare" label={t('more')} icon={icons.more} opens={MORE_ID} />

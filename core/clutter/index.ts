@@ -16,11 +16,9 @@ import { playerText } from './player-text.ts';
 import { postMeta } from './post-meta.ts';
 import { postNavigation } from './post-navigation.ts';
 import { readAlso } from './read-also.ts';
-import { relatedSection } from './related-section.ts';
 import { shareBar } from './share-bar.ts';
 import { strayForm } from './stray-form.ts';
 import { tagList } from './tag-list.ts';
-import { teaserLinks } from './teaser-links.ts';
 
 /**
  * Every rule, in the order in which they look. What one has named is not named again, so the order says what a receipt
@@ -39,8 +37,6 @@ export const rules: readonly Rule[] = [
   comments,
   newsletterBox,
   strayForm,
-  // A section with its heading before the single lines that it is made of.
-  relatedSection,
   readAlso,
   shareBar,
   followLine,
@@ -53,6 +49,5 @@ export const rules: readonly Rule[] = [
   legalNote,
   // What is known only once there is a story; headings last, as they look at what is left below them.
   contentsList,
-  teaserLinks,
   looseHeading,
 ];

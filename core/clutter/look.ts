@@ -21,8 +21,6 @@ export class Look {
   readonly ledger: Ledger;
   /** The blocks of the story, in order; none while nobody has found one. */
   readonly story: readonly Block[];
-  /** The share of the story that is in links, 0 to 1. */
-  readonly linkShare: number;
   /** The first heading of the first rank. */
   readonly title: Block | undefined;
   /** Characters of the story, and blocks of it, before each block of the page. */
@@ -43,7 +41,6 @@ export class Look {
     this.ledger = ledger;
     this.story = ledger.all('story');
     let sum = 0;
-    let linked = 0;
     let next = 0;
     const prose = [0];
     const before: number[] = [];
@@ -54,14 +51,12 @@ export class Look {
       prose.push((prose.at(-1) ?? 0) + block.prose);
       if (this.story[next] !== block) continue;
       sum += block.size;
-      linked += block.linked;
       next += 1;
     }
     this.#before = before;
     this.#place = place;
     this.#prose = prose;
     this.#total = sum;
-    this.linkShare = sum === 0 ? 0 : linked / sum;
   }
 
   /** Blocks whose whole text is a label of this kind, sure or not. */
@@ -146,11 +141,6 @@ export class Look {
     const headings = () => this.page.blocks.filter(({ kind }) => kind === 'heading');
     this.#headings ??= new Set(headings().map(({ text }) => titleOf(text)));
     return this.#headings;
-  }
-
-  /** Characters of the story. */
-  get total(): number {
-    return this.#total;
   }
 
   /** How many boxes of the page are of the same kind as a subject's own. */

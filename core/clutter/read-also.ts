@@ -21,9 +21,8 @@ const opensWithLabel: Shape = (subject, look) => {
   const linked = anchors[0]?.element.textContent.replace(/\s+/g, ' ').trim() ?? '';
   const before = linked ? text.slice(0, Math.max(0, text.indexOf(linked))) : '';
   return [parted.length < text.length ? parted : '', before].some(opening => {
-    if (opening === '' || opening.length > LONGEST_OPENING) return false;
-    const { readAlso, relatedPosts } = look.page.meaningOf(fold(opening));
-    return readAlso !== undefined || relatedPosts !== undefined;
+    const { readAlso, relatedPosts } = look.page.meaningOf(fold(opening.slice(0, LONGEST_OPENING)));
+    return readAlso ?? relatedPosts;
   });
 };
 

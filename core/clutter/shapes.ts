@@ -62,6 +62,6 @@ export const isPressed: Shape = (subject, look) => {
 export const isAllLink: Shape = ({ size, linked }) => size > 0 && linked >= size * 0.95;
 
 /** The tag of the box that a subject is, or is in. */
-export function tagOf(subject: Subject): string {
+function tagOf(subject: Subject): string {
   return isBlock(subject) ? subject.container.tag : subject.tag;
 }

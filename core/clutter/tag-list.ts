@@ -1,18 +1,18 @@
+import type { Page } from '../blocks/page.ts';
+import { isInFolder } from '../blocks/site-lists.ts';
 import { words } from '../lexicon/tokens.ts';
 import { fold } from '../text/fold.ts';
 import { targetOf } from '../text/site.ts';
 import type { Rule, Shape } from './clause.ts';
-import type { Look } from './look.ts';
 
 const SMALL = { links: [1, 30], prose: 0, chars: [1, 600] } as const;
 const LONGEST_LABEL = 40;
 
 /** Whether a link leads to one of the folders in which sites keep the lists of what they have on a subject. */
-function isTag(link: Element, { facts, lexicon }: Look['page']): boolean {
+function isTag(link: Element, page: Page): boolean {
   if (/\btag\b/.test(link.getAttribute('rel') ?? '')) return true;
-  const folders = targetOf(link, facts.url)?.pathname.toLowerCase().split('/').filter(Boolean) ?? [];
-  // A number is a thread's of a forum.
-  return !/^\d/.test(folders.at(-1) ?? '') && folders.slice(0, -1).some(lexicon.namesFor('tag-list: folders'));
+  const url = targetOf(link, page.facts.url);
+  return url !== null && isInFolder(page, url, 'tag-list: folders');
 }
 
 /** Whether links lead to such lists: all of them, by their names and nothing longer; or one at least. */

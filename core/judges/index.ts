@@ -2,6 +2,9 @@ import type { PartVerdict, ReadOptions } from '../article.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Ledger } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
+import { mayHoldQuestions } from '../blocks/question-boxes.ts';
+import type { List } from '../blocks/rows.ts';
+import { mayHoldMore } from '../blocks/story-boxes.ts';
 import { judgeBeyond } from './beyond.ts';
 import { findCaptions } from './captions.ts';
 import { judgeClutter } from './clutter.ts';
@@ -11,17 +14,29 @@ import { judgeGaps } from './gaps.ts';
 import { type HeaderFacts, judgeHeader } from './header.ts';
 import { judgeHeadings } from './headings.ts';
 import { judgeHidden } from './hidden.ts';
-import { judgeMass } from './mass.ts';
+import type { judgeMass } from './mass.ts';
 import { judgeByModel } from './model.ts';
+import type { judgeNextStories } from './next-stories.ts';
 import { judgeOtherStories } from './other-stories.ts';
-import { judgePerson } from './person.ts';
+import type { judgePerson } from './person.ts';
 import { judgePictures } from './pictures.ts';
-import { judgeQuestions } from './questions.ts';
+import type { judgeQuestions } from './questions.ts';
 import { judgeRepeats, REPEATS } from './repeats.ts';
 import { judgeSignOff } from './sign-off.ts';
 import { judgeStandfirst } from './standfirst.ts';
 import { judgeTold } from './told.ts';
 import { judgeByVote } from './vote.ts';
+
+/**
+ * Who is only asked about some pages: of more than one story, with questions or a recipe, in which hardly anything was
+ * found, of a site of which a person has said something.
+ */
+export interface JudgeExtras {
+  readonly judgeNextStories: typeof judgeNextStories;
+  readonly judgeQuestions: typeof judgeQuestions;
+  readonly judgeMass: typeof judgeMass;
+  readonly judgePerson: typeof judgePerson;
+}
 
 /** What the judges of one page have before them. */
 export interface Case {
@@ -29,9 +44,12 @@ export interface Case {
   readonly ledger: Ledger;
   readonly title: Block | null;
   readonly options: ReadOptions;
+  /** Brings what few pages need, or nothing where it cannot be had. */
+  readonly bring: () => Promise<JudgeExtras | undefined>;
   /** What judges find out on the way and later ones ask for. */
   header: HeaderFacts;
   captions: ReadonlyMap<Block, Block>;
+  lists: readonly List[];
   unapplied: readonly PartVerdict[];
 }
 
@@ -43,17 +61,30 @@ export interface Judge {
   readonly judge: (one: Case) => void | Promise<void>;
 }
 
+/** With fewer characters nothing was found that anybody would open a reader for. */
+const LITTLE = 200;
+
 /** All judges in their order, each with the reason for its place. The last word on a block holds. */
 export const JUDGES: readonly Judge[] = [
   // Nobody else should look at what nobody sees.
   { name: 'hidden', judge: ({ page, ledger }) => judgeHidden(page, ledger) },
   // Before the vote, which is the better the less clutter it sees.
   { name: 'clutter', judge: ({ page, ledger, options }) => judgeClutter(page, ledger, { ...options, phase: 'page' }) },
-  // After the rules, which know some of them by name; before the vote, which takes teasers for paragraphs.
+  // After the rules, which know menus and forms; before the vote, which takes teasers for paragraphs.
   {
     name: 'other-stories',
     rule: 'related-section',
-    judge: ({ page, ledger, title }) => judgeOtherStories(page, ledger, title),
+    judge: one => {
+      one.lists = judgeOtherStories(one.page, one.ledger, one.title);
+    },
+  },
+  // What is left of other stories when their cards are gone: those that stand here whole.
+  {
+    name: 'next-stories',
+    rule: 'related-section',
+    judge: async ({ page, ledger, title, bring }) => {
+      if (mayHoldMore(page, ledger)) (await bring())?.judgeNextStories(page, ledger, title);
+    },
   },
   { name: 'vote', judge: ({ page, ledger }) => judgeByVote(page, ledger) },
   // Before everybody who asks whether a block is a caption.
@@ -88,10 +119,21 @@ export const JUDGES: readonly Judge[] = [
   { name: 'gaps', judge: ({ page, ledger }) => judgeGaps(page, ledger) },
   // Two checks of the whole: by what the page's data tell, and by how much was found at all.
   { name: 'told', judge: ({ page, ledger }) => judgeTold(page, ledger) },
-  { name: 'mass', judge: ({ page, ledger }) => judgeMass(page, ledger) },
+  {
+    name: 'mass',
+    judge: async ({ page, ledger, bring }) => {
+      if (ledger.all('story').reduce((sum, { size }) => sum + size, 0) < LITTLE)
+        (await bring())?.judgeMass(page, ledger);
+    },
+  },
   // The story's ends, which are known only now.
   { name: 'beyond', rule: 'related-section', judge: ({ page, ledger, title }) => judgeBeyond(page, ledger, title) },
-  { name: 'questions', judge: ({ page, ledger, title }) => judgeQuestions(page, ledger, title) },
+  {
+    name: 'questions',
+    judge: async ({ page, ledger, title, bring }) => {
+      if (mayHoldQuestions(page)) (await bring())?.judgeQuestions(page, ledger, title);
+    },
+  },
   {
     name: 'sign-off',
     rule: 'author-box',
@@ -105,8 +147,9 @@ export const JUDGES: readonly Judge[] = [
   // Always right, and measured against the story that all others have found.
   {
     name: 'person',
-    judge: one => {
-      one.unapplied = judgePerson(one.page, one.ledger, one.options.parts);
+    judge: async one => {
+      const { parts = [] } = one.options;
+      if (parts.length > 0) one.unapplied = (await one.bring())?.judgePerson(one.page, one.ledger, parts) ?? [];
     },
   },
 ];

@@ -14,7 +14,7 @@ import { mayBeHost, openRootOf } from '../page/shadow-hosts.ts';
 import { type Snapshot, takeSnapshot } from '../page/snapshot.ts';
 import { unname } from '../page/unname.ts';
 import { fold } from '../text/fold.ts';
-import { type Case, JUDGES } from './index.ts';
+import { type Case, JUDGES, type JudgeExtras } from './index.ts';
 import { findTitle } from './title.ts';
 
 /** A page, and what was said of each of its blocks. */
@@ -27,7 +27,7 @@ export interface Judged extends Case {
 const AT_ONCE = 1000;
 
 /** Brings what few pages need, or nothing where it cannot be had. */
-type Bring = () => Promise<(BlockExtras & PageExtras) | undefined>;
+type Bring = () => Promise<(BlockExtras & PageExtras & JudgeExtras) | undefined>;
 
 /** Takes a page apart into blocks and lets each judge say what each of them is. `judges`: others than all, to measure. */
 export async function judgePage(
@@ -64,8 +64,10 @@ async function takeApart(bring: Bring, document: Document, options: ReadOptions)
     ledger,
     title,
     options,
+    bring,
     header,
     captions: new Map(),
+    lists: [],
     unapplied: [],
     way: options.cuts ?? 'full',
   };

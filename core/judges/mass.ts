@@ -2,7 +2,7 @@ import type { Block, Container } from '../blocks/block.ts';
 import type { Ledger, Verdict } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
 
-/** With fewer characters nothing was found that anybody would open a reader for. */
+/** With less running text (characters) there is no story in the page. */
 const LITTLE = 200;
 /** The share of the page's running text that one container must hold to be what the page is about. */
 const MOST = 0.6;
@@ -15,9 +15,8 @@ const MASS: Verdict = { is: 'story', by: 'mass', why: 'most-of-the-page' };
  */
 export function judgeMass(page: Page, ledger: Ledger): void {
   const free = page.blocks.filter(block => !ledger.is(block, 'clutter') && ledger.verdict(block)?.by !== 'hidden');
-  const found = free.filter(block => ledger.is(block, 'story')).reduce((sum, { size }) => sum + size, 0);
   const prose = free.reduce((sum, block) => sum + block.prose, 0);
-  if (found >= LITTLE || prose < LITTLE) return;
+  if (prose < LITTLE) return;
   const holds = ({ first, last }: Container) =>
     free.reduce((sum, block) => sum + (block.index >= first && block.index < last ? block.prose : 0), 0);
   const box = page.containers

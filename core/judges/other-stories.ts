@@ -1,139 +1,169 @@
 import type { Block, Container } from '../blocks/block.ts';
+import { type Card, cardsOf, isCutShort } from '../blocks/cards.ts';
 import type { Ledger, Verdict } from '../blocks/ledger.ts';
-import { isInside, type Page } from '../blocks/page.ts';
+import type { Page } from '../blocks/page.ts';
+import { boxFrom, type List, type Row, rowsOf } from '../blocks/rows.ts';
 
-/** Another story must follow at least this much of this one (characters), so that no list of parts is taken apart. */
-const ENOUGH = 300;
-const SHORT = 75;
-/** What stands behind another story in this one's box, and is more than a label. */
-const MORE = 80;
-/** Where a page keeps the address of each story that it appends. */
-const OWN_ADDRESS = ['data-url', 'data-permalink', 'data-href', 'data-article-url', 'data-full-url', 'itemid'];
+/** So many signs beside its likeness make a row of cards a list of other stories. */
+const ENOUGH = 2;
+/** The part of the cards that must bear a sign. */
+const MOST = 0.6;
+/** Running text (characters) before a list that stands behind a story, and how much of it may follow. */
+const STORY = 200;
+const AFTER = { size: 300, share: 0.15 };
+/** Whole sentences in a card (characters) that may be a part of a story. */
+const TELLING = 120;
+/** A row with so many times the text of what is told before it is what the page is about. */
+const LARGE = 2;
+/** Words in the name of an address from which it is made of a title. */
+const NAMED = { own: 4, other: 3 };
+/** So many blocks that tell nothing may stand in a list's box beside its cards. */
+const SCRAPS = 8;
 
-const ANOTHER: Verdict = {
-  is: 'clutter',
-  by: 'related-section',
-  why: 'another-story',
-  kind: 'teaser',
-  evidence: 'another-story',
-};
+/** Characters of the title of a story, where nothing but it says that it is one. */
+const BARE = 24;
+
+const MENU: ReadonlySet<string> = new Set(['nav']);
+/** What is quoted, and where a page keeps what is the same on all of the site's. */
+const QUOTED: ReadonlySet<string> = new Set(['nav', 'blockquote', 'figcaption', 'header', 'footer']);
+const ASIDE: ReadonlySet<string> = new Set(['aside']);
+const NUMBERED: ReadonlySet<string> = new Set(['ol']);
+
+const OVER: Verdict = { is: 'clutter', by: 'related-section', why: 'heading', kind: 'teaser', evidence: 'structure' };
+const CARDS: Verdict = { ...OVER, why: 'cards' };
 
 /**
- * Takes out the stories that follow this one in the same page: an `article` after this story's heading that has a
- * permalink of its own, as a linked heading or as the number of another post, or an h1 of its own as this one has. Parts
- * of this story have none of these.
+ * Takes out the page's lists of other stories of its site, by what they are: a row of like cards that each lead to one
+ * story by its title. No sign is enough: a heading that says so, pictures, excerpts that stop short, dates, a place
+ * behind the story. What a sentence announces, what is numbered, and what this page counts itself among stays.
  */
-export function judgeOtherStories(page: Page, ledger: Ledger, title: Block | null): void {
-  const stories = page.containers.filter(isStory);
-  const around = title ? stories.filter(story => isInside(title, story)) : [];
-  const own =
-    around.find(story => isOneOfMany(page, story, stories)) ??
-    around[0] ??
-    stories.find(story => story.size > ENOUGH && (!title || story.first > title.index));
-  // Where even the first one leads elsewhere, these are the cards of a list, and the list is what the page is about.
-  if (!own || (!(title && isInside(title, own)) && leadsAway(page, own))) return;
-  const others = stories.filter(
-    story => story.first >= own.first && story !== own && story.index > own.index && isOther(page, story, own),
-  );
-  // Below a post that bears the title, posts with numbers of their own are no parts of it, however short it is.
-  const isTitled = title !== null && isInside(title, own);
-  const least = isTitled && others.every(story => isOtherPost(story, own)) ? SHORT : ENOUGH;
-  if (others.length === 0 || ownSize(own, others) < least) return;
-  for (const story of outermost(others))
-    if (!isTaken(page, ledger, story) && (!isInside(story, own) || isLast(page, story, own)))
-      ledger.judge(story, ANOTHER);
+export function judgeOtherStories(page: Page, ledger: Ledger, title: Block | null): List[] {
+  const cards = cardsOf(page).filter(card => isFree(ledger, card.title));
+  const told = toldBefore(page, ledger, cards);
+  const lists = rowsOf(page, cards).filter(row => signsOf(page, row, placeOf(row, told, title), title) >= ENOUGH);
+  return lists.map(row => judgeRow(page, ledger, row));
 }
 
-/** Whether somebody has said already what it is. */
-function isTaken(page: Page, ledger: Ledger, story: Container): boolean {
-  return page.blocksOf(story).every(block => ledger.is(block, 'clutter'));
+/** Whether nobody has said that it is something else. */
+function isFree(ledger: Ledger, block: Block): boolean {
+  const said = ledger.verdict(block);
+  return said === undefined || said.kind === 'teaser';
 }
 
-function isStory({ tag, element }: Container): boolean {
-  return (
-    tag === 'article' || (element.hasAttribute('itemscope') && /Article/.test(element.getAttribute('itemtype') ?? ''))
-  );
-}
-
-/** Whether it stands beside others of its make, each with a title of its own: the stories of an endless page. */
-function isOneOfMany(page: Page, story: Container, stories: readonly Container[]): boolean {
-  return stories.some(
-    other =>
-      other.names.kin !== '' &&
-      other.names.kin === story.names.kin &&
-      !isInside(other, story) &&
-      hasOtherTitle(page, other, story),
-  );
-}
-
-function isOther(page: Page, story: Container, own: Container): boolean {
-  if (isOtherPost(story, own) || hasOtherTitle(page, story, own) || hasOtherAddress(page, story, own)) return true;
-  return headingAddress(page, story)?.host === page.facts.url.host && leadsAway(page, story);
-}
-
-/** Each of the two has a number as WordPress gives it, and not the same. */
-function isOtherPost(story: Container, own: Container): boolean {
-  const [number, ownNumber] = [story, own].map(
-    ({ element }) => ` ${element.getAttribute('id')} ${element.getAttribute('class')} `.match(/\spost-(\d+)\s/)?.[1],
-  );
-  return Boolean(number && ownNumber) && number !== ownNumber;
-}
-
-/** Each of the two is headed by an h1, and they say different things: chapters of one story are headed by less. */
-function hasOtherTitle(page: Page, story: Container, own: Container): boolean {
-  const [title, ownTitle] = [story, own].map(box => {
-    const heading = page.blocksOf(box).find(block => block.kind === 'heading' && block.container.tag === 'h1');
-    return heading ? page.key(heading) : '';
-  });
-  return Boolean(title && ownTitle) && title !== ownTitle && !isInside(story, own);
-}
-
-function hasOtherAddress({ facts }: Page, story: Container, own: Container): boolean {
-  const [path, ownPath] = [story, own].map(({ element }) => {
-    const name = OWN_ADDRESS.find(attribute => element.hasAttribute(attribute));
-    const address = name ? URL.parse(element.getAttribute(name) ?? '', facts.url) : null;
-    return address?.host === facts.url.host ? address.pathname : null;
-  });
-  return Boolean(path && ownPath) && path !== ownPath;
-}
-
-function leadsAway(page: Page, story: Container): boolean {
-  const address = headingAddress(page, story);
-  const { url } = page.facts;
-  return address !== null && (address.host !== url.host || address.pathname !== url.pathname);
-}
-
-/** Where the heading that a story begins with leads to, if it leads anywhere. */
-function headingAddress(page: Page, story: Container): URL | null {
-  const first = page.blocksOf(story).find(block => /^(?:h[1-3]|p)$/.test(block.container.tag) && block.size > 0);
-  if (first?.kind !== 'heading') return null;
-  const link = first.anchors[0]?.element;
-  return link ? URL.parse(link.getAttribute('href') ?? '', page.facts.url) : null;
-}
-
-function ownSize(own: Container, others: readonly Container[]): number {
-  const inner = outermost(others.filter(story => isInside(story, own)));
-  return own.size - inner.reduce((sum, story) => sum + story.size, 0);
-}
-
-function outermost(stories: readonly Container[]): Container[] {
-  return stories.filter(
-    story => !stories.some(other => other !== story && other.index < story.index && other.end >= story.end),
-  );
-}
-
-/** Whether nothing but other stories follows within this one. */
-function isLast(page: Page, story: Container, own: Container): boolean {
-  for (let index = story.last; index < own.last; index++) {
-    const block = page.blocks[index];
-    if (block && block.prose > MORE && !page.isWithin(block, new Set(['article']))) return false;
-    if (block && block.prose > MORE && nearestStory(block) === own) return false;
+/** Characters of running text before each block, without what cards and clutter say. */
+function toldBefore({ blocks }: Page, ledger: Ledger, cards: readonly Card[]): number[] {
+  const inCards = new Set(cards.flatMap(({ first, last }) => blocks.slice(first, last)));
+  const sums = [0];
+  for (const block of blocks) {
+    const isTold = !ledger.verdict(block) && !inCards.has(block);
+    sums.push((sums.at(-1) ?? 0) + (isTold ? block.prose : 0));
   }
-  return true;
+  return sums;
 }
 
-function nearestStory(block: Block): Container | null {
-  for (let around: Container | null = block.container; around; around = around.parent)
-    if (isStory(around)) return around;
-  return null;
+interface Place {
+  /** Characters told before a row, in the smallest box that it shares with enough of that. */
+  readonly before: number;
+  /** Whether hardly anything is told behind it there. */
+  readonly isBehind: boolean;
+}
+
+function placeOf(row: Row, told: readonly number[], title: Block | null): Place {
+  const toldIn = (from: number, to: number) => (told[Math.max(from, to)] ?? 0) - (told[from] ?? 0);
+  for (let box = boxAround(row); box; box = box.parent) {
+    const before = toldIn(Math.max(box.first, title?.index ?? 0), row.first);
+    if (before < STORY) continue;
+    return { before, isBehind: toldIn(row.last, box.last) < Math.max(AFTER.size, before * AFTER.share) };
+  }
+  return { before: 0, isBehind: false };
+}
+
+/** The smallest container around a row. */
+function boxAround({ cards, first, last }: Row): Container | null {
+  let box = cards[0] ? boxFrom(cards[0].title, last) : null;
+  while (box && box.first > first) box = box.parent;
+  return box;
+}
+
+/** How many signs say that a row is a list of other stories; none where it is something else. */
+function signsOf(page: Page, row: Row, { before, isBehind }: Place, title: Block | null): number {
+  const { cards, label, first, last } = row;
+  const isIn = (tags: ReadonlySet<string>) => cards.some(({ subject }) => page.isWithin(subject, tags));
+  const count = sum(cards, ({ stories }) => stories.length);
+  if (count === 1 && label?.block === cards[0]?.title) return 0;
+  if (label?.isSure) return isIn(MENU) ? 0 : ENOUGH;
+  const isAside = isIn(ASIDE);
+  const lines = page.blocks.slice(first, last);
+  if (count < 2 || isIn(QUOTED) || (!isAside && Math.max(STORY, sum(lines, ({ size }) => size) / LARGE) > before))
+    return 0;
+  const signs = sum(SIGNS, sign =>
+    Number(
+      cards.filter((card, at) =>
+        page.blocks.slice(card.first, cards[at + 1]?.first ?? last).some(line => sign(page, line, card.title)),
+      ).length >=
+        cards.length * MOST,
+    ),
+  );
+  const isBare = !label && !isAside;
+  if (isOfStory(page, row, title, isBare) || (isBare && signs === 0 && !standsAlone(page, row))) return 0;
+  const isTelling = sum(lines, ({ prose }) => prose) > count * TELLING && !lines.some(line => isCutShort(page, line));
+  const place = Number(isBehind || isAside);
+  const isMany = count > 2 && signs + place > 0;
+  return signs + Number(label !== null) + Number(isMany) + place - (isTelling ? 2 - Number(isBehind) : 0);
+}
+
+/** What most of the cards must have to be a sign: a picture, a date, a title as a heading or an excerpt that stops short. */
+const SIGNS: readonly ((page: Page, line: Block, title: Block) => boolean)[] = [
+  (_, { media }) => media > 0,
+  (_, line, title) => line !== title && line.prose === 0 && /\d/.test(line.text),
+  (page, line, title) =>
+    line === title ? line.kind === 'heading' || (line.prose > 0 && isCutShort(page, line)) : isCutShort(page, line),
+];
+
+/** Whether a row is a part of this story: announced, numbered, in other folders, or with this story in it. */
+function isOfStory(page: Page, { cards, label, first, last }: Row, title: Block | null, isBare: boolean): boolean {
+  const before = page.blocks[first - 1];
+  if (before && before !== label?.block && /[:：]\s*$/.test(before.text)) return true;
+  if (!areTitled(page, cards) || (isBare && cards.some(({ subject }) => page.isWithin(subject, NUMBERED)))) return true;
+  const key = title && page.key(title);
+  const isOwn = ({ index }: Block) => cards.some(card => index >= card.first && index < card.last);
+  return page.blocks.slice(first - 1, last + 1).some(line => key && page.key(line).includes(key) && !isOwn(line));
+}
+
+/** Whether links with nothing to tell what they are have no heading of their own, and titles longer than a menu's entries. */
+function standsAlone({ blocks }: Page, { cards, first }: Row): boolean {
+  const size = sum(cards, ({ title, stories }) => title.size / stories.length);
+  return blocks[first - 1]?.kind !== 'heading' && size >= cards.length * BARE;
+}
+
+/** Whether the addresses are made of titles where this page's is. */
+function areTitled({ facts }: Page, cards: readonly Card[]): boolean {
+  const nameOf = ({ pathname }: URL) => pathname.split('/').findLast(Boolean) ?? '';
+  const wordsOf = (name: string) => name.split(/[-_]/).length;
+  if (wordsOf(nameOf(facts.url)) < NAMED.own) return true;
+  const names = cards.flatMap(({ stories }) => stories.map(({ url }) => nameOf(url)));
+  return names.filter(name => wordsOf(name) >= NAMED.other || /\d{4}/.test(name)).length >= names.length * MOST;
+}
+
+/** Takes a row with what stands over it, and with the rest of its box where that tells nothing. */
+function judgeRow(page: Page, ledger: Ledger, row: Row): List {
+  const { cards, label, first, last } = row;
+  let from = Math.min(label?.block.index ?? first, first);
+  let to = last;
+  const prose = sum(page.blocks.slice(from, to), block => block.prose);
+  let box = boxAround(row);
+  const list = { stories: cards.flatMap(({ stories }) => stories), first, box };
+  for (; box && box.prose <= prose && box.last - box.first - to + from <= SCRAPS && box.fields === 0; box = box.parent)
+    [from, to] = [Math.min(from, box.first), Math.max(to, box.last)];
+  let heading = '';
+  for (const block of page.blocks.slice(from, to)) {
+    const isOver = block.index < first && block.size > 0 && !/\d/.test(block.text);
+    if (isOver && block.links === 0) heading = block.text;
+    if (ledger.verdict(block)?.kind !== 'ad') ledger.judge(block, isOver || block === label?.block ? OVER : CARDS);
+  }
+  return { ...list, heading: label?.text ?? heading };
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
 }

@@ -8,8 +8,7 @@ import { MOST_OF_STORY, signatureOf } from '../blocks/signature.ts';
  * Does what the person has said of this site's stories: takes parts out, brings parts in. Answers with those that would
  * have taken more than a fifth of this story: they stay in it.
  */
-export function judgePerson(page: Page, ledger: Ledger, parts: readonly PartVerdict[] = []): readonly PartVerdict[] {
-  if (parts.length === 0) return [];
+export function judgePerson(page: Page, ledger: Ledger, parts: readonly PartVerdict[]): readonly PartVerdict[] {
   const most = sizeOf(ledger.all('story')) * MOST_OF_STORY;
   const called = Map.groupBy(page.containers, ({ element }) => signatureOf(element));
   const unapplied: PartVerdict[] = [];

@@ -1,10 +1,10 @@
 import type { Block, Container } from '../blocks/block.ts';
 import type { Ledger, Verdict } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
+import { asksQuestions } from '../blocks/question-boxes.ts';
 import { fold } from '../text/fold.ts';
 
-/** What may hold questions with their answers, and the lists of a recipe, by its name. */
-const QUESTIONS = /faq/i;
+/** What may hold the lists of a recipe, by its name. */
 const RECIPE = /ingredients|instructions|directions|recipe[-_]{0,2}(?:steps|method)/i;
 const QUESTION = /^.{1,200}[?？؟]$/;
 /** Characters from which a line is an answer, and a word of the title says what it is about. */
@@ -42,11 +42,7 @@ export function judgeQuestions(page: Page, ledger: Ledger, title: Block | null):
 function verdictOn(page: Page, box: Container, title: Block | null): Verdict | null {
   const names = `${box.element.getAttribute('class') ?? ''} ${box.element.id}`;
   if (box.tag === 'body' || box.tag === 'main' || box.tag === 'article') return null;
-  if (
-    (QUESTIONS.test(names) || /FAQPage$/.test(box.element.getAttribute('itemtype') ?? '')) &&
-    isAboutTitle(page, box, title)
-  )
-    return ASKED;
+  if (asksQuestions(box) && isAboutTitle(page, box, title)) return ASKED;
   if (!RECIPE.test(names) || /^(?:li|ol|ul|p)$/.test(box.tag) || box.size > MOST_CHARACTERS) return null;
   const entries = page.blocksOf(box).filter(({ kind }) => kind === 'item');
   return page.facts.data.tellsOfRecipe && entries.length >= LEAST_ENTRIES ? COOKED : null;

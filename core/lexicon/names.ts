@@ -50,6 +50,8 @@ export const NAMES = {
     'cookie cookies privacy consent gdpr dsgvo datenschutz confidentialite privacidad privacidade',
   'tag-list: folders':
     'tag tags topic topics category categories kategorie thema themen etiqueta etiquetas tema temas label keyword keywords schlagwort sujet mot-cle teme eticheta',
+  'other-stories: folders':
+    'tag tags topic topics category categories kategorie thema themen etiqueta etiquetas tema temas label keyword keywords schlagwort sujet mot-cle teme eticheta author authors autor auteur u user users',
   'cookie-notice: words': 'privacy cookie cookies consent gdpr ccpa datenschutz cookiebar cmp',
   'cookie-notice: layer':
     'modal popup overlay dialog banner bar box layer notice preferences preference prefs settings manager wall prompt message center container',
@@ -57,11 +59,6 @@ export const NAMES = {
     'newsletter newsletters subscribe subscription signup optin mailchimp mailinglist nieuwsbrief boletin',
   'player-text: player': 'player video audio duration length podcast jw vjs',
   'legal-note: to-reader': 'we our us i my you your readers wir unser unsere uns ich sie du ihr nous vous nos',
-  'related-section: plugin':
-    'jp-relatedposts yarpp yarpp-related crp_related td_block_related_posts rp4wp-related-posts relpost-thumb-wrapper wp_rp wp_rp_wrap zem_rp ast-single-related-posts-container yarpp-template*',
-  'related-section: theme':
-    'entry-related irp related-posts related_posts relatedposts related-articles related-stories related-post related-news related-links-block post-related read-next readnext recirc more-stories recommended-posts recommended-articles you-may-like upprev_box',
-  'related-section: words': 'related recirc recirculation recommended recommendation recommendations teaser teasers',
   'sign-off: living':
     'reporter writer editor journalist author columnist correspondent producer contributor blogger freelancer',
   'standfirst: words':

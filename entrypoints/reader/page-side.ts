@@ -33,7 +33,7 @@ export class PagePlace {
   /** Another reading of the page has other numbers: those of its own elements. */
   renew(story: Story, elements: ArrayLike<Element>): void {
     this.#live = findLive(elements, story.article.places);
-    this.#related = story.related && (elements[story.related.place] ?? null);
+    this.#related = elements[story.related[0]?.place ?? -1] ?? null;
     this.#reading = null;
   }
 

@@ -47,10 +47,6 @@ test.each([
   ['<p>Photo 3 of 12</p>', ['player-text label: Photo 3 of 12']],
   ['<div class="video"><img src="a.png"></div><div>12:30</div>', ['player-text length: 12:30']],
   ['<p>© 2024 The Sound Herald</p>', ['legal-note sign: © 2024 The Sound Herald']],
-  [
-    '<h3>Related posts</h3><p><a href="/b">The boat</a></p>',
-    ['related-section heading: Related posts', 'related-section heading: The boat'],
-  ],
   ['<p>12 Kommentare</p>', ['comments how-many: 12 Kommentare']],
 ])('in a story, %s is %j', async (markup, said) => {
   expect((await judge(within(markup))).filter(text => !text.endsWith(': '))).toEqual(said);
@@ -86,10 +82,6 @@ test.each([
   ],
   ['<h3>What is left</h3>', ['loose-heading heads-nothing: What is left']],
   ['<p>More about:</p>', ['loose-heading last-label: More about:']],
-  [
-    '<p><a href="/b">The night the bridge sang</a></p><p><a href="/c">A letter for the baker</a></p>',
-    ['teaser-links run: The night the bridge sang', 'teaser-links run: A letter for the baker'],
-  ],
   ['<p>Got a tip? Email our desk at once.</p>', ['follow-line last-call: Got a tip? Email our desk at once.']],
 ])('at the end of a story, %s is %j', async (markup, said) => {
   expect(await judge(behind(markup))).toEqual(said);

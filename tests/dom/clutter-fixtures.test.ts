@@ -17,11 +17,10 @@ function fixture({ id }: Rule, name: string): Document {
 }
 
 /**
- * Where the judges over blocks part from what the fixtures expect of single rules: what stays (cards without a telling
- * heading are known by their shape, by another judge; dates are the header's), and what goes with it.
+ * Where the judges over blocks part from what the fixtures expect of single rules: what stays (dates are the
+ * header's), and what goes with it.
  */
 const OTHERWISE: Readonly<Record<string, { readonly stays?: RegExp; readonly goes?: string }>> = {
-  'related-section': { stays: /^(?:March|The post of pier|Nobody had counted the posts)/ },
   'read-also': { stays: /^Also on a\.example/ },
   'follow-line': { stays: /^(?:Para leer sobre|Listen to The Lamp|Click to Read More)/ },
   'post-meta': { stays: /^(?:Publiziert|Last updated)/ },

@@ -12,7 +12,10 @@ const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html
 
 async function lostOf(html: string): Promise<string[]> {
   const page = parse(html);
-  const result = await readArticle(page, { url: new URL('https://a.example/lamp') });
+  const base = page.createElement('base');
+  base.href = 'https://a.example/lamp';
+  page.head.prepend(base);
+  const result = await readArticle(page, { url: new URL(base.href) });
   return result.ok ? passedOver(page, result) : [];
 }
 

@@ -19,8 +19,8 @@ async function relatedOf(markup: string) {
   const page = new DOMParser().parseFromString(markup, 'text/html');
   const result = await readArticle(page);
   if (!result.ok) throw new Error(result.reason);
-  const place = result.related ? page.querySelectorAll('*')[result.related.place] : undefined;
-  return { related: result.related, section: place };
+  const [related] = result.related;
+  return { related, section: page.querySelectorAll('*')[related?.place ?? -1] };
 }
 
 test.each(stories.map(story => [story.file, story.related] as const))('%s: its related posts', async (file, titles) => {

@@ -176,15 +176,21 @@ const REMOVALS: readonly Removal[] = [
   ),
 ];
 
-const RELATED: Story['related'] = {
-  heading: 'You may also like',
-  place: 0,
-  links: [
-    { title: 'Seven ladders nobody climbed', url: 'https://valley-reader.example/2' },
-    { title: 'The baker’s second oven, and what was in it all winter', url: 'https://valley-reader.example/3' },
-    { title: 'A letter that took the long way round', url: 'https://valley-reader.example/4' },
-  ],
-};
+const RELATED: Story['related'] = [
+  {
+    heading: 'You may also like',
+    place: 0,
+    links: [
+      { title: 'Seven ladders nobody climbed', url: 'https://valley-reader.example/2' },
+      { title: 'The baker’s second oven, and what was in it all winter', url: 'https://valley-reader.example/3' },
+    ],
+  },
+  {
+    heading: 'Most read in the valley',
+    place: 1,
+    links: [{ title: 'A letter that took the long way round', url: 'https://valley-reader.example/4' }],
+  },
+];
 
 function storyOf(article: Article, rest: Partial<Story> = {}): Story {
   return { ok: true, article, removals: REMOVALS, related: RELATED, pagination: null, way: 'full', ...rest };
@@ -202,24 +208,24 @@ export const samples = {
       publishedTime: '',
       minutes: 1,
     }),
-    { removals: [], related: null },
+    { removals: [], related: [] },
   ),
-  parts: storyOf(articleOf(PARTS, { anchors: anchorsTo(PARTS, 'li', 'note') }), { removals: [], related: null }),
-  pictures: storyOf(articleOf(PICTURES, {}), { removals: [], related: null }),
-  tables: storyOf(articleOf(TABLES, {}), { removals: [], related: null }),
-  lists: storyOf(articleOf(LISTS, {}), { removals: [], related: null }),
-  code: storyOf(articleOf(CODE, { anchors: anchorsTo(CODE, 'li', 'note', 'other') }), { removals: [], related: null }),
-  media: storyOf(articleOf(MEDIA, {}), { removals: [], related: null }),
+  parts: storyOf(articleOf(PARTS, { anchors: anchorsTo(PARTS, 'li', 'note') }), { removals: [], related: [] }),
+  pictures: storyOf(articleOf(PICTURES, {}), { removals: [], related: [] }),
+  tables: storyOf(articleOf(TABLES, {}), { removals: [], related: [] }),
+  lists: storyOf(articleOf(LISTS, {}), { removals: [], related: [] }),
+  code: storyOf(articleOf(CODE, { anchors: anchorsTo(CODE, 'li', 'note', 'other') }), { removals: [], related: [] }),
+  media: storyOf(articleOf(MEDIA, {}), { removals: [], related: [] }),
   longTitle: storyOf(
     articleOf('<p>One short paragraph, and nothing else.</p>', {
       title:
         'The Clock That Had Been Asked to Wait, the Granddaughter Who Climbed Ninety Steps to Ask It Why, and What the Whole Valley Had Been Calling Mill Time for the Better Part of a Century',
     }),
-    { removals: [], related: null },
+    { removals: [], related: [] },
   ),
   split: storyOf(articleOf(SPLIT, {}), {
     removals: [],
-    related: null,
+    related: [],
     pagination: { page: 1, pages: 3, next: `${ORIGIN.url.href}/2`, later: [] },
   }),
   light: storyOf(articleOf(EVERYTHING, {}), { way: 'light' }),

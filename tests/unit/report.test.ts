@@ -15,7 +15,7 @@ const removal = (n: number, preview = 'Advertisement'): Removal => ({
 const report = (removals: readonly Removal[]) => {
   const article = { url: 'https://harbour.example/last-light', title: 'The last light', words: 812, lang: 'en' };
   return reportText({
-    story: { article, removals, related: null, pagination: null, way: 'retried' } as unknown as Reported['story'],
+    story: { article, removals, related: [], pagination: null, way: 'retried' } as unknown as Reported['story'],
     about: { version: '1.2.3', shortcut: '' },
     browser: 'Firefox/153.0',
   });

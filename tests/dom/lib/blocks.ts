@@ -13,17 +13,21 @@ import { fold } from '../../../core/text/fold.ts';
 export interface Taken {
   readonly page: Page;
   readonly ledger: Ledger;
+  readonly title: Block | null;
 }
 
 /** Takes a page apart as the pipeline does, with nobody having said anything yet. */
 export async function takeApart(document: Document, vocabulary: Vocabulary = VOCABULARY): Promise<Taken> {
   const lexicon = Lexicon.of(vocabulary);
-  const snapshot = takeSnapshot(document, new URL('https://a.example/coast/lamp'));
+  const base = document.createElement('base');
+  base.href = 'https://a.example/coast/lamp';
+  document.head.prepend(base);
+  const snapshot = takeSnapshot(document, new URL(base.href));
   const isLabel = (line: string) => lexicon.meaningOf(fold(line)).advertisement === 'sure';
   const segments = await segment(snapshot, { isLabel, bring: haveExtras });
   const page = new Page(segments, readFacts(snapshot, segments.data), lexicon);
   const title = page.blocks.find(({ container }) => container.tag === 'h1') ?? null;
-  return { page, ledger: new Ledger(page.blocks, { prose: page.total.prose, title }) };
+  return { page, ledger: new Ledger(page.blocks, { prose: page.total.prose, title }), title };
 }
 
 /** The blocks with words. */

@@ -74,7 +74,10 @@ test('the link in the header leads to the related posts, and from there to the p
   expect((dialog.getRootNode() as ShadowRoot).activeElement).toBe(get('#clearstory-related'));
   expect(location.hash).toBe('');
   expect(all('.related a').map(link => link.textContent)).toEqual(
-    samples.everything.related?.links.map(link => link.title),
+    samples.everything.related.flatMap(({ links }) => links.map(({ title }) => title)),
+  );
+  expect(all('.related__heading').map(heading => heading.textContent)).toEqual(
+    samples.everything.related.map(({ heading }) => heading),
   );
   await press('Close reader and show on page');
   expect(asked.showRelated).toHaveBeenCalledOnce();

@@ -1,0 +1,174 @@
+import { siteOf, TRACKING, targetOf } from '../text/site.ts';
+import { countWords, preview } from '../text/words.ts';
+import type { Block, Container, Extent, Subject } from './block.ts';
+import { labelled } from './list-label.ts';
+import type { Page } from './page.ts';
+import { isInFolder } from './site-lists.ts';
+
+/** A title has so many words, or so many characters. */
+const TITLE = { words: 4, characters: 20 };
+const LONGEST_TITLE = 250;
+/** Characters of a title that are shown. */
+const SHOWN = 140;
+/** What a card says of its story is shorter (characters), and a card has no more blocks. */
+const LONGEST_EXCERPT = 400;
+const MOST_BLOCKS = 14;
+const MOSTLY_LINKS = 0.7;
+const CUT_SHORT = /(?:…|\.{3})["”’»)\]]*$/;
+
+/** Another story of this site, as a link has it. */
+export interface OtherStory {
+  readonly title: string;
+  readonly url: URL;
+}
+
+/** What leads to one other story of this site by its title, with the picture and the few words that stand with it. */
+export interface Card extends Pick<Extent, 'first' | 'last'> {
+  /** The box or the line that is all of it. */
+  readonly subject: Subject;
+  /** The line that says the title. */
+  readonly title: Block;
+  /** Where it leads: several stories where links follow each other in one line. */
+  readonly stories: readonly OtherStory[];
+}
+
+/** The cards of a page, in its order. */
+export function cardsOf(page: Page): Card[] {
+  const leads = leadsOf(page);
+  const cards: Card[] = [];
+  let isUnderLabel = false;
+  for (let index = 0; index < page.blocks.length; ) {
+    const block = page.blocks[index];
+    if (!block) break;
+    const whole = cardAt(page, block, leads);
+    const card = whole ?? (isUnderLabel ? shortCardAt(page, block, leads) : null);
+    if (whole || (!card && block.size > 0)) isUnderLabel = !whole && labelled(page, block)?.isSure === true;
+    if (card) cards.push(card);
+    index = card?.last ?? index + 1;
+  }
+  return cards;
+}
+
+/** Whether a line breaks off, as what is said of another story does. */
+export function isCutShort(page: Page, block: Block): boolean {
+  return CUT_SHORT.test(block.text) || page.meaning(block).readMore !== undefined;
+}
+
+/** To which other stories blocks and boxes lead. */
+interface Leads {
+  /** By address, where a link may say a title. */
+  readonly ofBlock: readonly (ReadonlyMap<string, OtherStory> | undefined)[];
+  /** The one address that a box leads to, or '' where it leads to several. */
+  readonly ofBox: readonly (string | undefined)[];
+}
+
+function leadsOf(page: Page): Leads {
+  const ofBox = new Array<string | undefined>(page.containers.length);
+  const add = (box: Container | null, address: string) => {
+    if (box) ofBox[box.index] = (ofBox[box.index] ?? address) === address ? address : '';
+  };
+  const ofBlock = page.blocks.map(block => {
+    // Names of sections and writers stand in many a card.
+    const stories = storiesIn(page, block, text => text === '' || hasWords(text));
+    for (const address of stories.keys()) add(block.container, address);
+    return stories;
+  });
+  // Boxes come after those around them.
+  for (const { index, parent } of [...page.containers].reverse()) {
+    const address = ofBox[index];
+    if (address !== undefined) add(parent, address);
+  }
+  return { ofBlock, ofBox };
+}
+
+/** The other stories that the links of a line lead to, by address, with the first title that each is called by. */
+function storiesIn(page: Page, { anchors }: Block, mayBe: (text: string) => boolean): ReadonlyMap<string, OtherStory> {
+  const stories = new Map<string, OtherStory>();
+  for (const { element } of anchors) {
+    const url = otherStoryAt(page, element);
+    const title = element.textContent.replace(/\s+/g, ' ').trim();
+    if (url && mayBe(title)) stories.set(url.href, { url, title: stories.get(url.href)?.title || title });
+  }
+  return stories;
+}
+
+/** The address of another story of this site that a link leads to, without what tells who sent the visitor; or null. */
+function otherStoryAt(page: Page, link: Element): URL | null {
+  const { base, url: own } = page.facts;
+  const known = targetOf(link, base);
+  if (!known || siteOf(known.hostname) !== siteOf(own.hostname) || known.pathname === '/') return null;
+  if (isInFolder(page, known, 'other-stories: folders')) return null;
+  // Others ask where it leads, too: what they are told is not changed.
+  const target = new URL(known);
+  // By hand: in a Firefox content script a URL's parameters cannot be walked through.
+  const parameters = target.search.slice(1).split('&');
+  target.search = parameters.filter(pair => !TRACKING.test(pair.split('=', 1)[0] ?? '')).join('&');
+  target.hash = '';
+  const [path = '', ownPath = ''] = [target, own].map(({ pathname }) => `${pathname.replace(/\/+$/, '')}/`);
+  // What is below this page's own address is a part of it: its pages, and the posts of a thread.
+  const isOwn = path === ownPath ? target.search === own.search : ownPath !== '/' && path.startsWith(ownPath);
+  return isOwn ? null : target;
+}
+
+function cardAt(page: Page, block: Block, { ofBlock, ofBox }: Leads): Card | null {
+  const stories = [...(ofBlock[block.index]?.values() ?? [])];
+  const [story] = stories;
+  if (!story) return null;
+  if (stories.length > 1) return isLineOfTitles(block, stories, isTitle) ? lineOf(block, stories) : null;
+  let subject: Subject = block;
+  for (let box: Container | null = block.container; box && ofBox[box.index] === story.url.href; box = box.parent) {
+    if (box.prose > LONGEST_EXCERPT || box.last - box.first > MOST_BLOCKS || box.fields > 0) break;
+    // What is said of a story stands below its title.
+    if (page.blocks.slice(box.first, block.index).some(({ prose }) => prose > 0)) break;
+    subject = box;
+  }
+  const lines = page.blocksOf(subject).filter(line => ofBlock[line.index]?.size && isTitleLine(page, line));
+  const title = lines.find(({ kind }) => kind === 'heading') ?? lines[0];
+  if (!title) return null;
+  const { first, last } = subject;
+  return { first, last, subject, title, stories: [{ url: story.url, title: preview(titleIn(title), SHOWN) }] };
+}
+
+/** A line of links too short to be known for titles, where words over it say that they are. */
+function shortCardAt(page: Page, block: Block, { ofBox }: Leads): Card | null {
+  const stories = [...storiesIn(page, block, Boolean).values()];
+  const around = page.around(page.whole(block));
+  return around && !ofBox[around.index] && isLineOfTitles(block, stories, Boolean) ? lineOf(block, stories) : null;
+}
+
+function lineOf(block: Block, stories: readonly OtherStory[]): Card {
+  return { first: block.first, last: block.last, subject: block, title: block, stories };
+}
+
+/** Nothing but a title, or one at the beginning of what breaks off. */
+function isTitleLine(page: Page, block: Block): boolean {
+  const text = titleIn(block);
+  if (!text || page.meaning(block).readMore) return false;
+  const isTold = block.prose > 0 && block.kind !== 'heading';
+  return isTitle(text) && (!isTold || (block.text.startsWith(text) && isCutShort(page, block)));
+}
+
+/** The title in a line with one: what its first link says there. */
+function titleIn({ anchors, size, text }: Block): string {
+  const link = anchors.find(anchor => anchor.size > 0);
+  return link && link.size < size ? link.element.textContent.replace(/\s+/g, ' ').trim() : link ? text : '';
+}
+
+function isTitle(text: string): boolean {
+  return text.length <= LONGEST_TITLE && hasWords(text);
+}
+
+function hasWords(text: string): boolean {
+  return text.length >= TITLE.characters || countWords(text) >= TITLE.words;
+}
+
+/** Titles that follow each other in one line or one table, with little between them. */
+function isLineOfTitles(
+  { size, linked, prose }: Block,
+  stories: readonly OtherStory[],
+  mayBe: (text: string) => boolean,
+): boolean {
+  return (
+    stories.length > 0 && stories.every(({ title }) => mayBe(title)) && linked >= size * MOSTLY_LINKS && prose === 0
+  );
+}
