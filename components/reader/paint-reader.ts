@@ -72,7 +72,7 @@ export function paintReader(box: ParentNode, page: Document, props: PaintGiven):
     takeKeys: noteKeys(surface),
     sayAlone: () => {
       places.foot.ariaBusy = null;
-      for (const place of [places.said, places.bar.querySelector('.bar__left')]) place?.append(t('extraFailed'));
+      for (const place of [places.said, places.bar.querySelector('.bar__left')]) place?.append(t('toolsFailed'));
     },
   };
 }

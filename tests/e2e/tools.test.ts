@@ -93,7 +93,9 @@ inBothBrowsers('tools around the story', stage => {
 
   test('that cannot be had say so, and the story stays, with the way out', async () => {
     await openStory(stage, true);
-    await waitFor('the message', async () => (await driver().reader.text()).includes('Couldn’t load this'));
+    await waitFor('the message', async () =>
+      (await driver().reader.text()).includes('Only the article could be loaded'),
+    );
     expect(await driver().reader.isOpen()).toBe(true);
     expect(await driver().reader.text()).toContain('In week 13 the clockmaker');
     await driver().reader.click('.bar button', 'Close');
@@ -112,7 +114,9 @@ inBothBrowsers('tools around the story', stage => {
 
   test('a film is a link and a chart its words where nothing of it can be had', async () => {
     await openStory(stage, true, film + LINES[4] + chart);
-    await waitFor('the message', async () => (await driver().reader.text()).includes('Couldn’t load this'));
+    await waitFor('the message', async () =>
+      (await driver().reader.text()).includes('Only the article could be loaded'),
+    );
     expect(await driver().reader.count('.story a[href*="aB3-_cdEfGh"]:not([hidden])')).toBe(1);
     expect(await driver().reader.count('.cardbox')).toBe(0);
     expect(await driver().reader.text()).toContain('Strikes by hour');
