@@ -1,15 +1,13 @@
 import { createPortal } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { Button } from '../controls/Button.tsx';
 import { Guessed } from './Guessed.tsx';
-import { Hint } from './Hint.tsx';
 import { Pages } from './Pages.tsx';
 import type { Painted } from './painted.ts';
 import { pressKey } from './press-key.ts';
+import { ReaderDock } from './ReaderDock.tsx';
 import { ReaderFoot } from './ReaderFoot.tsx';
 import { RELATED_ID } from './RelatedPosts.tsx';
 import { type Cuts, isGuess, type ReaderProps } from './reader-props.ts';
-import { RemoveParts } from './removing/RemoveParts.tsx';
 import { showTaken } from './removing/taken.ts';
 import { bringTo } from './surface.ts';
 import { Toolbar } from './Toolbar.tsx';
@@ -123,31 +121,17 @@ export function Reader(props: ReaderProps & { painted: Painted }) {
         <ReaderFoot given={props} reading={reading} taken={taken} removed={removed} onRead={readAgain} />,
         painted.foot,
       )}
-      {createPortal(
-        <>
-          {resumed && (
-            <Hint text={t('resumed')} t={t} onGone={() => setResumed(false)}>
-              <Button look="text" label={t('fromTop')} onPress={toTop} />
-            </Hint>
-          )}
-          {taking.on && (
-            <RemoveParts
-              surface={surface}
-              story={dom.current}
-              live={actions.live()}
-              host={host}
-              t={t}
-              given={taking.given}
-              list={removed.list}
-              onTake={taking.take}
-              onUndo={taking.undo}
-              onTakeAgain={id => removed.list.onTakeOut(removals.filter(removal => removal.id === id))}
-              onEnd={onParts}
-            />
-          )}
-        </>,
-        painted.dock,
-      )}
+      <ReaderDock
+        given={props}
+        resumed={resumed}
+        onResumed={() => setResumed(false)}
+        onTop={toTop}
+        story={reading.story}
+        dom={dom.current}
+        taking={taking}
+        removed={removed}
+        onEnd={onParts}
+      />
     </>
   );
 }
