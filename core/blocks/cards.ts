@@ -96,7 +96,8 @@ function storiesIn(page: Page, { anchors }: Block, mayBe: (text: string) => bool
 function otherStoryAt(page: Page, link: Element): URL | null {
   const { base, url: own } = page.facts;
   const known = targetOf(link, base);
-  if (!known || siteOf(known.hostname) !== siteOf(own.hostname) || known.pathname === '/') return null;
+  const isOfSite = known && [own, base].some(({ hostname }) => siteOf(hostname) === siteOf(known.hostname));
+  if (!isOfSite || known.pathname === '/') return null;
   if (isInFolder(page, known, 'other-stories: folders')) return null;
   // Others ask where it leads, too: what they are told is not changed.
   const target = new URL(known);

@@ -20,6 +20,12 @@ export function takeSnapshot(page: Document, address?: URL): Snapshot {
     draft: page.cloneNode(true) as Document,
     view: page.defaultView,
     url,
-    base: URL.parse(page.baseURI) ?? url,
+    base: baseOf(page, address) ?? url,
   };
+}
+
+/** A parsed page has its addresses from the one in which it was parsed, unless the caller says where it comes from. */
+function baseOf(page: Document, address: URL | undefined): URL | null {
+  if (page.defaultView || !address) return URL.parse(page.baseURI);
+  return URL.parse(page.querySelector('base[href]')?.getAttribute('href') ?? '', address);
 }

@@ -123,19 +123,9 @@ async function readPage({ page, url: address }: PageLink, begin: URL, world: Joi
     if (!/html/i.test(response.headers.get('content-type') ?? '')) return null;
     const markup = await response.text();
     if (markup.length > LARGEST) return null;
-    const result = await world.read(pageAt(markup, landed), landed);
+    const result = await world.read(parsePage(markup), landed);
     return result.ok ? result : null;
   } catch {
     return null;
   }
-}
-
-/** The page as an inert document that resolves its addresses against the one it came from. */
-function pageAt(markup: string, url: URL): Document {
-  const page = parsePage(markup);
-  if (page.querySelector('base[href]')) return page;
-  const base = page.createElement('base');
-  base.setAttribute('href', url.href);
-  page.head.prepend(base);
-  return page;
 }

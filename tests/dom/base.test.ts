@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lines, read } from './lib/story.ts';
+import { ADDRESS, lines, read } from './lib/story.ts';
 
 /** Addresses of these pages mean something else than they would at the page's own address. */
 const BASE = '<base href="https://cdn.example/stories/">';
@@ -35,4 +35,11 @@ test('a note is still found in this page', async () => {
   );
   expect(dom.querySelector('sup a')?.getAttribute('href')).toBe('#n1');
   expect(article.anchors.has('n1')).toBe(true);
+});
+
+test('a parsed page without a base has its addresses from where the caller says that it comes from', async () => {
+  const { dom } = await read(
+    `<article><h1>The lamp</h1>${lines('the keeper', 10)}<p>He sold it to the <a href="oven.html">baker</a>.</p></article>`,
+  );
+  expect(dom.querySelector('a')?.href).toBe(new URL('oven.html', ADDRESS).href);
 });
