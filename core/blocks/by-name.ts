@@ -1,3 +1,5 @@
+import { headOf, type TokenTest } from '../lexicon/tokens.ts';
+
 /**
  * Tokens that say what a theme or a builder thinks of the page, and mostly nothing of the element: a part of one is no
  * name, and where WordPress lists all that it knows of a post, the whole is none either.
@@ -18,6 +20,7 @@ interface Token<Bearer> {
   readonly isState: boolean;
   readonly hasDigit: boolean;
   readonly bearers: Names<Bearer>[];
+  readonly index: number;
   parts: readonly string[] | undefined;
 }
 
@@ -47,7 +50,8 @@ export class Names<Bearer> {
 
   /** Whether they are made of one of these words, among others. */
   isMadeOf(words: ReadonlySet<string>): boolean {
-    return [...this.parts].some(part => words.has(part));
+    for (const part of this.parts) if (words.has(part)) return true;
+    return false;
   }
 
   /** The tokens without those that hold a digit, in order: what siblings in kind share. */
@@ -63,6 +67,7 @@ export const NAMELESS = new Names<never>([]);
 export class NameIndex<Bearer> {
   readonly #known = new Map<string, Names<Bearer>>();
   readonly #tokens = new Map<string, Token<Bearer>>();
+  readonly #byHead = new Map<string, Token<Bearer>[]>();
 
   /** The names of an element. */
   of(element: Element, tag: string): Names<Bearer> {
@@ -79,20 +84,19 @@ export class NameIndex<Bearer> {
   }
 
   /** Those of whose tokens one passes. */
-  withToken(passes: (token: string) => boolean): Bearer[] {
-    return this.#under(token => passes(token.text));
+  withToken(passes: TokenTest): Bearer[] {
+    const tokens = passes.heads
+      ? [...passes.heads].flatMap(head => this.#byHead.get(head) ?? [])
+      : [...this.#tokens.values()];
+    return bearersOf(tokens.filter(token => passes(token.text)).sort((one, other) => one.index - other.index));
   }
 
   /** Those whose names are made of one of these words, among others. */
   withPart(parts: Iterable<string>): Bearer[] {
     const wanted = [...parts];
-    return this.#under(token => wanted.some(part => token.text.includes(part) && partsOf(token).includes(part)));
-  }
-
-  #under(passes: (token: Token<Bearer>) => boolean): Bearer[] {
-    const found = new Set<Names<Bearer>>();
-    for (const token of this.#tokens.values()) if (passes(token)) for (const names of token.bearers) found.add(names);
-    return [...found].flatMap(({ bearers }) => bearers);
+    const isMadeOf = (token: Token<Bearer>) =>
+      wanted.some(part => token.text.includes(part) && partsOf(token).includes(part));
+    return bearersOf([...this.#tokens.values()].filter(isMadeOf));
   }
 
   #read(key: string): Token<Bearer>[] {
@@ -112,14 +116,23 @@ export class NameIndex<Bearer> {
       isState: STATE.test(name),
       hasDigit: /\d/.test(name),
       bearers: [],
+      index: this.#tokens.size,
       parts: undefined,
     };
     // Where a name changes case, a word begins.
     if (token.text !== name)
       token.parts = token.isState ? [] : split(name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase());
     this.#tokens.set(name, token);
+    const head = headOf(token.text);
+    const alike = this.#byHead.get(head);
+    if (alike) alike.push(token);
+    else this.#byHead.set(head, [token]);
     return token;
   }
+}
+
+function bearersOf<Bearer>(tokens: readonly Token<Bearer>[]): Bearer[] {
+  return [...new Set(tokens.flatMap(({ bearers }) => bearers))].flatMap(({ bearers }) => bearers);
 }
 
 function partsOf(token: Token<unknown>): readonly string[] {

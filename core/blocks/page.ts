@@ -19,7 +19,7 @@ export class Page {
   readonly total: Extent;
   readonly #keys: (string | undefined)[] = [];
   readonly #meanings = new Map<string, Meaning>();
-  readonly #inside = new WeakMap<ReadonlySet<string>, Uint8Array>();
+  readonly #inside = new Map<ReadonlySet<string>, Uint8Array>();
   #byText: Map<string, Block[]> | undefined;
 
   constructor(segments: Segments, facts: PageFacts, lexicon: Lexicon) {
@@ -110,23 +110,24 @@ export class Page {
   /** Whether a subject stands in an element of one of these tags, or is one. */
   isWithin(subject: Subject, tags: ReadonlySet<string>): boolean {
     if (isBlock(subject) && subject.wraps.some(({ localName }) => tags.has(localName))) return true;
-    const { index } = isBlock(subject) ? subject.container : subject;
-    return this.#insideOf(tags)[index] === 1;
-  }
-
-  /** Of each container, whether it is or stands in one of these tags: asked once for all, however deep they stand. */
-  #insideOf(tags: ReadonlySet<string>): Uint8Array {
-    const known = this.#inside.get(tags);
-    if (known) return known;
-    const inside = new Uint8Array(this.containers.length);
-    for (const { index, tag, parent } of this.containers)
-      inside[index] = tags.has(tag) ? 1 : ((parent && inside[parent.index]) ?? 0);
-    this.#inside.set(tags, inside);
-    return inside;
+    const known = this.#inside.get(tags) ?? new Uint8Array(this.containers.length);
+    this.#inside.set(tags, known);
+    return isInOneOf(isBlock(subject) ? subject.container : subject, tags, known) === IN;
   }
 }
 
 const NOTHING: Extent = { size: 0, linked: 0, prose: 0, links: 0, media: 0, fields: 0, first: 0, last: 0 };
+
+const OUT = 1;
+const IN = 2;
+
+/** Each container is asked once, however deep it stands: `known` keeps what was said. */
+function isInOneOf(box: Container | null, tags: ReadonlySet<string>, known: Uint8Array): number {
+  if (!box) return OUT;
+  const is = known[box.index] || (tags.has(box.tag) ? IN : isInOneOf(box.parent, tags, known));
+  known[box.index] = is;
+  return is;
+}
 
 function largestBeside(block: Block, subject: Subject): Subject {
   let largest: Subject = block;

@@ -18,7 +18,7 @@ const isSigned: Shape = (subject, look) => SIGN.test(look.only(subject)?.text.sl
 /** A note that says to the reader who is paid when somebody buys. */
 const isPaidNote: Shape = (subject, { page }) => {
   if (!isBlock(subject) || subject.kind === 'heading') return false;
-  const key = fold(subject.text.slice(0, OPENING));
+  const key = page.key(subject) || fold(subject.text.slice(0, OPENING));
   const toReader = page.lexicon.wordsFor('legal-note: to-reader');
   return page.meaningOf(key).paid === 'sure' && key.split(' ').some(word => toReader.has(word));
 };

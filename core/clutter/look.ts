@@ -29,6 +29,7 @@ export class Look {
   /** Characters of running text on the page before each block. */
   readonly #prose: readonly number[];
   readonly #total: number;
+  #seen: readonly Subject[] | undefined;
   #alike: ReadonlyMap<number, number> | undefined;
   /** How many boxes that hold a story stand before each box. */
   #holders: readonly number[] | undefined;
@@ -57,6 +58,14 @@ export class Look {
     this.#place = place;
     this.#prose = prose;
     this.#total = sum;
+  }
+
+  /** All blocks, and all boxes that one may know by their shape: of wrappers in wrappers the outermost. */
+  get seen(): readonly Subject[] {
+    const isBoxOfItsOwn = ({ parent, first, last }: Container) =>
+      last - first <= MOST && !(parent?.parent && parent.first === first && parent.last === last);
+    this.#seen ??= [...this.page.blocks, ...this.page.containers.filter(isBoxOfItsOwn)];
+    return this.#seen;
   }
 
   /** Blocks whose whole text is a label of this kind, sure or not. */
@@ -181,5 +190,7 @@ function holdsStory({ tag, element }: Container): boolean {
   return tag === 'h1' || tag === 'main' || tag === 'article' || element.getAttribute('itemprop') === 'articleBody';
 }
 
+/** So many blocks are never known by their shape alone. */
+const MOST = 400;
 /** An element that is no box itself is looked for among so many blocks at most. */
 const MANY = 200;

@@ -1,5 +1,5 @@
 import type { ReadOptions } from '../article.ts';
-import type { Container, Extent, Subject } from '../blocks/block.ts';
+import type { Extent, Subject } from '../blocks/block.ts';
 import type { Ledger } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
 import { type Pace, takeBreath } from '../breath.ts';
@@ -42,7 +42,8 @@ export function runClause(rule: Rule, clause: Clause, look: Look): void {
   } as const;
   let gone: Pick<Extent, 'first' | 'last'> = { first: 0, last: 0 };
   for (const subject of seedsOf(clause, look)) {
-    if (subject.first === subject.last || (subject.first >= gone.first && subject.last <= gone.last)) continue;
+    if (subject.first === subject.last || (clause.size && !isOfSize(subject, clause.size))) continue;
+    if (subject.first >= gone.first && subject.last <= gone.last) continue;
     if (isKnown(subject, look) || !holds(clause, subject, look)) continue;
     for (const target of targetsOf(clause, subject, look)) {
       if (look.ledger.judge(target, verdict)) gone = target;
@@ -61,42 +62,30 @@ function isKnown(subject: Subject, { page, ledger }: Look): boolean {
   return true;
 }
 
-function* seedsOf(clause: Clause, look: Look): Iterable<Subject> {
-  const { segments, lexicon } = look.page;
+function seedsOf({ vendor, token, marks, named, says, hints, line }: Clause, look: Look): readonly Subject[] {
+  const { blocks, segments, lexicon } = look.page;
   const { names } = segments;
-  const tokens = clause.vendor ?? clause.token;
-  if (tokens) yield* names.withToken(typeof tokens === 'string' ? lexicon.namesFor(tokens) : tokens);
-  else if (clause.marks) yield* marked(clause.marks, look);
-  else if (clause.named) yield* names.withPart(clause.named[0] ? lexicon.wordsFor(clause.named[0]) : []);
-  else if (clause.says)
-    for (const kind of clause.says) yield* look.saying(kind).filter(block => look.says(block, kind));
-  else if (clause.hints) for (const kind of clause.hints) yield* look.saying(kind);
-  else {
-    yield* look.page.blocks;
-    if (!clause.line) yield* look.page.containers.filter(isBoxOfItsOwn);
-  }
+  const tokens = vendor ?? token;
+  if (tokens) return names.withToken(typeof tokens === 'string' ? lexicon.namesFor(tokens) : tokens);
+  if (marks) return marked(marks, look);
+  if (named) return names.withPart(named[0] ? lexicon.wordsFor(named[0]) : []);
+  if (says) return says.flatMap(kind => look.saying(kind).filter(block => look.says(block, kind)));
+  if (hints) return hints.flatMap(kind => look.saying(kind));
+  return line ? blocks : look.seen;
 }
 
-/** So many blocks are never known by their shape alone. */
+/** So many blocks are looked through at most. */
 const MANY = 400;
 
-/** Whether a container holds what no container around it holds alone: wrappers in wrappers are looked at once. */
-function isBoxOfItsOwn({ parent, first, last }: Container): boolean {
-  return last - first <= MANY && !(parent?.parent && parent.first === first && parent.last === last);
-}
-
-function* marked(selector: string, look: Look): Iterable<Subject> {
-  for (const element of look.page.containers[0]?.element.querySelectorAll(selector) ?? []) {
-    const subject = look.subjectOf(element);
-    if (subject) yield subject;
-  }
+function marked(selector: string, look: Look): Subject[] {
+  const elements = look.page.containers[0]?.element.querySelectorAll(selector) ?? [];
+  return Array.from(elements, element => look.subjectOf(element)).filter(subject => subject !== null);
 }
 
 function holds(clause: Clause, subject: Subject, look: Look): boolean {
   const { page, ledger } = look;
   const first = page.blocks[subject.first];
   if (clause.phase === 'story' && (!first || !ledger.is(first, 'story'))) return false;
-  if (clause.size && !isOfSize(subject, clause.size)) return false;
   if (clause.named && !clause.named.every(words => look.isNamed(subject, words))) return false;
   if (clause.notIn && page.isWithin(subject, clause.notIn)) return false;
   if (clause.apart && !look.isApart(subject)) return false;

@@ -32,7 +32,8 @@ interface Options extends Pace, Pick<ReadOptions, 'cuts' | 'weights'> {
  */
 export async function judgeByModel(page: Page, ledger: Ledger, options: Options): Promise<void> {
   const { title, captions, cuts, weights = WEIGHTS } = options;
-  const { rows, width } = await readFeatures(page, ledger, title, options);
+  const asks = (block: Block) => isOpen(block, ledger.verdict(block), captions);
+  const { rows, width } = await readFeatures(page, ledger, title, options, asks);
   await takeBreath(options);
   const decided = decide(
     { page, ledger, captions, voted: cuts === 'light' ? -Infinity : VOTED },
@@ -62,21 +63,20 @@ export function decide(
   for (const block of page.blocks) {
     const said = ledger.verdict(block);
     const score = scores[block.index] ?? 0;
-    const isWeak = WEAK.has(said?.evidence ?? 'words') && block.prose >= RUNNING;
-    const isCut = said?.is === 'clutter' && !(isWeak && score > SURE);
-    const isFixed =
-      isCut ||
-      said?.is === 'header' ||
-      said?.by === 'hidden' ||
-      block.size === 0 ||
-      block.kind === 'caption' ||
-      captions.has(block);
+    const isFixed = !isOpen(block, said, captions) || (said?.is === 'clutter' && score <= SURE);
     opinion.isFixed[block.index] = Number(isFixed);
     const least = said?.is === 'story' ? voted : block.prose >= RUNNING ? PARAGRAPH : STORY;
     opinion.isStory[block.index] = Number(!isFixed && score > least);
   }
   settle(page, opinion);
   return page.blocks.map(block => verdictOn(block, page, ledger, opinion));
+}
+
+/** Whether it depends on the block's score what it is. */
+function isOpen(block: Block, said: Verdict | undefined, captions: Subject['captions']): boolean {
+  if (block.size === 0 || block.kind === 'caption' || captions.has(block)) return false;
+  if (said?.is === 'clutter') return WEAK.has(said.evidence ?? 'words') && block.prose >= RUNNING;
+  return said?.is !== 'header' && said?.by !== 'hidden';
 }
 
 function verdictOn(

@@ -75,8 +75,9 @@ export class Lexicon {
     if (exact) return exact;
     const kinds = new Set<LabelKind>();
     const words = key.split(' ');
-    collect(this.#opening.get(words[0] ?? ''), key, kinds);
-    for (const word of this.#within.size > 0 ? new Set(words) : []) collect(this.#within.get(word), key, kinds);
+    const spaced = ` ${key} `;
+    collect(this.#opening.get(words[0] ?? ''), spaced, kinds);
+    for (const word of this.#within.size > 0 ? new Set(words) : []) collect(this.#within.get(word), spaced, kinds);
     return kinds.size === 0 ? NOTHING : Object.fromEntries([...kinds].map(kind => [kind, 'sure']));
   }
 
@@ -132,16 +133,18 @@ function firstOf(key: string): string {
   return key.split(' ', 1)[0] ?? '';
 }
 
-function collect(phrases: readonly Phrase[] | undefined, key: string, kinds: Set<LabelKind>): void {
-  for (const { parts, kind } of phrases ?? []) if (!kinds.has(kind) && isMadeOf(` ${key} `, parts)) kinds.add(kind);
+function collect(phrases: readonly Phrase[] | undefined, text: string, kinds: Set<LabelKind>): void {
+  for (const { parts, kind } of phrases ?? []) if (!kinds.has(kind) && isMadeOf(text, parts)) kinds.add(kind);
 }
 
 /** Whether a text, with a blank before and behind it, begins with the first part and has the others in this order. */
 function isMadeOf(text: string, parts: readonly string[]): boolean {
+  const [first = ''] = parts;
+  if (!text.startsWith(first)) return false;
   let end = 0;
-  return parts.every((part, index) => {
+  return parts.every(part => {
     const at = text.indexOf(part, end);
     end = at + part.trimEnd().length;
-    return index === 0 ? at === 0 : at >= 0;
+    return at >= 0;
   });
 }

@@ -1,7 +1,15 @@
 const HEAD = 3;
 
-/** Tells whether a class token or an id is one of a list. */
-export type TokenTest = (token: string) => boolean;
+/** Tells whether a class token or an id is one of a list, and of which beginnings (`headOf`) those are, if of few. */
+export interface TokenTest {
+  (token: string): boolean;
+  readonly heads?: ReadonlySet<string> | undefined;
+}
+
+/** The first letters of a token. */
+export function headOf(token: string): string {
+  return token.slice(0, HEAD);
+}
 
 /** A list of words, parted by blanks, as a set. */
 export function words(list: string): ReadonlySet<string> {
@@ -17,11 +25,12 @@ export function tokens(list: string): TokenTest {
     if (entry.startsWith('*')) ended.push(entry.slice(1));
     if (!entry.endsWith('*')) continue;
     const beginning = entry.slice(0, -1);
-    const head = beginning.slice(0, HEAD);
+    const head = headOf(beginning);
     begun.set(head, [...(begun.get(head) ?? []), beginning]);
   }
-  return token =>
+  const test = (token: string) =>
     whole.has(token) ||
-    (begun.get(token.slice(0, HEAD))?.some(beginning => token.startsWith(beginning)) ?? false) ||
+    (begun.get(headOf(token))?.some(beginning => token.startsWith(beginning)) ?? false) ||
     ended.some(ending => token.endsWith(ending));
+  return Object.assign(test, ended.length === 0 && { heads: new Set([...begun.keys(), ...[...whole].map(headOf)]) });
 }

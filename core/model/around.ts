@@ -14,14 +14,14 @@ const KEYS = BY_TAG.size + GROUPS.length;
 const FAR = 15;
 
 /** How near each tag and each group of names is around a container, by its index: 15 is its own, 0 far away. */
-export function readAround({ containers, lexicon }: Page): Uint8Array[] {
+export function readAround({ containers, lexicon }: Page): number[][] {
   const lists = GROUPS.map(group => lexicon.wordsFor(`around: ${group}`));
-  const rows: Uint8Array[] = [];
+  const rows: number[][] = [];
+  const nothing = new Array<number>(KEYS).fill(0);
   const known = new Map<Names<Subject>, readonly number[]>();
   for (const { tag, names, parent } of containers) {
-    const above = parent ? rows[parent.index] : undefined;
-    const row = new Uint8Array(KEYS);
-    if (above) for (let key = 0; key < row.length; key++) row[key] = Math.max(0, (above[key] ?? 0) - 1);
+    const above = (parent && rows[parent.index]) ?? nothing;
+    const row = above.map(near => (near || 1) - 1);
     const ofTag = BY_TAG.get(tag);
     if (ofTag !== undefined) row[ofTag] = FAR;
     const groups = known.get(names) ?? groupsOf(names, lists);

@@ -6,6 +6,7 @@ import { AROUND, readAround, wider } from './around.ts';
 import { labelOf, MARKUP, ofMarkup, ofTold, ofTrail, ofWords, SAID, TOLD, WORDS } from './of-block.ts';
 import { BESIDE, ofNeighbours, ofPlace, PLACE } from './of-place.ts';
 import { scale } from './scale.ts';
+import { NEAR } from './score.ts';
 import { SUMS, Sums } from './sums.ts';
 
 /** What is known of each block of a page: whole numbers from 0 to 90, so many for each. */
@@ -22,22 +23,30 @@ const LONGEST_BODY = 100_000;
 /** So many blocks are read in one go. */
 const AT_ONCE = 1000;
 
-/** Reads what is known of every block out of what the one walk gathered, without a look at the page. */
+/**
+ * Reads what is known of every block out of what the one walk gathered, without a look at the page. `asks` says of which
+ * blocks a score is wanted: what is further from them than the score looks is left out.
+ */
 export async function readFeatures(
   page: Page,
   ledger: Ledger,
   title: Block | null,
   pace: Pace = {},
+  asks?: (block: Block) => boolean,
 ): Promise<FeatureTable> {
   const read = readerOf(page, ledger, title);
   const [first] = page.blocks;
   const width = first ? sizeOf(read(first)) : 0;
   const rows = new Uint8Array(width * page.blocks.length);
-  let at = 0;
+  const isNear = new Uint8Array(page.blocks.length);
+  for (const block of page.blocks)
+    if (asks?.(block) ?? true) isNear.fill(1, Math.max(0, block.index - NEAR), block.index + NEAR + 1);
   await forEach(
     page.blocks,
     pace,
-    block => {
+    (block, index) => {
+      if (!isNear[index]) return;
+      let at = index * width;
       // Number by number: to spread lists into lists would take longer than all the rest.
       for (const numbers of read(block)) for (let n = 0; n < numbers.length; n++) rows[at++] = numbers[n] ?? 0;
     },

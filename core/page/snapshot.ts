@@ -15,12 +15,14 @@ export interface Snapshot {
 /** Takes a page as it stands, in one go. Cloning the document (and never elements) runs nothing of the page's. */
 export function takeSnapshot(page: Document, address?: URL): Snapshot {
   const url = address ?? new URL(page.location?.href ?? page.documentURI);
+  const base = baseOf(page, address);
   return {
     elements: page.querySelectorAll('*'),
     draft: page.cloneNode(true) as Document,
     view: page.defaultView,
     url,
-    base: baseOf(page, address) ?? url,
+    // One and the same, so that no link need be resolved twice.
+    base: base && base.href !== url.href ? base : url,
   };
 }
 
