@@ -94,7 +94,7 @@ export class LineBuilder {
  * two, as no name is written. A page sets them apart by its styles.
  */
 function standsApart(before: Piece, node: Node, text: string): boolean {
-  if (!/\p{Ll}{2}$/u.test(before.text) || !/^[\p{Lu}\d]/u.test(text)) return false;
+  if (!/^[\p{Lu}\d]/u.test(text) || !/\p{Ll}{2}$/u.test(before.text.slice(-4))) return false;
   const [one, other] = [before.node.parentElement, node.parentElement];
   return one !== other && one?.parentElement === other?.parentElement && /\s/.test(before.text.trim() + text.trim());
 }

@@ -56,9 +56,9 @@ export class Places {
   }
 
   /** The element of the live page, where it has one: what came out of a shadow root or a frame has none. */
-  live(element: Element): Element | undefined {
+  live(element: Element, place = this.number(element)): Element | undefined {
     const isForeign = this.#unfolded.has(element) || this.#options.placed?.has(element) === true;
-    return isForeign ? undefined : this.#live[this.number(element)];
+    return isForeign ? undefined : this.#live[place];
   }
 
   /** Puts what the element's shadow root shows into it; its own children keep their places. */

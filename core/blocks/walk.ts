@@ -50,14 +50,14 @@ export class Walk implements Visitor {
     }
     if (node.nodeType !== 1) return false;
     const element = node as Element;
-    this.#places.number(element);
+    const place = this.#places.number(element);
     if (depth === DEEPEST) this.#places.fill(element, element.textContent);
     const tag = element.localName;
     if (!open && tag !== 'body') return this.#enterOutside(element, tag);
     if (tag === 'script') this.#noteData(element);
     if (SKIPPED.has(tag)) return this.#pass(element);
     if (tag === 'br') return line.addBreak(element);
-    const live = this.#places.live(element);
+    const live = this.#places.live(element, place);
     if (FIELDS.has(tag)) return this.#addField(element);
     if (MEDIA.has(tag)) return this.#addMedia(element, tag, live);
     if (live) this.#places.unfold(element, live);
@@ -98,7 +98,10 @@ export class Walk implements Visitor {
 
   #addText(text: Text, { element }: Open): void {
     const { line } = this.#gathered;
-    if (text.data.includes('\n') && this.#styles.keepsLines(this.#places.live(element), element))
+    const { data } = text;
+    // Between two boxes there is nothing to be said.
+    if (line.isEmpty && data.trim() === '') return;
+    if (data.includes('\n') && this.#styles.keepsLines(this.#places.live(element), element))
       for (const part of splitOff(text)) {
         line.addText(part, part.data, this.#link);
         line.addBreak(text.ownerDocument.createElement('br'));

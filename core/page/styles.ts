@@ -9,17 +9,13 @@ const OWN_LINE = /^(?:block|flex|grid|table|list-item|flow-root)$/;
 
 interface Setting {
   readonly keepsLines: boolean;
-  readonly isMono: boolean;
-  readonly isUnselectable: boolean;
   readonly isClipped: boolean;
+  /** Asked for the rest, which hardly anybody asks for. */
+  readonly style?: CSSStyleDeclaration;
 }
 
-const PLAIN: Setting = { keepsLines: false, isMono: false, isUnselectable: false, isClipped: false };
-
-/** What styles go by, mostly. */
-function namesOf(copy: Element): string {
-  return [copy.localName, ...['class', 'style', 'hidden', 'id'].map(name => copy.getAttribute(name))].join(' ');
-}
+const PLAIN: Setting = { keepsLines: false, isClipped: false };
+const NAMES = ['class', 'style', 'hidden', 'id'];
 
 /**
  * What only the page's styles can tell. It is asked of the live page: block by block for visibility, and once for each
@@ -29,6 +25,9 @@ export class Styles {
   readonly #view: (Window & typeof globalThis) | null;
   readonly #inline = new Map<string, InlineLook>();
   readonly #settings = new Map<string, Setting>();
+  readonly #names = new Map<Element, string>();
+  #asked: Element | undefined;
+  #answer = PLAIN;
 
   constructor(view: (Window & typeof globalThis) | null) {
     this.#view = view;
@@ -48,7 +47,7 @@ export class Styles {
   lookOf(live: Element | undefined, copy: Element): InlineLook {
     if (!copy.hasAttributes()) return 'inline';
     if (!this.#view || !live) return isMarkedHidden(copy) ? 'hidden' : 'inline';
-    const key = namesOf(copy);
+    const key = this.#namesOf(copy);
     const known = this.#inline.get(key);
     if (known) return known;
     const look = this.#readLook(live);
@@ -63,31 +62,39 @@ export class Styles {
 
   /** Whether an element's text is set as lines of a program are. */
   isCode(live: Element | undefined, copy: Element): boolean {
-    const { keepsLines, isMono } = this.#settingOf(live, copy);
-    return keepsLines && isMono;
+    const { keepsLines, style } = this.#settingOf(live, copy);
+    return keepsLines && style !== undefined && /mono|courier|consolas|menlo/i.test(style.fontFamily);
   }
 
   /** Whether an element's text cannot be marked, as numbers and prompts beside a program. */
   isUnselectable(live: Element | undefined, copy: Element): boolean {
-    return this.#settingOf(live, copy).isUnselectable;
+    return this.#settingOf(live, copy).style?.userSelect === 'none';
+  }
+
+  /** What styles go by, mostly. */
+  #namesOf(copy: Element): string {
+    const known = this.#names.get(copy);
+    if (known !== undefined) return known;
+    let names = copy.localName;
+    if (copy.hasAttributes()) for (const name of NAMES) names += ` ${copy.getAttribute(name) ?? ''}`;
+    this.#names.set(copy, names);
+    return names;
   }
 
   /** Asked of the same names in the same names once. */
   #settingOf(live: Element | undefined, copy: Element): Setting {
     if (!this.#view || !live) return PLAIN;
-    const key = `${namesOf(copy)}<${copy.parentElement ? namesOf(copy.parentElement) : ''}`;
+    if (copy === this.#asked) return this.#answer;
+    const around = copy.parentElement;
+    const key = `${this.#namesOf(copy)}<${around ? this.#namesOf(around) : ''}`;
     let setting = this.#settings.get(key);
     if (!setting) {
       const style = this.#view.getComputedStyle(live);
-      const { whiteSpace, fontFamily, userSelect } = style;
-      setting = {
-        keepsLines: /^(?:pre|break)/.test(whiteSpace),
-        isMono: /mono|courier|consolas|menlo/i.test(fontFamily),
-        isUnselectable: userSelect === 'none',
-        isClipped: isClipped(style),
-      };
+      setting = { keepsLines: /^(?:pre|break)/.test(style.whiteSpace), isClipped: isClipped(style), style };
       this.#settings.set(key, setting);
     }
+    this.#asked = copy;
+    this.#answer = setting;
     return setting;
   }
 

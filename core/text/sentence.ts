@@ -1,4 +1,5 @@
 /** How sentences end, in all scripts that have an end for them, with what may close behind it. */
+const ENDS = /[.!?…。！？｡।॥؟۔։።፧။៕᠃꓿]/u;
 const END = /[.!?…。！？｡।॥؟۔։።፧။៕᠃꓿]["'”’»)\]）」』》]*$/u;
 /** Scripts that end a sentence with nothing but a blank. */
 const WITHOUT_END = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
@@ -25,5 +26,7 @@ export function isSentence(text: string): boolean {
 
 /** Whether a sentence stands anywhere in a text. */
 export function saysSentence(text: string): boolean {
+  // Most lines have no such sign, and need not be parted.
+  if (!ENDS.test(text) && !WITHOUT_END.test(text)) return false;
   return text.split(BETWEEN).some(isSentence);
 }
