@@ -6,6 +6,7 @@ import { isStoryBox } from '../blocks/story-boxes.ts';
 /** Another story must follow at least this much of this one (characters), so that no list of parts is taken apart. */
 const ENOUGH = 300;
 const SHORT = 75;
+const ARTICLE: ReadonlySet<string> = new Set(['article']);
 /** What stands behind another story in this one's box, and is more than a label. */
 const MORE = 80;
 /** Where a page keeps the address of each story that it appends. */
@@ -123,7 +124,7 @@ function outermost(stories: readonly Container[]): Container[] {
 function isLast(page: Page, story: Container, own: Container): boolean {
   for (let index = story.last; index < own.last; index++) {
     const block = page.blocks[index];
-    if (block && block.prose > MORE && !page.isWithin(block, new Set(['article']))) return false;
+    if (block && block.prose > MORE && !page.isWithin(block, ARTICLE)) return false;
     if (block && block.prose > MORE && nearestStory(block) === own) return false;
   }
   return true;
