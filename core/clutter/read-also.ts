@@ -31,7 +31,7 @@ const isAllCall: Shape = (subject, look) => {
   const block = look.only(subject);
   if (!block || !isAllLink(subject, look) || endsSentence(subject, look)) return false;
   const key = look.page.key(block);
-  const start = look.page.lexicon.labelAtStart(key, ['readAlso']);
+  const start = look.page.lexicon.labelAtStart(key, ['readAlso', 'relatedPosts']);
   return start >= 2 && key.split(' ').length >= start + 3;
 };
 
