@@ -13,6 +13,12 @@ const PAGES: readonly (readonly [string, string])[] = [
   ['100,000 elements', pageWith({ after: comments(33_000) })],
   ['5 MB of text in one paragraph', after(`<p>${'The keeper wrote a line, and then another. '.repeat(120_000)}</p>`)],
   ['10,000 levels, as parsed', after('<div>'.repeat(10_000))],
+  [
+    '10,000 hidden levels, made by a script',
+    after(
+      '<div hidden></div><script>for (let at = document.currentScript.previousSibling, i = 0; i < 10000; i++) at = at.appendChild(document.createElement("div"));</script>',
+    ),
+  ],
   ['2,000 nested tables', after('<table><tr><td>'.repeat(2000))],
   ['20,000 line breaks', after('The keeper wrote.<br>'.repeat(20_000))],
   ['10,000 links', after('<a href="#a">The tower</a> '.repeat(10_000))],
