@@ -1,6 +1,6 @@
 import type { InlineLook } from '../page/styles.ts';
 import type { LineBuilder } from './line.ts';
-import { IN_LINE, INLINE, MEDIA, SKIPPED } from './tags.ts';
+import { HEADING, IN_LINE, INLINE, MEDIA, SKIPPED } from './tags.ts';
 
 /** A font of signs that are written as words. */
 const ICON = /(?:^|\s)material-(?:icons|symbols)/;
@@ -33,14 +33,20 @@ export function isInline(element: Element, line: LineBuilder, around: string): b
   return INLINE.has(tag) && !(tag === 'a' && holdsBlocks(element));
 }
 
+/** "[edit]": links in brackets, to another page. */
+function isTool(element: Element): boolean {
+  return /^\s*\[[^[]*\]\s*$/.test(element.textContent) && element.querySelector('a[href]:not([href^="#"])') !== null;
+}
+
 /** Whether an element in a line is none of its words. */
-export function isUnsaid(element: Element, look: InlineLook, around: string | undefined): boolean {
+export function isUnsaid(element: Element, look: InlineLook, around = ''): boolean {
   return (
     look === 'hidden' ||
     // The words of a drawn formula are there for the ear; the formula itself may be there for nobody else.
     (look === 'clipped' && !element.getElementsByTagName('math')[0]) ||
     // "Hide caption" is no part of it.
     (element.localName === 'button' && around === 'figcaption') ||
+    (HEADING.test(around) && isTool(element)) ||
     isTwinOfFormula(element) ||
     ICON.test(element.getAttribute('class') ?? '')
   );

@@ -17,6 +17,11 @@ interface Setting {
 const PLAIN: Setting = { keepsLines: false, isClipped: false };
 const NAMES = ['class', 'style', 'hidden', 'id'];
 
+/** Whether no words stand right beside an element: it may be a line of its own. */
+function standsAlone({ previousSibling, nextSibling }: Element): boolean {
+  return [previousSibling, nextSibling].every(beside => beside?.nodeType !== 3 || beside.textContent?.trim() === '');
+}
+
 /**
  * What only the page's styles can tell. It is asked of the live page: block by block for visibility, and once for each
  * set of names for the rest. Without a window no style applies, and attributes alone decide.
@@ -45,9 +50,10 @@ export class Styles {
 
   /** How an inline element stands in its line. Asked of the same names once. */
   lookOf(live: Element | undefined, copy: Element): InlineLook {
-    if (!copy.hasAttributes()) return 'inline';
+    const isBare = !copy.hasAttributes();
+    if (isBare && !standsAlone(copy)) return 'inline';
     if (!this.#view || !live) return isMarkedHidden(copy) ? 'hidden' : 'inline';
-    const key = this.#namesOf(copy);
+    const key = isBare ? this.#wayTo(copy) : this.#namesOf(copy);
     const known = this.#inline.get(key);
     if (known) return known;
     const look = this.#readLook(live);
@@ -55,15 +61,20 @@ export class Styles {
     return look;
   }
 
+  /** What an element without names is set by: what it stands in. */
+  #wayTo({ localName, parentElement: around }: Element): string {
+    return [localName, ...[around, around?.parentElement].map(one => one && this.#namesOf(one))].join('<');
+  }
+
   /** Whether the line ends in an element's text are shown as such. */
   keepsLines(live: Element | undefined, copy: Element): boolean {
     return this.#settingOf(live, copy).keepsLines;
   }
 
-  /** Whether an element's text is set as lines of a program are. */
-  isCode(live: Element | undefined, copy: Element): boolean {
-    const { keepsLines, style } = this.#settingOf(live, copy);
-    return keepsLines && style !== undefined && /mono|courier|consolas|menlo/i.test(style.fontFamily);
+  /** Whether an element's text is set in the letters of a typewriter, as programs are. */
+  isMono(live: Element | undefined, copy: Element): boolean {
+    const { style } = this.#settingOf(live, copy);
+    return style !== undefined && /mono|courier|consolas|menlo/i.test(style.fontFamily);
   }
 
   /** Whether an element's text cannot be marked, as numbers and prompts beside a program. */

@@ -2,7 +2,7 @@ import { bundle } from '../bundle.ts';
 import { linkAddress, type Origin } from './urls.ts';
 
 /** Signs by which pages offer a heading's own address. */
-const SIGN = /^\s*(?:[#¶§🔗⚓∞]\uFE0F?\s*)+$/u;
+const SIGN = /^\s*(?:[#¶§🔗⚓∞\u200B]\uFE0F?\s*)+$/u;
 
 /**
  * Makes a heading that links to itself a heading and nothing else: words stay, the sign beside them goes. The mark of a

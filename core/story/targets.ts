@@ -36,9 +36,17 @@ export function linkTargets({ draft }: Snapshot, segments: Segments): readonly T
 function toTarget(fragment: string, element: Element, segments: Segments): Target {
   const around: number[] = [];
   const isMark = element.textContent.trim() === '' && element.localName !== 'img';
-  for (let parent = element.parentElement; parent; parent = parent.parentElement) around.push(segments.placeOf(parent));
+  // A mark behind the last words of a paragraph is none of that paragraph's.
+  const { parentElement } = element;
+  const begin = isMark && standsLast(element) ? parentElement?.parentElement : parentElement;
+  for (let parent = begin; parent; parent = parent.parentElement) around.push(segments.placeOf(parent));
   const first = segments.placeOf(element);
   return { fragment, first, last: first + element.getElementsByTagName('*').length, around, isMark };
+}
+
+function standsLast({ nextSibling, previousSibling }: Element): boolean {
+  for (let node = nextSibling; node; node = node.nextSibling) if (node.textContent?.trim()) return false;
+  return previousSibling !== null;
 }
 
 function decoded(fragment: string): string {

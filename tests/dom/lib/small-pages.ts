@@ -1,0 +1,51 @@
+import { readArticle } from '../../../core/read-article.ts';
+import { type Expectation, faultsOf } from './case-faults.ts';
+import { ADDRESS } from './story.ts';
+
+const LINES = [
+  'The ferry to the outer island runs twice a day, and on most days it carries more sacks than people, as the shop over there is the only one for nine miles.',
+  'Its captain, who is also the postman, keeps a list of what everybody needs: nails, yeast, lamp oil, a new string for the fiddle of the school.',
+  'In winter, when the wind stands on the harbour, he waits. Nobody complains, because everybody remembers the boat before this one, and how it ended.',
+  'The council wants to build a bridge. It would take four years and cost as much as all the houses on the island, which is why the islanders laughed.',
+  'They stopped laughing in March, when the first posts were driven into the sand and the surveyors took rooms above the inn for the whole summer.',
+  'Since then the list in the captain’s pocket has grown longer. People order what they do not need, he says, to see that the boat still comes for them.',
+];
+
+/** Words of the story around what a page adds. */
+export const AROUND = [
+  'The ferry to the outer island runs',
+  'The council wants to build',
+  'People order what they do not',
+];
+
+interface Parts {
+  /** Between two paragraphs of the story. */
+  readonly inner?: string | undefined;
+  readonly behind?: string;
+  readonly style?: string | undefined;
+}
+
+/** A page of our own with a short story. */
+export function smallPage({ inner = '', behind = '', style = '' }: Parts): string {
+  const [first, second] = [LINES.slice(0, 3), LINES.slice(3)].map(lines =>
+    lines.map(line => `<p>${line}</p>`).join(''),
+  );
+  return `<!doctype html><html lang="en"><head><title>The boat that still comes | Outer Bank</title><style>${style}</style></head><body><header><a href="/">Outer Bank</a><nav><a href="/a">News</a> <a href="/b">Weather</a></nav></header><main><article><h1>The boat that still comes</h1><div class="content">${first}${inner}${second}</div></article>${behind}</main><footer><a href="/imprint">Imprint</a></footer></body></html>`;
+}
+
+/** What the story of a page does not show as it must, once the page is laid out with its styles. Its scripts stay quiet. */
+export async function faultsIn(markup: string, expected: Expectation): Promise<string[]> {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.width = '1280';
+  frame.srcdoc = markup.replace('<head>', `<head><base href="${ADDRESS.href}">`);
+  document.body.append(frame);
+  try {
+    await new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
+    if (!frame.contentDocument) throw new Error('The frame shows no page.');
+    const result = await readArticle(frame.contentDocument, { url: ADDRESS });
+    return result.ok ? faultsOf(result.article, expected) : [result.reason];
+  } finally {
+    frame.remove();
+  }
+}
