@@ -21,8 +21,11 @@ export function isListing(element: Element, { styles, live }: Setting): boolean 
   if (tag === 'pre') return true;
   if (tag === 'table') return isNumbered(element);
   if (EDITOR.test(classOf(element))) return true;
-  if (!SET.test(tag) || !styles.isCode(live(element), element) || element.querySelector(BLOCKS)) return false;
-  return element.textContent.trim().includes('\n');
+  if (!SET.test(tag) || !styles.isMono(live(element), element) || element.querySelector(BLOCKS)) return false;
+  const text = element.textContent;
+  if (styles.keepsLines(live(element), element)) return text.trim().includes('\n');
+  // Lines that are set in with blanks of their own.
+  return text.includes('\u00A0\u00A0') && element.getElementsByTagName('br').length > 1;
 }
 
 /** A table of numbers and lines: one row for each line, or one for all of them. */
