@@ -21,11 +21,13 @@ export function isListing(element: Element, { styles, live }: Setting): boolean 
   if (tag === 'pre') return true;
   if (tag === 'table') return isNumbered(element);
   if (EDITOR.test(classOf(element))) return true;
-  if (!SET.test(tag) || !styles.isMono(live(element), element) || element.querySelector(BLOCKS)) return false;
+  if (!SET.test(tag)) return false;
+  const keepsLines = styles.keepsLines(live(element), element);
+  if (!keepsLines && element.firstElementChild?.localName !== 'br') return false;
+  if (!styles.isMono(live(element), element) || element.querySelector(BLOCKS)) return false;
   const text = element.textContent;
-  if (styles.keepsLines(live(element), element)) return text.trim().includes('\n');
-  // Lines that are set in with blanks of their own.
-  return text.includes('\u00A0\u00A0') && element.getElementsByTagName('br').length > 1;
+  // Without, lines may be set in with blanks of their own.
+  return keepsLines ? text.trim().includes('\n') : text.includes('\u00A0\u00A0');
 }
 
 /** A table of numbers and lines: one row for each line, or one for all of them. */
