@@ -174,10 +174,10 @@ export interface ReadOptions {
   /** A model in place of the one that ships: for measuring one on pages that it has not learnt from. */
   readonly weights?: Weights;
   /**
-   * Called between slices of work; await it to let the page breathe. Rejecting or `signal` cancels. After a whole step it
+   * Called between slices of work; await it to give the page its turn. Rejecting or `signal` cancels. After a whole step it
    * is called with the step's name.
    */
-  readonly breathe?: (done?: string) => Promise<void> | undefined;
+  readonly yieldToPage?: (done?: string) => Promise<void> | undefined;
   readonly signal?: AbortSignal;
   /** Told, just before a story is returned, which elements its `places` number: the page's as it stood when it was read. */
   readonly onStory?: (story: Extract<ReadResult, { ok: true }>, elements: ArrayLike<Element>) => void;

@@ -9,9 +9,9 @@ if (!id || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
 }
 
 const root = resolve(process.env.CLEARSTORY_ROOT ?? join(import.meta.dirname, '..'));
-const file = join(root, 'core/clutter', `${id}.ts`);
+const file = join(root, 'core/rules', `${id}.ts`);
 if (existsSync(file)) {
-  console.error(`core/clutter/${id}.ts is there already.`);
+  console.error(`core/rules/${id}.ts is there already.`);
   process.exit(1);
 }
 
@@ -30,7 +30,7 @@ export const ${name}: Rule = {
 `,
 );
 
-const registry = join(root, 'core/clutter/index.ts');
+const registry = join(root, 'core/rules/index.ts');
 const lines = readFileSync(registry, 'utf8').split('\n');
 const end = lines.indexOf('];');
 lines.splice(end, 0, `  ${name},`);
@@ -69,8 +69,8 @@ writeFileSync(
   page(`    <p>A sentence of the story that says ${id.replaceAll('-', ' ')}, and that must stay.</p>\n`),
 );
 
-console.log(`core/clutter/${id}.ts                     how it is found
-core/clutter/index.ts                     its place in the order
+console.log(`core/rules/${id}.ts                     how it is found
+core/rules/index.ts                     its place in the order
 public/_locales/en/messages.json        rule_${id.replaceAll('-', '_')}: what it cuts, in plain words
 tests/fixtures/rules/${id}/             source, expected, innocent: replace these with true-to-life pages
 Then: npx vitest run --project dom tests/dom/clutter-fixtures.test.ts`);

@@ -1,11 +1,11 @@
 import type { SafeHtml } from '../../core/article.ts';
-import { type Pace, takeBreath } from '../../core/breath.ts';
 import { isInline } from '../../core/text/inline.ts';
 import { parseInert } from '../../core/text/parse.ts';
 import { LARGE, lettersOf, weightOf } from '../../core/text/weight.ts';
+import { type Yielding, yieldNow } from '../../core/yield.ts';
 import { makeElement } from './host.ts';
 
-/** Markup of so many letters is made into elements before the reader opens, with breaths in between. */
+/** Markup of so many letters is made into elements before the reader opens, with turns of the page in between. */
 const AHEAD = 200_000;
 
 /** The class of what holds a part of a large story: what of it is out of sight is not laid out. */
@@ -25,13 +25,13 @@ export async function makeStory(
   page: Document,
   html: SafeHtml,
   pictures: boolean,
-  pace: Pace,
+  yielding: Yielding,
 ): Promise<MadeStory | undefined> {
   if (html.length < AHEAD) return undefined;
   const nodes: Node[] = [];
   for (const node of makeNodes(page, html, pictures)) {
     nodes.push(node);
-    await takeBreath(pace);
+    await yieldNow(yielding);
   }
   return { html, nodes };
 }

@@ -1,5 +1,5 @@
-import { takeBreath } from '../breath.ts';
 import type { Snapshot } from '../page/snapshot.ts';
+import { yieldNow } from '../yield.ts';
 import type { SegmentOptions, Segments } from './segments.ts';
 import { stepsThrough } from './steps.ts';
 import { Walk } from './walk.ts';
@@ -14,7 +14,7 @@ export async function segment(snapshot: Snapshot, options: SegmentOptions): Prom
   for (const _ of stepsThrough(snapshot.draft.documentElement, walk)) {
     if (walk.listing) walk.addListing(walk.listing, (await options.bring())?.listingOf);
     steps += 1;
-    if (steps % AT_ONCE === 0) await takeBreath(options);
+    if (steps % AT_ONCE === 0) await yieldNow(options);
   }
   return walk.result();
 }

@@ -1,4 +1,4 @@
-import type { Pace } from '../breath.ts';
+import type { Yielding } from '../yield.ts';
 import type { Block, Container, Subject } from './block.ts';
 import type { NameIndex } from './by-name.ts';
 import type { BlockExtras } from './extras.ts';
@@ -17,7 +17,7 @@ export interface Segments {
   placeOf(element: Element): number;
 }
 
-export interface SegmentOptions extends Pace, PlaceOptions {
+export interface SegmentOptions extends Yielding, PlaceOptions {
   /** Whether a line between two breaks is a label, to be judged by itself. */
   readonly isLabel: (line: string) => boolean;
   /** Brings what a listing is written with, or nothing where it cannot be had. */

@@ -2,12 +2,12 @@ import type { ReadOptions } from '../article.ts';
 import type { Extent, Subject } from '../blocks/block.ts';
 import type { Ledger } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
-import { type Pace, takeBreath } from '../breath.ts';
-import { type Clause, evidenceOf, isOfSize, type Rule } from '../clutter/clause.ts';
-import { rules } from '../clutter/index.ts';
-import { Look } from '../clutter/look.ts';
+import { type Clause, evidenceOf, isOfSize, type Rule } from '../rules/clause.ts';
+import { rules } from '../rules/index.ts';
+import { Look } from '../rules/look.ts';
+import { type Yielding, yieldNow } from '../yield.ts';
 
-export interface ClutterOptions extends Pace, Pick<ReadOptions, 'cuts' | 'keep' | 'cutReadAlso'> {
+export interface ClutterOptions extends Yielding, Pick<ReadOptions, 'cuts' | 'keep' | 'cutReadAlso'> {
   /** Before anybody has found a story in the page, or after. */
   readonly phase: 'page' | 'story';
 }
@@ -22,7 +22,7 @@ export async function judgeClutter(page: Page, ledger: Ledger, options: ClutterO
   for (const rule of rules) {
     if (staysWhole(rule, options)) continue;
     for (const clause of rule.clauses) if ((clause.phase ?? 'page') === phase) runClause(rule, clause, look);
-    await takeBreath(options, `${phase}: ${rule.id}`);
+    await yieldNow(options, `${phase}: ${rule.id}`);
   }
 }
 

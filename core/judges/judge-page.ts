@@ -4,7 +4,6 @@ import { Ledger } from '../blocks/ledger.ts';
 import { Page } from '../blocks/page.ts';
 import { segment } from '../blocks/segment.ts';
 import type { Segments } from '../blocks/segments.ts';
-import { forEach, takeBreath } from '../breath.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
 import { wordsNamedBy } from '../lexicon/page-words.ts';
 import type { PageExtras } from '../page/extras.ts';
@@ -14,6 +13,7 @@ import { mayBeHost, openRootOf } from '../page/shadow-hosts.ts';
 import { type Snapshot, takeSnapshot } from '../page/snapshot.ts';
 import { unname } from '../page/unname.ts';
 import { fold } from '../text/fold.ts';
+import { forEach, yieldNow } from '../yield.ts';
 import { type Case, JUDGES, type JudgeExtras } from './index.ts';
 import { findTitle } from './title.ts';
 
@@ -40,7 +40,7 @@ export async function judgePage(
   for (const { name, rule, judge } of judges) {
     if (rule && (options.cuts === 'light' || options.keep?.includes(rule))) continue;
     await judge(judged);
-    await takeBreath(options, name);
+    await yieldNow(options, name);
   }
   return judged;
 }
@@ -49,14 +49,14 @@ async function takeApart(bring: Bring, document: Document, options: ReadOptions)
   const lexicon = Lexicon.of(options.words ?? wordsNamedBy(document));
   const snapshot = takeSnapshot(document, options.url);
   unname(snapshot.draft);
-  await takeBreath(options, 'snapshot');
+  await yieldNow(options, 'snapshot');
   const isLabel = (line: string) => lexicon.meaningOf(fold(line)).advertisement === 'sure';
   const segments = await segmentPage(bring, snapshot, { ...options, isLabel });
-  await takeBreath(options, 'segment');
+  await yieldNow(options, 'segment');
   const page = new Page(segments, readFacts(snapshot, segments.data), lexicon);
   const title = findTitle(page);
   const ledger = new Ledger(page.blocks, { prose: page.total.prose, title });
-  await takeBreath(options, 'title');
+  await yieldNow(options, 'title');
   const header = { byline: '', publishedTime: '' };
   return {
     snapshot,

@@ -2,11 +2,11 @@ import type { LeftOutReason, ReadOptions } from '../article.ts';
 import { type Block, linkShare } from '../blocks/block.ts';
 import type { Ledger, Verdict } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
-import { type Pace, takeBreath } from '../breath.ts';
 import { readFeatures } from '../model/features.ts';
 import { scoreBlocks } from '../model/score.ts';
 import { type Opinion, settle } from '../model/settle.ts';
 import { WEIGHTS } from '../model/weights.ts';
+import { type Yielding, yieldNow } from '../yield.ts';
 
 /** Log odds from which a block is a part of the story: a lost sentence weighs more than a line too many. */
 const STORY = 0.1;
@@ -20,7 +20,7 @@ const VOTED = -1;
 const SURE = 3;
 const WEAK = new Set(['words', 'name']);
 
-interface Options extends Pace, Pick<ReadOptions, 'cuts' | 'weights'> {
+interface Options extends Yielding, Pick<ReadOptions, 'cuts' | 'weights'> {
   readonly title: Block | null;
   /** Captions that stand beside their pictures, by caption the picture. */
   readonly captions: ReadonlyMap<Block, Block>;
@@ -34,7 +34,7 @@ export async function judgeByModel(page: Page, ledger: Ledger, options: Options)
   const { title, captions, cuts, weights = WEIGHTS } = options;
   const asks = (block: Block) => isOpen(block, ledger.verdict(block), captions);
   const { rows, width } = await readFeatures(page, ledger, title, options, asks);
-  await takeBreath(options);
+  await yieldNow(options);
   const decided = decide(
     { page, ledger, captions, voted: cuts === 'light' ? -Infinity : VOTED },
     scoreBlocks(rows, width, weights),

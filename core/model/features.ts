@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block.ts';
 import type { Ledger } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
-import { forEach, type Pace } from '../breath.ts';
+import { forEach, type Yielding } from '../yield.ts';
 import { AROUND, readAround, wider } from './around.ts';
 import { labelOf, MARKUP, ofMarkup, ofTold, ofTrail, ofWords, SAID, TOLD, WORDS } from './of-block.ts';
 import { BESIDE, ofNeighbours, ofPlace, PLACE } from './of-place.ts';
@@ -31,7 +31,7 @@ export async function readFeatures(
   page: Page,
   ledger: Ledger,
   title: Block | null,
-  pace: Pace = {},
+  yielding: Yielding = {},
   asks?: (block: Block) => boolean,
 ): Promise<FeatureTable> {
   const read = readerOf(page, ledger, title);
@@ -43,7 +43,7 @@ export async function readFeatures(
     if (asks?.(block) ?? true) isNear.fill(1, Math.max(0, block.index - NEAR), block.index + NEAR + 1);
   await forEach(
     page.blocks,
-    pace,
+    yielding,
     (block, index) => {
       if (!isNear[index]) return;
       let at = index * width;

@@ -2,8 +2,8 @@ import type { Block, Container } from '../blocks/block.ts';
 import type { Ledger } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
 import { HEADING } from '../blocks/tags.ts';
-import type { Pace } from '../breath.ts';
 import type { Snapshot } from '../page/snapshot.ts';
+import type { Yielding } from '../yield.ts';
 import { bareElement, STAMP } from './elements.ts';
 import { plainHeading } from './headings.ts';
 import { type MediaMaker, mediaMaker } from './media.ts';
@@ -42,10 +42,10 @@ export function assemble(choice: Choice): Element {
 }
 
 /** The story of a page, with its drawings drawn. */
-export async function assembleStory({ ledger, ...input }: StoryInput, pace: Pace): Promise<Element> {
+export async function assembleStory({ ledger, ...input }: StoryInput, yielding: Yielding): Promise<Element> {
   const assembler = new Assembler({ ...input, holds: block => ledger.is(block, 'story') });
   const body = assembler.build();
-  await assembler.draw(pace);
+  await assembler.draw(yielding);
   return body;
 }
 
@@ -66,8 +66,8 @@ class Assembler {
     for (const [caption, picture] of choice.captions) if (choice.holds(caption)) this.#captionOf.set(picture, caption);
   }
 
-  draw(pace: Pace): Promise<void> {
-    return this.#media.draw(pace);
+  draw(yielding: Yielding): Promise<void> {
+    return this.#media.draw(yielding);
   }
 
   build(): Element {

@@ -2,10 +2,10 @@ import type { Article, ReadOptions, Removal } from '../article.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Ledger } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
-import { takeBreath } from '../breath.ts';
 import type { Snapshot } from '../page/snapshot.ts';
 import { isVeryLarge, piecesOf } from '../text/weight.ts';
 import { countWords, readingMinutes } from '../text/words.ts';
+import { yieldNow } from '../yield.ts';
 import { anchorsOf } from './anchors.ts';
 import { assembleStory } from './assemble.ts';
 import type { StoryExtras } from './extras.ts';
@@ -43,16 +43,16 @@ export async function buildStory(
   const origin = { url: snapshot.url, base: snapshot.base, isDrawing: tools?.isDrawing };
   const targets = linkTargets(snapshot, page.segments);
   const body = await assembleStory({ ...verdicts, tools }, options);
-  await takeBreath(options, 'assemble');
+  await yieldNow(options, 'assemble');
   const large = isVeryLarge(body) ? await bring() : undefined;
   await large?.divideGiantText(body, options);
   const lead = options.foldLeadIn === false ? null : findLeadIn(body, page.lexicon.bait);
   const words = await wordsIn(body.textContent, options);
-  await takeBreath(options, 'count');
+  await yieldNow(options, 'count');
   const { html, places } = large
     ? await sanitizeSlices(large.slicesOf(body), origin, options)
     : sanitize(body.innerHTML, origin);
-  await takeBreath(options, 'sanitize');
+  await yieldNow(options, 'sanitize');
   const article: Article = {
     title: storyTitle(page, title),
     byline: header.byline,
@@ -70,7 +70,7 @@ export async function buildStory(
     leadIn: rangeOf(lead, places),
   };
   const removals = receiptsOf({ page, snapshot, ledger, title: article.title, places, origin, tools });
-  await takeBreath(options, 'receipts');
+  await yieldNow(options, 'receipts');
   return { article, removals };
 }
 
@@ -78,7 +78,7 @@ async function wordsIn(text: string, options: ReadOptions): Promise<number> {
   let words = 0;
   for (const piece of piecesOf(text, AT_ONCE)) {
     words += countWords(piece);
-    await takeBreath(options);
+    await yieldNow(options);
   }
   return words;
 }

@@ -1,5 +1,5 @@
-import { forEach, type Pace } from '../breath.ts';
 import { genuine } from '../page/live.ts';
+import { forEach, type Yielding } from '../yield.ts';
 import { drawingAddress, isFacet, LOOKS, NONE, PARTS, SVG } from './drawing.ts';
 import { isTypeset } from './needs-media.ts';
 
@@ -32,11 +32,11 @@ export function pictureOfDrawing(live: Element, copy: Element): Element | null {
  * reaches into a picture. Returns the letters that it took; 0 where it takes more than `room`, has too many parts, or
  * cannot be drawn, and is left to its words.
  */
-export async function draw(live: Element, image: Element, room: number, pace: Pace): Promise<number> {
+export async function draw(live: Element, image: Element, room: number, yielding: Yielding): Promise<number> {
   if (room <= 0 || live.querySelectorAll('*').length >= MOST) return 0;
   const size = { width: image.getAttribute('width') ?? '', height: image.getAttribute('height') ?? '' };
   const drawing = begin(live, `0 0 ${size.width} ${size.height}`);
-  await forEach(fill(drawing, live, []), pace, () => {});
+  await forEach(fill(drawing, live, []), yielding, () => {});
   drawing.removeAttribute('transform');
   say(drawing, size);
   // What the page has taken away meanwhile has no looks.

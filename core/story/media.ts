@@ -1,6 +1,6 @@
-import { type Pace, takeBreath } from '../breath.ts';
 import { bundle } from '../bundle.ts';
 import type { Snapshot } from '../page/snapshot.ts';
+import { type Yielding, yieldNow } from '../yield.ts';
 import { STAMP } from './elements.ts';
 import type { PlayerLink } from './embeds.ts';
 import type { MediaTools } from './media-tools.ts';
@@ -17,7 +17,7 @@ export interface MediaMaker {
   /** A table, a listing or a line as it is, with its pictures made. */
   whole(element: Element): Element;
   /** Draws the drawings that were made, in slices, as they look in the live page now. */
-  draw(pace: Pace): Promise<void>;
+  draw(yielding: Yielding): Promise<void>;
 }
 
 /**
@@ -103,11 +103,11 @@ export function mediaMaker(
   return {
     leaf,
     whole,
-    async draw(pace) {
+    async draw(yielding) {
       let room = ROOM;
       for (const { live, image: made } of drawings) {
-        await takeBreath(pace);
-        room -= (await tools?.draw(live, made, room, pace)) ?? 0;
+        await yieldNow(yielding);
+        room -= (await tools?.draw(live, made, room, yielding)) ?? 0;
       }
     },
   };

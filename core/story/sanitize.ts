@@ -1,8 +1,8 @@
 import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
 import type { SafeHtml } from '../article.ts';
-import { type Pace, takeBreath } from '../breath.ts';
 import { bundle } from '../bundle.ts';
 import { parseInert } from '../text/parse.ts';
+import { type Yielding, yieldNow } from '../yield.ts';
 import { ATTRIBUTE_NAMES, allowedValue, TAGS, WORDLESS } from './allowed.ts';
 import { placeOf, STAMP } from './elements.ts';
 import { plainBlocks } from './plain-blocks.ts';
@@ -46,8 +46,8 @@ export function sanitize(html: string, origin: Origin): Sanitized {
   return { html: body.innerHTML as SafeHtml, places };
 }
 
-/** The same for a very large story, slice by slice, with a breath in between. */
-export async function sanitizeSlices(slices: Iterable<Slice>, origin: Origin, pace: Pace): Promise<Sanitized> {
+/** The same for a very large story, slice by slice, with a turn of the page in between. */
+export async function sanitizeSlices(slices: Iterable<Slice>, origin: Origin, yielding: Yielding): Promise<Sanitized> {
   const parts: Sanitized[] = [];
   for (const { html, goesOn } of slices) {
     const part = sanitize(html, origin);
@@ -56,7 +56,7 @@ export async function sanitizeSlices(slices: Iterable<Slice>, origin: Origin, pa
       parts.splice(-1, 1, { html: before.html.slice(0, -END.length) as SafeHtml, places: before.places });
       parts.push({ html: part.html.slice(START.length) as SafeHtml, places: part.places.slice(1) });
     } else parts.push(part);
-    await takeBreath(pace);
+    await yieldNow(yielding);
   }
   return { html: parts.map(part => part.html).join('') as SafeHtml, places: parts.flatMap(part => part.places) };
 }

@@ -7,11 +7,11 @@ import type { Extras } from '../../core/extras.ts';
 import { clearTheWay } from '../../core/page/clear-the-way.ts';
 import { joinPages } from '../../core/pages/join-pages.ts';
 import { askBackground } from '../../utils/reader-messages.ts';
-import { makeBreathe } from './breathe.ts';
 import { loadExtra, type MakeFaces, presentExtra } from './extras.ts';
 import type { Opened } from './opened.ts';
 import { readOptions } from './read-options.ts';
 import { showsPictures } from './site.ts';
+import { makeYieldToPage } from './yield-to-page.ts';
 
 /** Connects what the reader asks for with the page and the background. */
 export function makeActions({ given: { t }, shell, input, place, signal, read }: Opened): ReaderActions {
@@ -39,7 +39,7 @@ export function makeActions({ given: { t }, shell, input, place, signal, read }:
     joinPages: async (story, stop, onStep) => {
       const ending = AbortSignal.any([stop, signal]);
       const cuts = story.way === 'light' ? 'light' : 'full';
-      const options: ReadOptions = { ...readOptions(input), cuts, signal: ending, breathe: makeBreathe() };
+      const options: ReadOptions = { ...readOptions(input), cuts, signal: ending, yieldToPage: makeYieldToPage() };
       const joined = await joinPages(story, {
         fetch: (address, init) => fetch(address, init),
         read: (page, url) => read.page(page, { ...options, url }),

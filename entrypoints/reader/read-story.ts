@@ -6,11 +6,11 @@ import type { BringExtras, Extras } from '../../core/extras.ts';
 import { readArticleWith } from '../../core/read-article.ts';
 import type { ReaderInput } from '../../core/reader-input.ts';
 import { sanitize } from '../../core/story/sanitize.ts';
-import { makeBreathe } from './breathe.ts';
 import { loadExtra } from './extras.ts';
 import type { ReaderTools } from './opened.ts';
 import { readOptions } from './read-options.ts';
 import { showsPictures } from './site.ts';
+import { makeYieldToPage } from './yield-to-page.ts';
 
 /** Brings what few pages need. With what draws cards, as they are to be there when the story is shown. */
 const bring: BringExtras = async () => (await Promise.all([loadExtra<Extras>('core'), loadExtra('tools')]))[0];
@@ -29,7 +29,7 @@ export async function readStory(
   options: Pick<ReadOptions, 'cuts' | 'parts' | 'signal' | 'onStory'>,
   pictures = showsPictures(input),
 ): Promise<StoryResult> {
-  const pace = { ...options, breathe: makeBreathe() };
+  const pace = { ...options, yieldToPage: makeYieldToPage() };
   const tools = input.selection === undefined ? undefined : await loadExtra<ReaderTools>('tools');
   const result = tools
     ? tools.readSelection(document, input.selection ?? '', sanitize)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { evidenceOf } from '../../core/clutter/clause.ts';
-import { rules } from '../../core/clutter/index.ts';
 import { judgeClutter } from '../../core/judges/clutter.ts';
 import { tokens } from '../../core/lexicon/tokens.ts';
+import { evidenceOf } from '../../core/rules/clause.ts';
+import { rules } from '../../core/rules/index.ts';
 import { takeApart } from './lib/blocks.ts';
 import { TALE } from './lib/tale.ts';
 

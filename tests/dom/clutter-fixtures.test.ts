@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Rule } from '../../core/clutter/clause.ts';
-import { rules } from '../../core/clutter/index.ts';
 import { judgeClutter } from '../../core/judges/clutter.ts';
+import type { Rule } from '../../core/rules/clause.ts';
+import { rules } from '../../core/rules/index.ts';
 import { said, takeApart } from './lib/blocks.ts';
 
 const fixtures = import.meta.glob<string>('../fixtures/rules/*/*.html', {

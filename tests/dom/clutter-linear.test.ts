@@ -1,12 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Page } from '../../core/blocks/page.ts';
-import type { Rule } from '../../core/clutter/clause.ts';
-import { rules } from '../../core/clutter/index.ts';
-import { Look } from '../../core/clutter/look.ts';
 import { runClause } from '../../core/judges/clutter.ts';
 import { PHRASES } from '../../core/lexicon/all.ts';
 import { Lexicon } from '../../core/lexicon/lexicon.ts';
 import type { LabelKind, Phrases, Vocabulary } from '../../core/lexicon/vocabulary.ts';
+import type { Rule } from '../../core/rules/clause.ts';
+import { rules } from '../../core/rules/index.ts';
+import { Look } from '../../core/rules/look.ts';
 import { takeApart } from './lib/blocks.ts';
 
 afterEach(() => vi.restoreAllMocks());

@@ -56,7 +56,7 @@ test('a chart of many parts lets the page have its turn while it is drawn', asyn
     const image = document.createElement('img');
     const drawing = document.querySelector('svg');
     let turns = 0;
-    if (drawing) await draw(drawing, image, 1_000_000, { breathe: async () => void turns++ });
+    if (drawing) await draw(drawing, image, 1_000_000, { yieldToPage: async () => void turns++ });
     return turns;
   };
   expect(await turnsFor(1)).toBe(0);

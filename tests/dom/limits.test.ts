@@ -47,13 +47,13 @@ test('a page whose form stands in for what the DOM offers is measured all the sa
 test('reading lets the page have its turn, and ends when it is called off', async () => {
   const page = pageOf(`<article><h1>The lamp</h1>${STORY}</article>`);
   let turns = 0;
-  const breathe = async () => {
+  const yieldToPage = async () => {
     turns += 1;
   };
-  expect((await readArticle(page, { breathe })).ok).toBe(true);
+  expect((await readArticle(page, { yieldToPage })).ok).toBe(true);
   expect(turns).toBeGreaterThan(2);
   const stop = new AbortController();
-  const cancelled = readArticle(page, { signal: stop.signal, breathe: async () => stop.abort() });
+  const cancelled = readArticle(page, { signal: stop.signal, yieldToPage: async () => stop.abort() });
   expect(await cancelled).toEqual({ ok: false, reason: 'cancelled' });
 });
 

@@ -36,7 +36,7 @@ test('the places of a story are those of the elements it was read from, whatever
   let elements: ArrayLike<Element> = [];
   const result = await readArticle(page, {
     url: ADDRESS,
-    breathe: async () => page.body.prepend(page.createElement('aside')),
+    yieldToPage: async () => page.body.prepend(page.createElement('aside')),
     onStory: (_, counted) => {
       elements = counted;
     },

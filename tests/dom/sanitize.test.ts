@@ -157,12 +157,12 @@ test('a very large story is sanitized part by part, and says the same in the sam
   const body = document.createElement('div');
   body.innerHTML = `<div><div>${Array.from({ length: 900 }, (_, n) => one(n)).join('')}</div></div>`;
   const whole = sanitize(body.firstElementChild?.firstElementChild?.innerHTML ?? '', ORIGIN);
-  let breaths = 0;
-  const breathe = async () => {
-    breaths += 1;
+  let turns = 0;
+  const yieldToPage = async () => {
+    turns += 1;
   };
-  const inParts = await sanitizeSlices(slicesOf(body), ORIGIN, { breathe });
-  expect(breaths).toBeGreaterThan(5);
+  const inParts = await sanitizeSlices(slicesOf(body), ORIGIN, { yieldToPage });
+  expect(turns).toBeGreaterThan(5);
   expect(inParts).toEqual(whole);
   expect(inParts.places.length).toBeGreaterThan(4000);
   expect(findBad(await live(inParts.html))).toEqual([]);
@@ -174,12 +174,12 @@ test('a very long paragraph is sanitized slice by slice, and is one paragraph as
   const body = document.createElement('div');
   body.innerHTML = `<h2>A</h2><p dir="ltr" data-place="0">${Array.from({ length: 1500 }, (_, n) => one(n)).join('')}</p><p>Z</p>`;
   const whole = sanitize(body.innerHTML, ORIGIN);
-  let breaths = 0;
-  const breathe = async () => {
-    breaths += 1;
+  let turns = 0;
+  const yieldToPage = async () => {
+    turns += 1;
   };
-  expect(await sanitizeSlices(slicesOf(body), ORIGIN, { breathe })).toEqual(whole);
-  expect(breaths).toBeGreaterThan(10);
+  expect(await sanitizeSlices(slicesOf(body), ORIGIN, { yieldToPage })).toEqual(whole);
+  expect(turns).toBeGreaterThan(10);
 });
 
 test('a very long paragraph of anything but plain words is sanitized in one piece', async () => {
@@ -187,10 +187,10 @@ test('a very long paragraph of anything but plain words is sanitized in one piec
   const body = document.createElement('div');
   body.innerHTML = `<p>${one.repeat(1500)}</p>`;
   const whole = sanitize(body.innerHTML, ORIGIN);
-  let breaths = 0;
-  const breathe = async () => {
-    breaths += 1;
+  let turns = 0;
+  const yieldToPage = async () => {
+    turns += 1;
   };
-  expect(await sanitizeSlices(slicesOf(body), ORIGIN, { breathe })).toEqual(whole);
-  expect(breaths).toBe(1);
+  expect(await sanitizeSlices(slicesOf(body), ORIGIN, { yieldToPage })).toEqual(whole);
+  expect(turns).toBe(1);
 });

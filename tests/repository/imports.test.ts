@@ -22,14 +22,14 @@ const ROOMS: readonly Room[] = [
     advice: 'Words are data: they need nothing but each other.',
   },
   {
-    files: /^core\/clutter\/index\.ts$/,
-    ours: /^core\/clutter\/[\w-]+\.ts$/,
+    files: /^core\/rules\/index\.ts$/,
+    ours: /^core\/rules\/[\w-]+\.ts$/,
     packages: NONE,
     advice: 'The registry lists the rules and does nothing else.',
   },
   {
-    files: /^core\/clutter\//,
-    ours: /^core\/(clutter\/(clause|look|shapes|sums)|article|blocks\/.+|lexicon\/.+|text\/.+)\.ts$/,
+    files: /^core\/rules\//,
+    ours: /^core\/(rules\/(clause|look|shapes|sums)|article|blocks\/.+|lexicon\/.+|text\/.+)\.ts$/,
     packages: NONE,
     advice: 'A rule knows blocks, words and shapes, and never another rule. What two rules share belongs in shapes.ts.',
   },
@@ -48,13 +48,13 @@ const ROOMS: readonly Room[] = [
   },
   {
     files: /^core\/blocks\//,
-    ours: /^core\/((blocks|lexicon|page|text)\/.+|article\.ts|breath\.ts)$/,
+    ours: /^core\/((blocks|lexicon|page|text)\/.+|article\.ts|yield\.ts)$/,
     packages: NONE,
     advice: 'Blocks and the ledger know the page and words. What judges them belongs into core/judges.',
   },
   {
     files: /^core\/model\//,
-    ours: /^core\/((model|blocks)\/.+|article\.ts|breath\.ts)$/,
+    ours: /^core\/((model|blocks)\/.+|article\.ts|yield\.ts)$/,
     packages: NONE,
     advice: 'The model sees blocks and what was said of them, and nothing of how.',
   },
@@ -66,13 +66,13 @@ const ROOMS: readonly Room[] = [
   },
   {
     files: /^core\/judges\/(?!judge-page\.ts|index\.ts)/,
-    ours: /^core\/((judges\/head|blocks|clutter|lexicon|model|page|text)\/.+|article\.ts|breath\.ts)$/,
+    ours: /^core\/((judges\/head|blocks|rules|lexicon|model|page|text)\/.+|article\.ts|yield\.ts)$/,
     packages: NONE,
     advice: 'A judge never knows another: it reads the ledger. Their order stands in index.ts.',
   },
   {
     files: /^core\/story\/(?!sanitize\.ts)/,
-    ours: /^core\/((story|blocks|media|page|text)\/.+|article\.ts|breath\.ts|bundle\.ts)$/,
+    ours: /^core\/((story|blocks|media|page|text)\/.+|article\.ts|yield\.ts|bundle\.ts)$/,
     packages: NONE,
     advice: 'The story is made of blocks that are judged. Only sanitize.ts knows the sanitizer.',
   },
@@ -132,7 +132,7 @@ test('every import follows the arrows', () => {
 });
 
 test.each([
-  ['core/clutter/share-bar.ts', "import { comments } from './comments.ts';", 'never another rule'],
+  ['core/rules/share-bar.ts', "import { comments } from './comments.ts';", 'never another rule'],
   ['core/read-article.ts', "import { browser } from '#imports';", 'core/ is pure'],
   ['core/read-article.ts', "import { notice } from '../utils/notice.ts';", 'core/ is pure'],
   ['components/reader/Foot.tsx', "import { browser } from '#imports';", 'Components know no browser'],

@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 const ROOT = resolve(import.meta.dirname, '../..');
 const SCRIPT = join(ROOT, 'scripts/new-rule.mjs');
 const copy = mkdtempSync(join(tmpdir(), 'clearstory-rule-'));
-for (const part of ['core/clutter', 'public/_locales/en', 'tests/fixtures/rules'])
+for (const part of ['core/rules', 'public/_locales/en', 'tests/fixtures/rules'])
   cpSync(join(ROOT, part), join(copy, part), { recursive: true });
 afterAll(() => rmSync(copy, { recursive: true }));
 
@@ -17,9 +17,9 @@ const read = (path: string) => readFileSync(join(copy, path), 'utf8');
 
 test('a new rule is laid out whole: file, registry, words and fixtures', () => {
   run('tide-table');
-  expect(read('core/clutter/tide-table.ts')).toContain('export const tideTable: Rule');
-  expect(read('core/clutter/tide-table.ts')).toContain("clauses: [{ why: 'named'");
-  expect(read('core/clutter/index.ts')).toMatch(
+  expect(read('core/rules/tide-table.ts')).toContain('export const tideTable: Rule');
+  expect(read('core/rules/tide-table.ts')).toContain("clauses: [{ why: 'named'");
+  expect(read('core/rules/index.ts')).toMatch(
     /import \{ tideTable \} from '\.\/tide-table\.ts';[\s\S]*\n {2}tideTable,\n\];/,
   );
   expect(JSON.parse(read('public/_locales/en/messages.json'))).toHaveProperty('rule_tide_table');
@@ -28,9 +28,9 @@ test('a new rule is laid out whole: file, registry, words and fixtures', () => {
 });
 
 test('a name that is taken or no name at all changes nothing', () => {
-  const before = read('core/clutter/index.ts');
+  const before = read('core/rules/index.ts');
   expect(() => run('ad-label')).toThrow(/is there already/);
   expect(() => run('Tide Table')).toThrow(/kebab case/);
   expect(() => run()).toThrow(/kebab case/);
-  expect(read('core/clutter/index.ts')).toBe(before);
+  expect(read('core/rules/index.ts')).toBe(before);
 });

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { rules } from '../../core/clutter/index.ts';
 import { KINDS } from '../../core/kinds.ts';
+import { rules } from '../../core/rules/index.ts';
 import english from '../../public/_locales/en/messages.json';
 import { ROOT, shippedSources } from './lib/sources.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../fixtures/rules');
-const RULES = resolve(import.meta.dirname, '../../core/clutter');
+const RULES = resolve(import.meta.dirname, '../../core/rules');
 const messages: Readonly<Record<string, { message: string } | undefined>> = english;
 
 test('every rule has a source, an expected and an innocent page', () => {
@@ -37,7 +37,7 @@ test('every folder of fixtures belongs to a rule', () => {
 test('every rule is in a file of its name and says in plain words what it cuts', () => {
   expect(new Set(rules.map(rule => rule.id)).size).toBe(rules.length);
   for (const { id } of rules) {
-    expect(existsSync(join(RULES, `${id}.ts`)), `core/clutter/${id}.ts`).toBe(true);
+    expect(existsSync(join(RULES, `${id}.ts`)), `core/rules/${id}.ts`).toBe(true);
     const key = `rule_${id.replaceAll('-', '_')}`;
     expect(messages[key]?.message, `${key} in public/_locales/en/messages.json`).toBeTruthy();
   }

@@ -2,7 +2,6 @@ import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { haveExtras } from '../../../core/all-extras.ts';
 import type { ReadOptions } from '../../../core/article.ts';
-import { rules } from '../../../core/clutter/index.ts';
 import { JUDGES, UNTIL_MODEL } from '../../../core/judges/index.ts';
 import { judgePage } from '../../../core/judges/judge-page.ts';
 import { VOCABULARY } from '../../../core/lexicon/all.ts';
@@ -12,6 +11,7 @@ import { readFeatures } from '../../../core/model/features.ts';
 import { scoreBlocks } from '../../../core/model/score.ts';
 import { WEIGHTS } from '../../../core/model/weights.ts';
 import { readArticle } from '../../../core/read-article.ts';
+import { rules } from '../../../core/rules/index.ts';
 import type { Block } from './measure.ts';
 
 /** What an extractor made of the page. */

@@ -37,14 +37,14 @@ async function steps(rounds: number): Promise<Record<string, number>> {
   for (let round = 0; round < rounds; round++) {
     const taken: Record<string, number> = {};
     let since = performance.now();
-    const breathe = (done?: string) => {
+    const yieldToPage = (done?: string) => {
       if (done === undefined) return undefined;
       const now = performance.now();
       taken[done] = (taken[done] ?? 0) + now - since;
       since = performance.now();
       return undefined;
     };
-    await readArticle(document, { words, breathe });
+    await readArticle(document, { words, yieldToPage });
     for (const [name, ms] of Object.entries(taken)) least[name] = Math.min(least[name] ?? Number.POSITIVE_INFINITY, ms);
   }
   return least;

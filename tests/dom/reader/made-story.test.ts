@@ -15,7 +15,7 @@ function holder(): HTMLElement {
 
 test('a large story is made in slices, and the same elements stand in it in the same order', async () => {
   let turns = 0;
-  const made = await makeStory(document, LARGE, true, { breathe: async () => void turns++ });
+  const made = await makeStory(document, LARGE, true, { yieldToPage: async () => void turns++ });
   expect(turns).toBeGreaterThan(20);
   const inert = new DOMParser().parseFromString(LARGE, 'text/html').body;
   const names = (elements: Iterable<Element>) => Array.from(elements, element => element.outerHTML);
@@ -33,8 +33,8 @@ test('what was made of another story is not shown', async () => {
 
 test('making it ends when it is called off', async () => {
   const stop = new AbortController();
-  const breathe = async () => stop.abort();
-  await expect(makeStory(document, LARGE, true, { breathe, signal: stop.signal })).rejects.toThrow();
+  const yieldToPage = async () => stop.abort();
+  await expect(makeStory(document, LARGE, true, { yieldToPage, signal: stop.signal })).rejects.toThrow();
 });
 
 test('a story of common length is made as it is shown, and has no parts', async () => {

@@ -2,7 +2,7 @@
 const SLICE = 30;
 
 /** Makes what `readArticle` calls between slices of work: mostly it returns at once, and now and then it waits a turn. */
-export function makeBreathe(): () => Promise<void> | undefined {
+export function makeYieldToPage(): () => Promise<void> | undefined {
   let since = performance.now();
   return () => {
     if (performance.now() - since < SLICE) return undefined;

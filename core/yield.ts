@@ -1,7 +1,7 @@
 import type { ReadOptions } from './article.ts';
 
 /** How a reading shares its time with the page. */
-export type Pace = Pick<ReadOptions, 'breathe' | 'signal'>;
+export type Yielding = Pick<ReadOptions, 'yieldToPage' | 'signal'>;
 
 /** So many are done in one go: little time even where each costs calls through Firefox's wrappers. */
 const AT_ONCE = 50;
@@ -10,24 +10,24 @@ const AT_ONCE = 50;
  * Between two slices of work: rejects where reading was called off, and lets the page have its turn. `done` names the
  * step that has just ended, for whoever measures.
  */
-export async function takeBreath(pace: Pace, done?: string): Promise<void> {
-  await turnOf(pace, done);
+export async function yieldNow(yielding: Yielding, done?: string): Promise<void> {
+  await turnOf(yielding, done);
 }
 
 /** The page's turn, where it is due: waiting for nothing would cost more than most of the work in between. */
-function turnOf({ breathe, signal }: Pace, done?: string): Promise<void> | undefined {
+function turnOf({ yieldToPage, signal }: Yielding, done?: string): Promise<void> | undefined {
   signal?.throwIfAborted();
-  return breathe?.(done)?.then(() => signal?.throwIfAborted());
+  return yieldToPage?.(done)?.then(() => signal?.throwIfAborted());
 }
 
-/** Does something with each of many, with a breath in between now and then: after every `atOnce`. */
+/** Does something with each of many, with a turn of the page in between now and then: after every `atOnce`. */
 export async function forEach<T>(
   items: ArrayLike<T> | Iterable<T>,
-  pace: Pace,
+  yielding: Yielding,
   act: (item: T, index: number) => void,
   atOnce = AT_ONCE,
 ): Promise<void> {
-  const turnAt = (index: number) => (index > 0 && index % atOnce === 0 ? turnOf(pace) : undefined);
+  const turnAt = (index: number) => (index > 0 && index % atOnce === 0 ? turnOf(yielding) : undefined);
   if ('length' in items) {
     // By number: a list of nodes costs much more by its iterator, and none of those here changes meanwhile.
     for (let index = 0; index < items.length; index++) {
