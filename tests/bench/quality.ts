@@ -167,7 +167,7 @@ async function main(): Promise<void> {
     });
     tables.push(`### ${name}\n\n${table(rows)}`);
   }
-  const how = `Run with \`${process.argv.slice(2).join(' ') || 'everything'}\`, read with the words of all languages.`;
+  const how = `Run with \`${process.argv.slice(2).join(' ') || 'everything'}\`, read with the words of the languages that each page names.`;
   if (tables.length > 0) record(flags.folds ? 'folds' : flags.save, [...tables, how].join('\n\n'));
   printWorst(scored[0] ?? [], flags.by, Number(flags.worst));
   printDisputes(

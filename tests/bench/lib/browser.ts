@@ -59,7 +59,7 @@ async function openStage(context: BrowserContext, script: string): Promise<Stage
     async show(url, html) {
       markup = html;
       address = new URL(url).href.replace(/#.*$/, '');
-      await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+      await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 120_000 });
     },
   };
 }
