@@ -23,7 +23,7 @@ export interface List {
   /** What the page calls it, or ''. */
   readonly heading: string;
   readonly stories: readonly OtherStory[];
-  /** Its first block, and the smallest box around its cards. */
+  /** Its first block, and the largest box that tells nothing but it. */
   readonly first: number;
   readonly box: Container | null;
 }

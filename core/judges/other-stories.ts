@@ -151,17 +151,23 @@ function judgeRow(page: Page, ledger: Ledger, row: Row): List {
   let from = Math.min(label?.block.index ?? first, first);
   let to = last;
   const prose = sum(page.blocks.slice(from, to), block => block.prose);
-  let box = boxAround(row);
-  const list = { stories: cards.flatMap(({ stories }) => stories), first, box };
-  for (; box && box.prose <= prose && box.last - box.first - to + from <= SCRAPS && box.fields === 0; box = box.parent)
+  let section = boxAround(row);
+  for (
+    let box = section;
+    box && box.prose <= prose && box.last - box.first - to + from <= SCRAPS && box.fields === 0;
+    box = box.parent
+  ) {
     [from, to] = [Math.min(from, box.first), Math.max(to, box.last)];
+    section = box;
+  }
   let heading = '';
   for (const block of page.blocks.slice(from, to)) {
     const isOver = block.index < first && block.size > 0 && !/\d/.test(block.text);
     if (isOver && block.links === 0) heading = block.text;
     if (ledger.verdict(block)?.kind !== 'ad') ledger.judge(block, isOver || block === label?.block ? OVER : CARDS);
   }
-  return { ...list, heading: label?.text ?? heading };
+  const stories = cards.flatMap(card => card.stories);
+  return { stories, first, box: section, heading: label?.text ?? heading };
 }
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {

@@ -119,8 +119,12 @@ inBothBrowsers('lifecycle', stage => {
     });
     await stepTo('/story');
     expect(await driver().reader.text()).toContain(SENTENCES[0]);
-    // Both at once is another page, so the reader does look.
     await stepTo('/elsewhere');
+    expect(await driver().reader.text()).toContain(SENTENCES[0]);
+    // Another address without the words is another page.
+    await driver().evaluate(() => {
+      document.body.innerHTML = '<p>The page that you look for is not here.</p>';
+    });
     await driver().reader.waitClosed();
   });
 
