@@ -53,7 +53,7 @@ inBothBrowsers('what is stored', stage => {
     await waitFor('nothing', async () => Object.keys(await sync()).length === 0);
     await clickOn('.undo .button', 'Undo');
     await waitFor('it all', async () => (await sites()).length === 1);
-    expect(await text('.kept')).toContain('Clicking the toolbar button');
+    await says('.kept', 'Clicking the toolbar button');
   });
 
   test('damaged values and those of a newer version: defaults, a word, kept aside until they are deleted', async () => {
@@ -114,8 +114,10 @@ inBothBrowsers('what is stored', stage => {
     const rows = () => driver().evaluate(() => document.querySelectorAll('.siterow').length);
     const before = await rows();
     expect(before).toBeLessThan(300);
-    await driver().evaluate(() => document.querySelector('.sitelist__rows')?.scrollTo(0, 1e6));
-    await waitFor('more rows', async () => (await rows()) > before);
+    await waitFor('more rows', async () => {
+      await driver().evaluate(() => document.querySelector('.sitelist__rows')?.scrollTo(0, 1e6));
+      return (await rows()) > before;
+    });
     expect(await driver().evaluate(() => document.querySelector('.sitelist')?.clientHeight ?? 0)).toBeLessThan(1200);
   });
 });
