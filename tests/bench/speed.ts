@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { saferPackages } from '../../scripts/lib/safer-packages.ts';
 import { bundle, openStages, type Stage } from './lib/browser.ts';
 import { exponent, type Point, pageOf, plot } from './lib/growth.ts';
 import { OUT, record } from './lib/record.ts';
@@ -113,7 +114,9 @@ async function measureGrowth(stage: Stage): Promise<void> {
 }
 
 mkdirSync(OUT, { recursive: true });
-const { stages, close } = await openStages(await bundle('timed.ts'), 1);
+// Ours with what our builds take out of packages; the others with those packages as they are.
+const ours = await bundle('ours.ts', [{ ...saferPackages(), apply: () => true }]);
+const { stages, close } = await openStages(`${ours}\n${await bundle('timed.ts')}`, 1);
 const [stage] = stages;
 if (stage) {
   if (flags.steps) await compareSteps(stage);

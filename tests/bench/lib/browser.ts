@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
-import { build, type Rolldown } from 'vite';
+import { build, type PluginOption, type Rolldown } from 'vite';
 import { findChromium } from '../../../scripts/lib/browsers.mjs';
 
-/** Bundles a module that runs in the page into one classic script. */
-export async function bundle(entry: string): Promise<string> {
+/** Bundles a module that runs in the page into one classic script. `plugins`: what our own builds do to packages. */
+export async function bundle(entry: string, plugins: PluginOption[] = []): Promise<string> {
   const result = (await build({
     configFile: false,
     logLevel: 'error',
+    plugins,
     build: {
       write: false,
       minify: false,

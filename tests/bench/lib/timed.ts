@@ -1,16 +1,17 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import createDOMPurify from 'dompurify';
-import { wordsNamedBy } from '../../../core/lexicon/page-words.ts';
-import { readArticle } from '../../../core/read-article.ts';
+import type { ReadOptions } from '../../../core/article.ts';
 
-/** The background has them ready when the reader comes. */
-const words = wordsNamedBy(document);
+/** As we ship it, by a bundle of its own (ours.ts). */
+const { readPage } = (
+  globalThis as unknown as { clearstoryOurs: { readPage(options?: ReadOptions): Promise<unknown> } }
+).clearstoryOurs;
 const purify = createDOMPurify(window);
 
 /** The ways of reading a page that are compared, each from the live page to markup that may be shown. */
 const WAYS: Readonly<Record<string, () => unknown>> = {
-  clearstory: () => readArticle(document, { words }),
+  clearstory: () => readPage(),
   plain: () => purify.sanitize(new Readability(document.cloneNode(true) as Document).parse()?.content ?? ''),
   defuddle: () =>
     purify.sanitize(new Defuddle(document.cloneNode(true) as Document, { url: location.href }).parse().content),
@@ -44,7 +45,7 @@ async function steps(rounds: number): Promise<Record<string, number>> {
       since = performance.now();
       return undefined;
     };
-    await readArticle(document, { words, yieldToPage });
+    await readPage({ yieldToPage });
     for (const [name, ms] of Object.entries(taken)) least[name] = Math.min(least[name] ?? Number.POSITIVE_INFINITY, ms);
   }
   return least;
