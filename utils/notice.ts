@@ -16,7 +16,6 @@ export async function showState(tabId: number): Promise<void> {
 }
 
 async function openPopup(tabId: number, page: string): Promise<boolean> {
-  const popup = await browser.action.getPopup({ tabId });
   try {
     await browser.action.setPopup({ tabId, popup: page });
     await browser.action.openPopup();
@@ -24,9 +23,15 @@ async function openPopup(tabId: number, page: string): Promise<boolean> {
   } catch {
     return false;
   } finally {
-    // So that the next click is a click again, and not the popup.
-    await browser.action.setPopup({ tabId, popup }).catch(() => undefined);
+    await setUsualPopup(tabId).catch(() => undefined);
   }
+}
+
+/** So that the next click is what was chosen again. The choice may change while this is under way. */
+async function setUsualPopup(tabId: number): Promise<void> {
+  const popup = await browser.action.getPopup({});
+  await browser.action.setPopup({ tabId, popup });
+  if ((await browser.action.getPopup({})) !== popup) await setUsualPopup(tabId);
 }
 
 /** Lets a click on the button open the popup first, or the reader at once. */

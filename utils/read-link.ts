@@ -39,10 +39,9 @@ function hasBegun(tabId: number): Promise<boolean> {
       browser.tabs.onUpdated.removeListener(onUpdated);
       resolve(begun);
     };
-    const look = ({ url = '', status }: Browser.tabs.Tab) => {
+    // A tab that has not begun, and one that was led on to another host, both look like one that is done and nowhere.
+    const look = ({ url = '' }: Browser.tabs.Tab) => {
       if (/^https?:/.test(url)) end(true);
-      // A redirection may have led to another host.
-      else if (status === 'complete' && url === '') end(false);
     };
     const onUpdated = (updated: number, _change: unknown, tab: Browser.tabs.Tab) => {
       if (updated === tabId) look(tab);
