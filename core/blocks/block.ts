@@ -75,7 +75,9 @@ export interface Container extends Extent {
   /** The index after the last container inside it. */
   readonly end: number;
   readonly names: Names<Subject>;
-  /** Tag and names without numbers, its own and its parent's, as a number: siblings in kind share it. */
+  /** Tag and names without numbers, as a number. */
+  readonly kind: number;
+  /** The same with its parent's: siblings in kind share it. */
   readonly signature: number;
   readonly hidden: Hidden;
 }

@@ -21,7 +21,10 @@ export class Gatherer {
   /** The table whose cells are one block. */
   table: Element | null = null;
   readonly #isLabel: (line: string) => boolean;
-  readonly #signatures = new Map<string, number>();
+  /** Tags with names, numbered, and of which of those each container and its parent are. */
+  readonly #kinds = new Map<string, number>();
+  readonly #signatures: Map<number, number>[] = [];
+  #signatureCount = 0;
   #offset = 0;
 
   constructor(isLabel: (line: string) => boolean) {
@@ -33,6 +36,7 @@ export class Gatherer {
     const parent = this.open;
     this.flush();
     const names = this.names.of(element, tag);
+    const kind = this.#kindOf(tag, names);
     const open: Open = {
       element,
       tag,
@@ -43,7 +47,8 @@ export class Gatherer {
       index: this.containers.length,
       end: this.containers.length + 1,
       names,
-      signature: this.#signatureOf(tag, names, parent),
+      kind,
+      signature: this.#signatureOf(kind, parent ? parent.kind + 1 : 0),
       hidden: '',
       size: 0,
       linked: 0,
@@ -74,11 +79,17 @@ export class Gatherer {
     if (parent) add(parent, open);
   }
 
-  #signatureOf(tag: string, names: Names<Subject>, parent: Open | null): number {
-    const own = `${tag}.${names.kin}`;
-    const key = parent ? `${own}<${parent.tag}.${parent.names.kin}` : own;
-    const known = this.#signatures.get(key) ?? this.#signatures.size;
-    this.#signatures.set(key, known);
+  #kindOf(tag: string, names: Names<Subject>): number {
+    const key = `${tag}.${names.kin}`;
+    const kind = this.#kinds.get(key) ?? this.#kinds.size;
+    this.#kinds.set(key, kind);
+    return kind;
+  }
+
+  #signatureOf(kind: number, around: number): number {
+    this.#signatures[around] ??= new Map();
+    const known = this.#signatures[around].get(kind) ?? this.#signatureCount++;
+    this.#signatures[around].set(kind, known);
     return known;
   }
 

@@ -1,9 +1,6 @@
 import type { OpenShadow } from '../page/shadows.ts';
 
 export interface PlaceOptions {
-  /** Live elements that have a shadow root, and how it is opened into the copy of one. */
-  readonly hosts?: ReadonlySet<Element>;
-  readonly openShadow?: OpenShadow | undefined;
   /** Elements that are not the page's own, with the place that they have. */
   readonly placed?: ReadonlyMap<Element, number>;
 }
@@ -46,6 +43,7 @@ export class Places {
   }
 
   numberInside(element: Element): void {
+    if (!element.firstElementChild) return;
     for (const inner of element.getElementsByTagName('*')) this.number(inner);
   }
 
@@ -62,11 +60,10 @@ export class Places {
   }
 
   /** Puts what the element's shadow root shows into it; its own children keep their places. */
-  unfold(element: Element, live: Element): void {
-    if (!this.#options.hosts?.has(live)) return;
+  unfold(element: Element, live: Element, openShadow: OpenShadow): void {
     const place = this.number(element);
     const own = [...element.getElementsByTagName('*')];
-    const children = this.#options.openShadow?.(live, element);
+    const children = openShadow(live, element);
     if (!children) return;
     for (const inner of own) this.number(inner);
     for (const child of children) {

@@ -7,6 +7,7 @@ const RATING = /(\d(?:[.,]\d+)?)\s*(?:\/|[^\d.,;:]{2,12})\s*(5|10)(?!\d)/;
 /** A rating that is drawn in stars, in the letters that there are for them; '' for everything else. */
 export function ratingOf(element: Element): string {
   const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
+  if (label === '') return '';
   const [, given = '', most] = RATING.exec(label) ?? [];
   if (!most || !STARS.test(`${element.getAttribute('class')} ${element.getAttribute('aria-label')}`)) return '';
   const texts = [...element.querySelectorAll(':not(svg *)'), element].flatMap(inner => [...inner.childNodes]);

@@ -1,20 +1,28 @@
+import { openRootOf } from '../page/shadow-hosts.ts';
 import type { Snapshot } from '../page/snapshot.ts';
 import { yieldNow } from '../yield.ts';
 import type { SegmentOptions, Segments } from './segments.ts';
 import { stepsThrough } from './steps.ts';
 import { Walk } from './walk.ts';
 
-/** So many steps of the walk are made in one go. */
+/** So many nodes are looked at in one go. */
 const AT_ONCE = 1000;
 
 /** Walks the snapshot once. */
 export async function segment(snapshot: Snapshot, options: SegmentOptions): Promise<Segments> {
   const walk = new Walk(snapshot, options);
-  let steps = 0;
-  for (const _ of stepsThrough(snapshot.draft.documentElement, walk)) {
-    if (walk.listing) walk.addListing(walk.listing, (await options.bring())?.listingOf);
-    steps += 1;
-    if (steps % AT_ONCE === 0) await yieldNow(options);
-  }
+  await walkThrough(snapshot.draft.documentElement, walk, snapshot, options);
   return walk.result();
+}
+
+async function walkThrough(root: Element, walk: Walk, snapshot: Snapshot, options: SegmentOptions): Promise<void> {
+  for (const _ of stepsThrough(root, walk, AT_ONCE)) {
+    const { listing, host } = walk;
+    if (!listing && !host) await yieldNow(options);
+    if (listing) walk.addListing(listing, (await options.bring())?.listingOf);
+    if (!host) continue;
+    // The first host of a page: from now on shadow roots are opened as they are met.
+    walk.openWith((await options.bring())?.shadowOpener(snapshot.draft, options.shadowRootOf ?? openRootOf));
+    await walkThrough(host, walk, snapshot, options);
+  }
 }

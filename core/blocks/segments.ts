@@ -1,3 +1,5 @@
+import type { PageExtras } from '../page/extras.ts';
+import type { ShadowRootOf } from '../page/shadow-hosts.ts';
 import type { Yielding } from '../yield.ts';
 import type { Block, Container, Subject } from './block.ts';
 import type { NameIndex } from './by-name.ts';
@@ -20,6 +22,7 @@ export interface Segments {
 export interface SegmentOptions extends Yielding, PlaceOptions {
   /** Whether a line between two breaks is a label, to be judged by itself. */
   readonly isLabel: (line: string) => boolean;
-  /** Brings what a listing is written with, or nothing where it cannot be had. */
-  readonly bring: () => Promise<BlockExtras | undefined>;
+  readonly shadowRootOf?: ShadowRootOf | undefined;
+  /** Brings what a listing is written with and a shadow root opened, or nothing where it cannot be had. */
+  readonly bring: () => Promise<(BlockExtras & Pick<PageExtras, 'shadowOpener'>) | undefined>;
 }

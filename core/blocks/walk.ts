@@ -1,3 +1,5 @@
+import { mayBeHost, openRootOf, type ShadowRootOf } from '../page/shadow-hosts.ts';
+import type { OpenShadow } from '../page/shadows.ts';
 import type { Snapshot } from '../page/snapshot.ts';
 import { Styles } from '../page/styles.ts';
 import { Gatherer, type Open } from './gather.ts';
@@ -24,16 +26,28 @@ export class Walk implements Visitor {
   readonly #data: string[] = [];
   /** One that has been met, and is to be added before the walk goes on. */
   listing: Element | null = null;
+  /** The first one that has a shadow root; it is entered again when there is a way to open it. */
+  host: Element | null = null;
+  readonly #shadowRootOf: ShadowRootOf;
+  /** Undefined until a host has been met, null where none can be opened. */
+  #openShadow: OpenShadow | null | undefined;
   #link: Element | null = null;
   /** What stands beside the open paragraph, to be told behind it. */
   readonly #notes: Element[] = [];
+  /** Those that are open. */
+  readonly #buttons: Element[] = [];
   #isInNote = false;
 
   constructor(snapshot: Snapshot, options: SegmentOptions) {
     this.#gathered = new Gatherer(options.isLabel);
     this.#places = new Places(snapshot.elements, options);
     this.#styles = new Styles(snapshot.view);
+    this.#shadowRootOf = options.shadowRootOf ?? openRootOf;
     this.#setting = { styles: this.#styles, live: element => this.#places.live(element) };
+  }
+
+  get isWaiting(): boolean {
+    return this.listing !== null || this.host !== null;
   }
 
   result(): Segments {
@@ -53,6 +67,7 @@ export class Walk implements Visitor {
     const place = this.#places.number(element);
     if (depth === DEEPEST) this.#places.fill(element, element.textContent);
     const tag = element.localName;
+    if (tag === 'button') this.#buttons.push(element);
     if (!open && tag !== 'body') return this.#enterOutside(element, tag);
     if (tag === 'script') this.#noteData(element);
     if (SKIPPED.has(tag)) return this.#pass(element);
@@ -60,7 +75,7 @@ export class Walk implements Visitor {
     const live = this.#places.live(element, place);
     if (FIELDS.has(tag)) return this.#addField(element);
     if (MEDIA.has(tag)) return this.#addMedia(element, tag, live);
-    if (live) this.#places.unfold(element, live);
+    if (live && mayBeHost(tag) && this.#shadowRootOf(live) && !this.#unfold(element, live)) return false;
     if (tag === 'math' || (table && tag === 'pre')) {
       line.addText(element, element.textContent, this.#link);
       return this.#pass(element);
@@ -85,6 +100,8 @@ export class Walk implements Visitor {
 
   leave(node: Node): void {
     const { open, table, line } = this.#gathered;
+    const isButton = node === this.#buttons.at(-1);
+    if (isButton) this.#buttons.pop();
     if (node === this.#link) this.#link = null;
     if (node === table) {
       this.#gathered.flush();
@@ -93,7 +110,23 @@ export class Walk implements Visitor {
     if (open && node === open.element) {
       this.#gathered.leave(this.#places.last);
       for (const note of this.#notes.splice(0)) this.#addNote(note);
-    } else if (open && node.nodeName.toLowerCase() === 'button') line.addBlank(node);
+    } else if (open && isButton) line.addBlank(node);
+  }
+
+  /** Opens shadow roots from now on, where there is a way. */
+  openWith(openShadow: OpenShadow | undefined): void {
+    this.host = null;
+    this.#openShadow = openShadow ?? null;
+  }
+
+  /** Opens a shadow root; answers whether that could be done at once. */
+  #unfold(element: Element, live: Element): boolean {
+    if (this.#openShadow === undefined && !this.#isInNote) {
+      this.host = element;
+      return false;
+    }
+    if (this.#openShadow) this.#places.unfold(element, live, this.#openShadow);
+    return true;
   }
 
   #addText(text: Text, { element }: Open): void {

@@ -9,11 +9,10 @@ import { wordsNamedBy } from '../lexicon/page-words.ts';
 import type { PageExtras } from '../page/extras.ts';
 import { readFacts } from '../page/facts.ts';
 import { mayHoldStory } from '../page/may-hold-story.ts';
-import { mayBeHost, openRootOf } from '../page/shadow-hosts.ts';
 import { type Snapshot, takeSnapshot } from '../page/snapshot.ts';
 import { unname } from '../page/unname.ts';
 import { fold } from '../text/fold.ts';
-import { forEach, yieldNow } from '../yield.ts';
+import { yieldNow } from '../yield.ts';
 import { type Case, JUDGES, type JudgeExtras } from './index.ts';
 import { findTitle } from './title.ts';
 
@@ -22,9 +21,6 @@ export interface Judged extends Case {
   readonly snapshot: Snapshot;
   readonly way: Way;
 }
-
-/** So many elements are looked at in one go. */
-const AT_ONCE = 1000;
 
 /** Brings what few pages need, or nothing where it cannot be had. */
 type Bring = () => Promise<(BlockExtras & PageExtras & JudgeExtras) | undefined>;
@@ -79,13 +75,7 @@ async function segmentPage(
   snapshot: Snapshot,
   options: ReadOptions & { isLabel: (line: string) => boolean },
 ): Promise<Segments> {
-  const { draft } = snapshot;
-  const shadowRootOf = options.shadowRootOf ?? openRootOf;
-  const hosts = new Set<Element>();
-  const note = (live: Element) => mayBeHost(live.localName) && shadowRootOf(live) && hosts.add(live);
-  await forEach(snapshot.elements, options, note, AT_ONCE);
-  const openShadow = hosts.size > 0 ? (await bring())?.shadowOpener(draft, shadowRootOf) : undefined;
-  const how = { ...options, hosts, openShadow, bring };
+  const how = { ...options, bring };
   const segments = await segment(snapshot, how);
   const prose = segments.containers[0]?.prose ?? 0;
   const extras = mayHoldStory(snapshot, prose) ? await bring() : undefined;

@@ -1,5 +1,4 @@
-import type { Container, Subject } from '../blocks/block.ts';
-import type { Names } from '../blocks/by-name.ts';
+import type { Container } from '../blocks/block.ts';
 import type { Page } from '../blocks/page.ts';
 
 /** Elements that say what stands in them. */
@@ -9,31 +8,32 @@ const GROUPS = ['talk', 'else', 'frame', 'about', 'story', 'lead', 'picture', 'c
 export const AROUND = `${TAGS} ${GROUPS.join(' ')}`;
 
 const BY_TAG = new Map(TAGS.split(' ').map((tag, key) => [tag, key]));
-const KEYS = BY_TAG.size + GROUPS.length;
+export const KEYS = BY_TAG.size + GROUPS.length;
 /** What is so many containers out says nothing more of a block. */
 const FAR = 15;
 
-/** How near each tag and each group of names is around a container, by its index: 15 is its own, 0 far away. */
-export function readAround({ containers, lexicon }: Page): number[][] {
-  const lists = GROUPS.map(group => lexicon.wordsFor(`around: ${group}`));
-  const rows: number[][] = [];
-  const nothing = new Array<number>(KEYS).fill(0);
-  const known = new Map<Names<Subject>, readonly number[]>();
-  for (const { tag, names, parent } of containers) {
-    const above = (parent && rows[parent.index]) ?? nothing;
-    const row = above.map(near => (near || 1) - 1);
+/** How near each tag and each group of names is around each container, `KEYS` of them: 15 is its own, 0 far away. */
+export function readAround({ containers, lexicon }: Page): Uint8Array {
+  const groups = groupsByWord(lexicon);
+  const rows = new Uint8Array(KEYS * containers.length);
+  for (const { tag, names, parent, index } of containers) {
+    const at = index * KEYS;
+    const above = parent ? parent.index * KEYS : at;
+    for (let key = 0; key < KEYS; key++) rows[at + key] = (rows[above + key] || 1) - 1;
     const ofTag = BY_TAG.get(tag);
-    if (ofTag !== undefined) row[ofTag] = FAR;
-    const groups = known.get(names) ?? groupsOf(names, lists);
-    known.set(names, groups);
-    for (const group of groups) row[group] = FAR;
-    rows.push(row);
+    if (ofTag !== undefined) rows[at + ofTag] = FAR;
+    for (const part of names.parts) for (const group of groups.get(part) ?? []) rows[at + group] = FAR;
   }
   return rows;
 }
 
-function groupsOf(names: Names<Subject>, lists: readonly ReadonlySet<string>[]): number[] {
-  return lists.flatMap((list, group) => (names.isMadeOf(list) ? [BY_TAG.size + group] : []));
+function groupsByWord(lexicon: Page['lexicon']): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  GROUPS.forEach((name, group) => {
+    for (const word of lexicon.wordsFor(`around: ${name}`))
+      groups.set(word, [...(groups.get(word) ?? []), BY_TAG.size + group]);
+  });
+  return groups;
 }
 
 /** The next container out that holds more than this does. */

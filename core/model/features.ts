@@ -2,7 +2,7 @@ import type { Block } from '../blocks/block.ts';
 import type { Ledger } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
 import { forEach, type Yielding } from '../yield.ts';
-import { AROUND, readAround, wider } from './around.ts';
+import { AROUND, KEYS, readAround, wider } from './around.ts';
 import { labelOf, MARKUP, ofMarkup, ofTold, ofTrail, ofWords, SAID, TOLD, WORDS } from './of-block.ts';
 import { BESIDE, ofNeighbours, ofPlace, PLACE } from './of-place.ts';
 import { scale } from './scale.ts';
@@ -17,6 +17,9 @@ export interface FeatureTable {
 
 /** The names of all that is known, in the order of a row. For those who train a model; it is not shipped. */
 export const FEATURES = `${WORDS} ${MARKUP} ${TOLD} ${SAID} ${PLACE} ${BESIDE} ${AROUND} under-means since-head vote-before vote-behind in: ${SUMS} out: ${SUMS} far: ${SUMS} kin: boxes ${SUMS} box: boxes ${SUMS}`;
+
+/** So many they are: their names without those of groups. */
+const WIDTH = FEATURES.split(' ').filter(name => !name.endsWith(':')).length;
 
 /** The page's own text of the article; more (characters) is not looked through for each block. */
 const LONGEST_BODY = 100_000;
@@ -35,9 +38,7 @@ export async function readFeatures(
   asks?: (block: Block) => boolean,
 ): Promise<FeatureTable> {
   const read = readerOf(page, ledger, title);
-  const [first] = page.blocks;
-  const width = first ? sizeOf(read(first)) : 0;
-  const rows = new Uint8Array(width * page.blocks.length);
+  const rows = new Uint8Array(WIDTH * page.blocks.length);
   const isNear = new Uint8Array(page.blocks.length);
   for (const block of page.blocks)
     if (asks?.(block) ?? true) isNear.fill(1, Math.max(0, block.index - NEAR), block.index + NEAR + 1);
@@ -45,48 +46,44 @@ export async function readFeatures(
     page.blocks,
     yielding,
     (block, index) => {
-      if (!isNear[index]) return;
-      let at = index * width;
-      // Number by number: to spread lists into lists would take longer than all the rest.
-      for (const numbers of read(block)) for (let n = 0; n < numbers.length; n++) rows[at++] = numbers[n] ?? 0;
+      if (isNear[index]) read(block, rows, index * WIDTH);
     },
     AT_ONCE,
   );
-  return { rows, width };
+  return { rows, width: WIDTH };
 }
 
-function sizeOf(parts: readonly ArrayLike<number>[]): number {
-  return parts.reduce((sum, { length }) => sum + length, 0);
-}
-
-/** What is known of a block, in the order of `FEATURES`. */
-function readerOf(page: Page, ledger: Ledger, title: Block | null): (block: Block) => ArrayLike<number>[] {
+/** Writes what is known of a block into a row, in the order of `FEATURES`. */
+function readerOf(
+  page: Page,
+  ledger: Ledger,
+  title: Block | null,
+): (block: Block, row: Uint8Array, at: number) => void {
   const sums = new Sums(page, ledger);
   const around = readAround(page);
+  const { host } = page.facts.url;
   const bodies = page.facts.data
     .texts('articleBody')
     .filter(body => body.length < LONGEST_BODY)
     .map(body => body.replace(/\s+/g, ' '));
   const heads = headsOf(page);
-  return block => {
+  return (block, row, start) => {
     const inner = wider(block.container, block.first, block.last);
     const outer = wider(inner, inner.first, inner.last);
-    return [
-      ofWords(block),
-      ofMarkup(page, block),
-      ofTold(page, block, bodies),
-      ofTrail(ledger.trail(block)),
-      ofPlace(page, block, title),
-      ofNeighbours(page, block, inner),
-      around[block.container.index] ?? [],
-      heads[block.index] ?? [],
-      sums.beside(block),
-      sums.within(inner),
-      sums.within(outer),
-      sums.within(wider(outer, outer.first, outer.last)),
-      sums.alike(block.container),
-      sums.alike(inner),
-    ];
+    let at = ofWords(block, row, start);
+    at = ofMarkup(host, block, row, at);
+    at = ofTold(page, block, bodies, row, at);
+    at = ofTrail(ledger.trail(block), row, at);
+    at = ofPlace(page, block, title, row, at);
+    at = ofNeighbours(page, block, inner, row, at);
+    for (let key = 0; key < KEYS; key++) row[at++] = around[block.container.index * KEYS + key] ?? 0;
+    for (let key = 0; key < 2; key++) row[at++] = heads[block.index * 2 + key] ?? 0;
+    at = sums.beside(block, row, at);
+    at = sums.within(inner, row, at);
+    at = sums.within(outer, row, at);
+    at = sums.within(wider(outer, outer.first, outer.last), row, at);
+    at = sums.alike(block.container, row, at);
+    sums.alike(inner, row, at);
   };
 }
 
@@ -94,12 +91,14 @@ function readerOf(page: Page, ledger: Ledger, title: Block | null): (block: Bloc
 const OVER = new Set([2, 5, 8]);
 
 /** For each block, what the heading over it means, and how far above it is. */
-function headsOf(page: Page): [number, number][] {
+function headsOf(page: Page): Uint8Array {
+  const above = new Uint8Array(page.blocks.length * 2);
   let [head, meaning] = [-1, 0];
-  return page.blocks.map(block => {
-    const above: [number, number] = [meaning, scale(block.index - head)];
+  for (const block of page.blocks) {
+    above[block.index * 2] = meaning;
+    above[block.index * 2 + 1] = scale(block.index - head);
     const own = labelOf(page, block);
     if (block.kind === 'heading' || OVER.has(own)) [head, meaning] = [block.index, own];
-    return above;
-  });
+  }
+  return above;
 }

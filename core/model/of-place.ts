@@ -8,30 +8,28 @@ export const BESIDE = 'up-before in-place in-left';
 const NEVER = 21;
 
 /** Where a block stands on the page, and how far from its title: 64 is the title itself. */
-export function ofPlace(page: Page, block: Block, title: Block | null): number[] {
+export function ofPlace(page: Page, block: Block, title: Block | null, row: Uint8Array, at: number): number {
   const from = title ? block.index - title.index : 0;
   const steps = Math.min(26, scale(Math.abs(from)));
   const box = title && shared(block, title);
-  return [
-    most(block.container.depth),
-    share(block.offset, page.total.size),
-    scale(page.total.size - block.offset),
-    from < 0 ? 63 - steps : 64 + steps,
-    scale(page.blocks.length),
-    stepsTo(block, box),
-    title ? stepsTo(title, box) : NEVER,
-    scale(box?.size ?? 0),
-  ];
+  row[at] = most(block.container.depth);
+  row[at + 1] = share(block.offset, page.total.size);
+  row[at + 2] = scale(page.total.size - block.offset);
+  row[at + 3] = from < 0 ? 63 - steps : 64 + steps;
+  row[at + 4] = scale(page.blocks.length);
+  row[at + 5] = stepsTo(block, box);
+  row[at + 6] = title ? stepsTo(title, box) : NEVER;
+  row[at + 7] = scale(box?.size ?? 0);
+  return at + 8;
 }
 
 /** What lies between a block and the one before it, and where it stands in its box. */
-export function ofNeighbours({ blocks }: Page, block: Block, box: Extent): number[] {
+export function ofNeighbours({ blocks }: Page, block: Block, box: Extent, row: Uint8Array, at: number): number {
   const before = blocks[block.index - 1];
-  return [
-    before ? stepsTo(block, shared(block, before)) : NEVER,
-    share(block.index - box.first, box.last - box.first - 1),
-    scale(box.last - 1 - block.index),
-  ];
+  row[at] = before ? stepsTo(block, shared(block, before)) : NEVER;
+  row[at + 1] = share(block.index - box.first, box.last - box.first - 1);
+  row[at + 2] = scale(box.last - 1 - block.index);
+  return at + 3;
 }
 
 /** The innermost container of both. */

@@ -27,8 +27,8 @@ export class Sums {
   readonly #voted: Float64Array;
   readonly #cut: Float64Array;
   readonly #kinds = new Map<number, Sum>();
-  readonly #within: (readonly number[] | undefined)[] = [];
-  readonly #alike: (readonly number[] | undefined)[] = [];
+  readonly #within: number[][] = [];
+  readonly #alike: number[][] = [];
 
   constructor(page: Page, ledger: Ledger) {
     this.#page = page;
@@ -52,24 +52,29 @@ export class Sums {
   }
 
   /** Of all in one box. */
-  within(box: Container): readonly number[] {
+  within(box: Container, row: Uint8Array, at: number): number {
     const known = this.#within[box.index] ?? this.#numbers(this.#sumOf(box));
     this.#within[box.index] = known;
-    return known;
+    row.set(known, at);
+    return at + known.length;
   }
 
   /** Of all boxes of its signature; how many there are comes first. */
-  alike(box: Container): readonly number[] {
+  alike(box: Container, row: Uint8Array, at: number): number {
     const sum = this.#kinds.get(box.signature) ?? NOTHING;
-    const known = this.#alike[box.signature] ?? [scale(sum.boxes)].concat(this.#numbers(sum));
+    row[at] = scale(sum.boxes);
+    const known = this.#alike[box.signature] ?? this.#numbers(sum);
     this.#alike[box.signature] = known;
-    return known;
+    row.set(known, at + 1);
+    return at + 1 + known.length;
   }
 
   /** How much the vote took before a block, as a share, and behind it. */
-  beside({ first, last }: Extent): number[] {
+  beside({ first, last }: Extent, row: Uint8Array, at: number): number {
     const all = this.#voted.at(-1) ?? 0;
-    return [share(this.#voted[first] ?? 0, all), scale(all - (this.#voted[last] ?? 0))];
+    row[at] = share(this.#voted[first] ?? 0, all);
+    row[at + 1] = scale(all - (this.#voted[last] ?? 0));
+    return at + 2;
   }
 
   #sumOf({ first, last, size, linked, prose }: Container): Sum {

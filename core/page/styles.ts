@@ -28,9 +28,11 @@ function standsAlone({ previousSibling, nextSibling }: Element): boolean {
  */
 export class Styles {
   readonly #view: (Window & typeof globalThis) | null;
-  readonly #inline = new Map<string, InlineLook>();
+  readonly #inline = new Map<string | number, InlineLook>();
   readonly #settings = new Map<string, Setting>();
-  readonly #names = new Map<Element, string>();
+  /** All sets of names, numbered, and that of each element. */
+  readonly #sets = new Map<string, number>();
+  readonly #names = new Map<Element, number>();
   #asked: Element | undefined;
   #answer = PLAIN;
 
@@ -82,14 +84,16 @@ export class Styles {
     return this.#settingOf(live, copy).style?.userSelect === 'none';
   }
 
-  /** What styles go by, mostly. */
-  #namesOf(copy: Element): string {
+  /** What styles go by, mostly, as a number. */
+  #namesOf(copy: Element): number {
     const known = this.#names.get(copy);
     if (known !== undefined) return known;
     let names = copy.localName;
     if (copy.hasAttributes()) for (const name of NAMES) names += ` ${copy.getAttribute(name) ?? ''}`;
-    this.#names.set(copy, names);
-    return names;
+    const set = this.#sets.get(names) ?? this.#sets.size;
+    this.#sets.set(names, set);
+    this.#names.set(copy, set);
+    return set;
   }
 
   /** Asked of the same names in the same names once. */
