@@ -1,4 +1,4 @@
-import { siteOf, TRACKING, targetOf } from '../text/site.ts';
+import { TRACKING } from '../text/site.ts';
 import { countWords, preview } from '../text/words.ts';
 import type { Block, Container, Extent, Subject } from './block.ts';
 import { labelled } from './list-label.ts';
@@ -85,30 +85,34 @@ function leadsOf(page: Page): Leads {
 function storiesIn(page: Page, { anchors }: Block, mayBe: (text: string) => boolean): ReadonlyMap<string, OtherStory> {
   const stories = new Map<string, OtherStory>();
   for (const { element } of anchors) {
-    const url = otherStoryAt(page, element);
     const title = element.textContent.replace(/\s+/g, ' ').trim();
-    if (url && mayBe(title)) stories.set(url.href, { url, title: stories.get(url.href)?.title || title });
+    const url = mayBe(title) ? otherStoryAt(page, element) : null;
+    if (url) stories.set(url.href, { url, title: stories.get(url.href)?.title || title });
   }
   return stories;
 }
 
 /** The address of another story of this site that a link leads to, without what tells who sent the visitor; or null. */
 function otherStoryAt(page: Page, link: Element): URL | null {
-  const { base, url: own } = page.facts;
-  const known = targetOf(link, base);
-  const isOfSite = known && [own, base].some(({ hostname }) => siteOf(hostname) === siteOf(known.hostname));
-  if (!isOfSite || known.pathname === '/') return null;
+  const { url: own } = page.facts;
+  const known = page.links.targetOf(link);
+  if (!known || !page.links.isOfSite(known) || known.pathname === '/') return null;
   if (isInFolder(page, known, 'other-stories: folders')) return null;
-  // Others ask where it leads, too: what they are told is not changed.
-  const target = new URL(known);
-  // By hand: in a Firefox content script a URL's parameters cannot be walked through.
-  const parameters = target.search.slice(1).split('&');
-  target.search = parameters.filter(pair => !TRACKING.test(pair.split('=', 1)[0] ?? '')).join('&');
-  target.hash = '';
+  const target = /[?#]/.test(known.href) ? withoutTracking(known) : known;
   const [path = '', ownPath = ''] = [target, own].map(({ pathname }) => `${pathname.replace(/\/+$/, '')}/`);
   // What is below this page's own address is a part of it: its pages, and the posts of a thread.
   const isOwn = path === ownPath ? target.search === own.search : ownPath !== '/' && path.startsWith(ownPath);
   return isOwn ? null : target;
+}
+
+/** Of an address that others ask for, too, and that is not changed for them. */
+function withoutTracking(address: URL): URL {
+  const target = new URL(address);
+  // By hand: in a Firefox content script a URL's parameters cannot be walked through.
+  const parameters = target.search.slice(1).split('&');
+  target.search = parameters.filter(pair => !TRACKING.test(pair.split('=', 1)[0] ?? '')).join('&');
+  target.hash = '';
+  return target;
 }
 
 function cardAt(page: Page, block: Block, { ofBlock, ofBox }: Leads): Card | null {

@@ -3,6 +3,7 @@ import type { Meaning } from '../lexicon/vocabulary.ts';
 import type { PageFacts } from '../page/facts.ts';
 import { fold } from '../text/fold.ts';
 import { type Block, type Container, type Extent, isBlock, type Subject } from './block.ts';
+import { Links } from './links.ts';
 import type { Segments } from './segments.ts';
 
 /** A longer text (characters) is no label and no line of furniture. */
@@ -15,6 +16,7 @@ export class Page {
   readonly segments: Segments;
   readonly facts: PageFacts;
   readonly lexicon: Lexicon;
+  readonly links: Links;
   /** Sums of the whole page. */
   readonly total: Extent;
   readonly #keys: (string | undefined)[] = [];
@@ -28,6 +30,7 @@ export class Page {
     this.containers = segments.containers;
     this.facts = facts;
     this.lexicon = lexicon;
+    this.links = new Links(facts);
     this.total = segments.containers[0] ?? NOTHING;
   }
 

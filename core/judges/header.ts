@@ -2,6 +2,7 @@ import { type Block, linkShare } from '../blocks/block.ts';
 import type { Ledger, Verdict } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
 import { BY, isByline, isNames, leadsToWriter, writerIn } from '../text/byline.ts';
+import type { Calendar } from '../text/calendar.ts';
 import { findByline } from './head/byline.ts';
 import { dateIn, isDated, piecesOf, publishedIn, seriesIn } from './head/dates.ts';
 import { linesOfHead } from './head/lines.ts';
@@ -40,12 +41,12 @@ export function judgeHeader(
   keep: readonly string[] = [],
 ): HeaderFacts {
   const lines = linesOfHead(page, ledger, title);
-  const { lang } = page.facts;
+  const { calendar } = page.facts;
   const found = findByline(page, lines);
   let { byline } = found;
   let date = publishedIn(page);
   let begun = false;
-  const series = seriesIn(page, ledger, lines, lang);
+  const series = seriesIn(page, ledger, lines, calendar);
   if (title) ledger.judge(title, TITLE);
   if (keep.includes(META.by)) return { byline, publishedTime: date };
   for (const [index, block] of lines.entries()) {
@@ -54,22 +55,22 @@ export function judgeHeader(
       ledger.judge(block, TITLE);
       continue;
     }
-    if (series.has(block.container.signature) && isDated(block, lang)) continue;
-    const isDate = isDated(block, lang);
+    if (series.has(block.container.signature) && isDated(block, calendar)) continue;
+    const isDate = isDated(block, calendar);
     const isLink = isKicker(page, block) && (!begun || leadsToWriter(elementOf(block)));
     const isWriter =
       found.blocks.has(block) ||
       isByline(lineOf(block), byline) ||
       (isLink && leadsToWriter(elementOf(block))) ||
-      isBesideDate(lines, index, lang);
+      isBesideDate(lines, index, calendar);
     const isStory = ledger.is(block, 'story');
     if (!isDate && !isWriter && !(isStory && (isLink || isLabel(page, block)))) {
       if (isStory) begun ||= SENTENCE.test(block.text);
       continue;
     }
-    if (isDate || isWriter) date ||= dateIn(block, lang);
+    if (isDate || isWriter) date ||= dateIn(block, calendar);
     const named = isWriter ? [block.text.replace(/\s+\d.*/, '')] : piecesOf(block).filter(piece => BY.test(piece));
-    byline ||= writerIn(named, lang, BY);
+    byline ||= writerIn(named, calendar, BY);
     ledger.judge(block, isDate || isWriter ? IN_HEADER : META);
   }
   return { byline, publishedTime: date };
@@ -86,11 +87,11 @@ function repeatsTitle(page: Page, block: Block, title: Block | null): boolean {
 }
 
 /** "Ada Quill, The Sound Herald" right before or after the date. */
-function isBesideDate(head: readonly Block[], index: number, lang: string): boolean {
+function isBesideDate(head: readonly Block[], index: number, calendar: Calendar): boolean {
   const block = head[index];
   if (!block || block.size > 80 || /\d|[.!?:,;…]$/.test(block.text) || block.kind === 'heading') return false;
   if (!/\s/.test(block.text) || !isNames(block.text)) return false;
-  return [head[index - 1], head[index + 1]].some(beside => beside && isDated(beside, lang));
+  return [head[index - 1], head[index + 1]].some(beside => beside && isDated(beside, calendar));
 }
 
 /** The section's name above the title: a short line that is nothing but a link to another page. */

@@ -42,7 +42,7 @@ export async function judgePage(
 }
 
 async function takeApart(bring: Bring, document: Document, options: ReadOptions): Promise<Judged> {
-  const lexicon = Lexicon.of(options.words ?? wordsNamedBy(document));
+  const lexicon = new Lexicon(options.words ?? wordsNamedBy(document));
   const snapshot = takeSnapshot(document, options.url);
   unname(snapshot.draft);
   await yieldNow(options, 'snapshot');

@@ -1,5 +1,5 @@
 import { type Bait, type BaitSources, compileBait } from '../text/bait.ts';
-import { fold } from '../text/fold.ts';
+import { foldList } from '../text/fold.ts';
 import type { NameList } from './names.ts';
 import { type TokenTest, tokens, words } from './tokens.ts';
 import { kindsOf, type LabelKind, type Meaning, type Vocabulary } from './vocabulary.ts';
@@ -15,8 +15,6 @@ interface Phrase {
   readonly kind: LabelKind;
 }
 
-const made = new WeakMap<Vocabulary, Lexicon>();
-
 /** Words and phrases of page furniture, in the languages that were handed in, to be asked for by folded text. */
 export class Lexicon {
   readonly #labels = new Map<string, Meaning>();
@@ -30,22 +28,16 @@ export class Lexicon {
   readonly #tests = new Map<string, TokenTest>();
   readonly #words = new Map<string, ReadonlySet<string>>();
 
-  private constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: Vocabulary) {
     this.#names = vocabulary.names ?? {};
     this.#bait = vocabulary.bait;
     for (const kind of kindsOf(vocabulary)) {
-      const words = vocabulary[kind];
-      for (const list of Object.values(words.alone)) for (const entry of list.split('|')) this.#learn(entry, kind);
-      for (const list of Object.values(words.unsafe ?? {}))
-        for (const entry of list.split('|')) this.#note(keyOf(entry), kind, 'unsure');
+      const { alone, unsafe = {} } = vocabulary[kind];
+      for (const entry of entriesOf(alone))
+        if (entry.includes(ANY)) this.#learn(entry.split(ANY), kind);
+        else this.#note(entry.trim(), kind, 'sure');
+      for (const entry of entriesOf(unsafe)) this.#note(entry.trim(), kind, 'unsure');
     }
-  }
-
-  /** The lexicon of a vocabulary, made once. */
-  static of(vocabulary: Vocabulary): Lexicon {
-    const known = made.get(vocabulary) ?? new Lexicon(vocabulary);
-    made.set(vocabulary, known);
-    return known;
   }
 
   /** What sentences that only bait are known by, where anything was handed in. */
@@ -77,7 +69,7 @@ export class Lexicon {
     const words = key.split(' ');
     const spaced = ` ${key} `;
     collect(this.#opening.get(words[0] ?? ''), spaced, kinds);
-    for (const word of this.#within.size > 0 ? new Set(words) : []) collect(this.#within.get(word), spaced, kinds);
+    if (this.#within.size > 0) for (const word of words) collect(this.#within.get(word), spaced, kinds);
     return kinds.size === 0 ? NOTHING : Object.fromEntries([...kinds].map(kind => [kind, 'sure']));
   }
 
@@ -91,16 +83,11 @@ export class Lexicon {
     return 0;
   }
 
-  #learn(entry: string, kind: LabelKind): void {
-    const pieces = entry.split('…');
-    const [opening = '', next = ''] = pieces.map(keyOf);
-    if (pieces.length === 1) {
-      this.#note(opening, kind, 'sure');
-      return;
-    }
+  #learn(pieces: readonly string[], kind: LabelKind): void {
     const parts = pieces.map((piece, at) => partOf(piece, at < pieces.length - 1));
+    const [opening = '', next = ''] = parts;
     const index = opening ? this.#opening : this.#within;
-    const first = firstOf(opening || next);
+    const [first = ''] = (opening || next).trim().split(' ', 1);
     const phrases = index.get(first);
     if (phrases) phrases.push({ parts, kind });
     else index.set(first, [{ parts, kind }]);
@@ -108,7 +95,9 @@ export class Lexicon {
 
   #note(key: string, kind: LabelKind, certainty: 'sure' | 'unsure'): void {
     if (key === '') return;
-    this.#labels.set(key, { ...this.#labels.get(key), [kind]: certainty });
+    const known = this.#labels.get(key);
+    if (known) known[kind] = certainty;
+    else this.#labels.set(key, { [kind]: certainty });
     this.#longest = Math.max(this.#longest, key.length);
   }
 }
@@ -118,19 +107,19 @@ export function isAnyLabel(meaning: Meaning): boolean {
   return meaning !== NOTHING;
 }
 
-/** An entry of a list as texts have it: `#` stands for a number. */
-function keyOf(entry: string): string {
-  return fold(entry.replaceAll('#', '0')).replace(NUMBERS, '0');
+/** Stands for any words; what parts a phrase in the lists is no sign once it is folded. */
+const ANY = '^';
+
+/** The entries of lists as texts have them: folded, and `#` stands for a number. */
+function entriesOf(lists: Readonly<Record<string, string>>): string[] {
+  const list = Object.values(lists).join('|').replaceAll('…', ANY).replaceAll('#', '0');
+  return foldList(list).replace(NUMBERS, '0').split('|');
 }
 
 /** A part of a phrase with its blanks: whole words, where a blank stands before what may follow. */
 function partOf(piece: string, isFollowed: boolean): string {
-  const key = keyOf(piece);
-  return key && ` ${key}${isFollowed && /\s$/.test(piece) ? ' ' : ''}`;
-}
-
-function firstOf(key: string): string {
-  return key.split(' ', 1)[0] ?? '';
+  const key = piece.trim();
+  return key && ` ${key}${isFollowed && piece.endsWith(' ') ? ' ' : ''}`;
 }
 
 function collect(phrases: readonly Phrase[] | undefined, text: string, kinds: Set<LabelKind>): void {

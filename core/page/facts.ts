@@ -1,3 +1,4 @@
+import { type Calendar, calendarOf } from '../text/calendar.ts';
 import { fold } from '../text/fold.ts';
 import type { Snapshot } from './snapshot.ts';
 import { readStructuredData, type StructuredData } from './structured-data.ts';
@@ -14,6 +15,8 @@ export interface PageFacts {
   readonly descriptions: readonly string[];
   readonly siteName: string;
   readonly lang: string;
+  /** The names of days and months in that language. */
+  readonly calendar: Calendar;
   readonly data: StructuredData;
   /** The first of these meta elements that says something (`name`, `property` or `itemprop`, lower case). */
   meta(...names: readonly string[]): string;
@@ -32,6 +35,8 @@ export function readFacts({ draft, url, base }: Snapshot, data: readonly string[
         if (name && content && !metas.has(name)) metas.set(name, content);
   }
   const meta = (...names: readonly string[]) => names.map(name => metas.get(name)).find(Boolean) ?? '';
+  const lang =
+    draft.documentElement.getAttribute('lang')?.trim() || meta('content-language', 'og:locale').replace('_', '-');
   return {
     url,
     base,
@@ -41,7 +46,8 @@ export function readFacts({ draft, url, base }: Snapshot, data: readonly string[
       .map(name => fold(meta(name)))
       .filter(text => text.length >= TELLING),
     siteName: meta('og:site_name', 'application-name'),
-    lang: draft.documentElement.getAttribute('lang')?.trim() || meta('content-language', 'og:locale').replace('_', '-'),
+    lang,
+    calendar: calendarOf(lang),
     data: readStructuredData(data),
     meta,
   };

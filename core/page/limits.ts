@@ -13,7 +13,8 @@ const READABLE: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+x
 export function obstacleIn(page: Document): DeclineReason | null {
   const root = page.documentElement as Element | null;
   if (!READABLE.has(page.contentType) || root?.localName !== 'html') return 'not-html';
-  if (!Array.from(root.children, ({ localName }) => localName).includes('body')) return 'no-story';
+  const body = Array.from(root.children).find(({ localName }) => localName === 'body');
+  if (!body) return 'no-story';
   if (page.getElementsByTagName('*').length > MOST_ELEMENTS) return 'too-large';
-  return root.textContent.length > MOST_TEXT ? 'too-large' : null;
+  return body.textContent.length > MOST_TEXT ? 'too-large' : null;
 }

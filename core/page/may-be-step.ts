@@ -4,20 +4,24 @@ const NUMBER = /(?<!\d)\d{1,3}(?!\d)/g;
 const ADDED = /^[/_.,-]?(?:[a-z]+[/_.,-]?)?#[/_.,-]?$/i;
 const IN_QUERY = /=\d{1,3}(?:&|$)/;
 
-const withoutNumbers = ({ pathname }: URL) => pathname.replace(/\/+$/, '').replace(NUMBER, '#');
+const withoutNumbers = (path: string) => path.replace(/\/+$/, '').replace(NUMBER, '#');
 
 /**
- * Whether two addresses may be the same but for a number of at most three digits. A cheap look, for every link of a page:
- * `stepBetween` is for those that pass it.
+ * A test whether another address may be the same but for a number of at most three digits. A cheap look, for every link
+ * of a page: `stepBetween` is for those that pass it.
  */
-export function mayBeStep(here: URL, there: URL): boolean {
-  if (here.host !== there.host || here.protocol !== there.protocol) return false;
-  if (here.pathname === there.pathname)
-    return here.search !== there.search && IN_QUERY.test(`${here.search}&${there.search}`);
-  const [one, other] = [withoutNumbers(here), withoutNumbers(there)];
-  const [short, long] = one.length > other.length ? [other, one] : [one, other];
-  let start = 0;
-  while (start < short.length && short[start] === long[start]) start++;
-  const added = long.slice(start, long.length - short.length + start);
-  return long.endsWith(short.slice(start)) && (added === '' || ADDED.test(added));
+export function stepsFrom({ host, protocol, pathname, search }: URL): (there: URL) => boolean {
+  const one = withoutNumbers(pathname);
+  return there => {
+    if (host !== there.host || protocol !== there.protocol) return false;
+    const path = there.pathname;
+    if (pathname === path) return search !== there.search && IN_QUERY.test(`${search}&${there.search}`);
+    const other = withoutNumbers(path);
+    const [short, long] = one.length > other.length ? [other, one] : [one, other];
+    let start = 0;
+    while (start < short.length && short[start] === long[start]) start++;
+    if (!long.endsWith(short.slice(start))) return false;
+    const added = long.slice(start, long.length - short.length + start);
+    return added === '' || ADDED.test(added);
+  };
 }

@@ -1,4 +1,3 @@
-import { targetOf } from '../text/site.ts';
 import type { Rule, Shape } from './clause.ts';
 import { endsSentence } from './shapes.ts';
 
@@ -17,7 +16,7 @@ const isTrail: Shape = (subject, look) => {
   const { url } = look.page.facts;
   if (look.page.depth(subject) > DEEPEST || !saysNoMore(subject, look) || endsSentence(subject, look)) return false;
   const paths = look.linksOf(subject).map(({ element }) => {
-    const target = targetOf(element, url);
+    const target = look.page.links.targetOf(element);
     return target?.host === url.host ? target.pathname.replace(/\/*$/, '/') : '';
   });
   if (paths[0] !== '/' || paths.length < 2) return false;

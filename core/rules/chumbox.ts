@@ -1,4 +1,4 @@
-import { siteOf, targetOf } from '../text/site.ts';
+import type { Links } from '../blocks/links.ts';
 import type { Rule, Shape } from './clause.ts';
 
 const MOST = 0.6;
@@ -7,16 +7,15 @@ const HEADLINE = 20;
 
 /** Three picture links and more, most of which leave the site and say that they are paid. */
 const isWall: Shape = (subject, look) => {
-  const { url } = look.page.facts;
+  const { links: leading } = look.page;
   const links = look.linksOf(subject).filter(({ size, media }) => media > 0 || size >= HEADLINE);
-  return links.length >= 3 && links.filter(({ element }) => isPaid(element, url)).length >= links.length * MOST;
+  return links.length >= 3 && links.filter(({ element }) => isPaid(element, leading)).length >= links.length * MOST;
 };
 
-function isPaid(link: Element, page: URL): boolean {
+function isPaid(link: Element, links: Links): boolean {
   const rel = (link.getAttribute('rel') ?? '').toLowerCase();
   if (/\bsponsored\b/.test(rel)) return true;
-  const target = targetOf(link, page);
-  if (!target || siteOf(target.hostname) === siteOf(page.hostname)) return false;
+  if (links.whereTo(link) !== 'elsewhere') return false;
   return /\bnofollow\b/.test(rel) || link.getAttribute('target') === '_blank';
 }
 

@@ -1,5 +1,4 @@
 import { isBlock, type Subject } from '../blocks/block.ts';
-import { whereTo } from '../text/site.ts';
 import type { Rule, Shape } from './clause.ts';
 import { type Look, titleOf } from './look.ts';
 
@@ -16,7 +15,7 @@ const isContents: Shape = (subject, look) => {
   if (isBlock(subject) || !/^(?:ul|ol)$/.test(subject.tag) || look.depth(subject) > DEEPEST) return false;
   if (look.page.isWithin(subject.parent ?? subject, LISTS)) return false;
   const links = look.linksOf(subject);
-  if (!links.every(({ element }) => whereTo(element, look.page.facts.url) === 'same-page')) return false;
+  if (!links.every(({ element }) => look.page.links.whereTo(element) === 'same-page')) return false;
   const entries = links.filter(({ element }) => look.headings.has(titleOf(element.textContent)));
   return entries.length >= Math.max(LEAST, links.length * MOST) && !isAnnounced(subject, look);
 };

@@ -1,6 +1,5 @@
 import { isBlock } from '../blocks/block.ts';
 import { words } from '../lexicon/tokens.ts';
-import { targetOf } from '../text/site.ts';
 import type { Rule, Shape } from './clause.ts';
 import { either, isAllLink, isNarrated, isSpoken, leadsAway, opensText } from './shapes.ts';
 
@@ -29,7 +28,7 @@ const CHANNELS: Readonly<Record<string, RegExp>> = {
 /** Whether a link leads to where followers are gathered. */
 const leadsToChannel: Shape = (subject, look) =>
   look.linksOf(subject).some(({ element }) => {
-    const target = targetOf(element, look.page.facts.url);
+    const target = look.page.links.targetOf(element);
     return (target && CHANNELS[target.hostname.split('.').slice(-2).join('.')]?.test(target.pathname)) ?? false;
   });
 

@@ -13,6 +13,9 @@ const LONGEST_OPENING = 60;
 const EXCERPT = /\[(?:…|\.{3})\]$/;
 const LONGEST_EXCERPT = 600;
 const LONGEST_LINE = 260;
+/** Words of each where nothing parts them. */
+const INVITATION = 2;
+const HEADLINE = 3;
 
 /** "Read also: a headline", the words parted from it, or the link beginning behind them. */
 const opensWithLabel: Shape = (subject, look) => {
@@ -31,8 +34,10 @@ const isAllCall: Shape = (subject, look) => {
   const block = look.only(subject);
   if (!block || !isAllLink(subject, look) || endsSentence(subject, look)) return false;
   const key = look.page.key(block);
+  const most = key.split(' ').length - HEADLINE;
+  if (most < INVITATION) return false;
   const start = look.page.lexicon.labelAtStart(key, ['readAlso', 'relatedPosts']);
-  return start >= 2 && key.split(' ').length >= start + 3;
+  return start >= INVITATION && start <= most;
 };
 
 /** "Watch: a headline of this site", and hardly a word beside the link. */

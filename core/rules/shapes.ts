@@ -1,5 +1,4 @@
 import { isBlock, type Subject } from '../blocks/block.ts';
-import { whereTo } from '../text/site.ts';
 import type { Shape } from './clause.ts';
 import type { Look } from './look.ts';
 
@@ -40,12 +39,12 @@ export const endsSentence: Shape = (subject, look) =>
 
 /** Links that lead to other pages of this site. */
 export function linksOnSite(subject: Subject, look: Look): number {
-  return look.linksOf(subject).filter(({ element }) => whereTo(element, look.page.facts.url) === 'same-site').length;
+  return look.linksOf(subject).filter(({ element }) => look.page.links.whereTo(element) === 'same-site').length;
 }
 
 /** At least one link leads to another page. */
 export const leadsAway: Shape = (subject, look) =>
-  look.linksOf(subject).some(({ element }) => whereTo(element, look.page.facts.url) !== 'same-page');
+  look.linksOf(subject).some(({ element }) => look.page.links.whereTo(element) !== 'same-page');
 
 /** A button, or something that is pressed like one. */
 export const isPressed: Shape = (subject, look) => {

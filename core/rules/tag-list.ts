@@ -2,7 +2,6 @@ import type { Page } from '../blocks/page.ts';
 import { isInFolder } from '../blocks/site-lists.ts';
 import { words } from '../lexicon/tokens.ts';
 import { fold } from '../text/fold.ts';
-import { targetOf } from '../text/site.ts';
 import type { Rule, Shape } from './clause.ts';
 
 const SMALL = { links: [1, 30], prose: 0, chars: [1, 600] } as const;
@@ -11,7 +10,7 @@ const LONGEST_LABEL = 40;
 /** Whether a link leads to one of the folders in which sites keep the lists of what they have on a subject. */
 function isTag(link: Element, page: Page): boolean {
   if (/\btag\b/.test(link.getAttribute('rel') ?? '')) return true;
-  const url = targetOf(link, page.facts.url);
+  const url = page.links.targetOf(link);
   return url !== null && isInFolder(page, url, 'tag-list: folders');
 }
 

@@ -3,7 +3,6 @@ import type { Block, Container } from '../blocks/block.ts';
 import type { Ledger } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
 import { type Step, stepBetween } from '../page/page-number.ts';
-import { targetOf } from '../text/site.ts';
 
 /** More pages than this is an archive, a forum or a trap. */
 const MOST = 200;
@@ -54,22 +53,22 @@ export function findPagination(page: Page, ledger: Ledger, head: ParentNode): Pa
 }
 
 /** What the head calls the next and the previous page; with a title of its own it is another story. */
-function linksInHead({ facts }: Page, head: ParentNode): Found[] {
+function linksInHead(page: Page, head: ParentNode): Found[] {
   const links = [...head.querySelectorAll('link[rel~="next"]:not([title]), link[rel~="prev"]:not([title])')];
-  return links.flatMap(link => foundAt(link, facts, null) ?? []);
+  return links.flatMap(link => foundAt(link, page, null) ?? []);
 }
 
 function linksOnPage(page: Page, ledger: Ledger): Found[] {
   return page.blocks.flatMap(block => {
-    const links = block.anchors.flatMap(({ element }) => foundAt(element, page.facts, block) ?? []);
+    const links = block.anchors.flatMap(({ element }) => foundAt(element, page, block) ?? []);
     const sure = links.filter(({ isSure, isNumber }) => isSure || isNumber);
     return sure.length > 0 && standsWithStory(block, page, ledger) ? sure : [];
   });
 }
 
-function foundAt(link: Element, { url, base }: Page['facts'], block: Block | null): Found | null {
-  const target = targetOf(link, base);
-  const step = target && stepBetween(url, target);
+function foundAt(link: Element, { facts, links }: Page, block: Block | null): Found | null {
+  const target = links.targetOf(link);
+  const step = target && stepBetween(facts.url, target);
   if (!step || step.from > MOST || step.to > MOST) return null;
   const address = target.href.replace(/#.*/, '');
   return { ...step, address, block, isNumber: link.textContent.trim() === String(step.to) };

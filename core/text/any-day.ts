@@ -1,4 +1,4 @@
-import { calendar } from './calendar.ts';
+import { calendarOf } from './calendar.ts';
 import { localDay, plainDay } from './day.ts';
 import { fold } from './fold.ts';
 
@@ -38,12 +38,13 @@ function named(text: string, lang: string): string {
   const words = fold(text.replace(TIME, ' ').replace(IN_HEBREW, ' '))
     .split(' ')
     .filter(word => !BETWEEN.test(word));
+  const calendar = calendarOf(lang);
   const year = words.find(word => /^(?:19|20|25)\d\d$/.test(word));
   // A number before a month is its day, if there is one: "mar, 26 oct 2023".
   for (const step of [-1, 1])
     for (const [index, word] of words.entries()) {
       const date = /^(\d\d?)(?:st|nd|rd|th|er)?$/.exec(words[index + step] ?? '')?.[1];
-      const found = date && day(year, calendar(lang).get(word), date);
+      const found = date && day(year, calendar().get(word), date);
       if (found) return found;
     }
   return '';

@@ -1,3 +1,4 @@
+import type { Calendar } from './calendar.ts';
 import { isDateLine } from './dates.ts';
 import { fold } from './fold.ts';
 
@@ -53,11 +54,11 @@ const NOBODY = /^(?:by|von|par|por|undefined|null|\P{L}*|(?:https?:|www\.|\S+\.\
  * The writers of a byline that comes in parts: the first that are names, else the first that say anything, or ''. `by`:
  * what may stand before them; data about a page begin with a name, and "Von" may be one.
  */
-export function writerIn(parts: readonly string[], lang: string, by: RegExp): string {
+export function writerIn(parts: readonly string[], calendar: Calendar, by: RegExp): string {
   const said = parts
     .flatMap(part => part.split(/\s*[|•·]\s*|\s+[-–—]+(?:\s+|$)/))
     .map(part => part.trim().replace(by, ''))
     .map(part => part.replace(EMAIL, '').trim() || part)
-    .filter(part => !NOBODY.test(part) && !isDateLine(part, lang));
+    .filter(part => !NOBODY.test(part) && !isDateLine(part, calendar));
   return said.find(isNames) ?? said[0] ?? '';
 }

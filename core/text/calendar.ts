@@ -1,11 +1,18 @@
 import { fold } from './fold.ts';
 
-const calendars = new Map<string, ReadonlyMap<string, number>>();
-
 /** The names of months, from 1, and of days of the week, all 0; long and short, in a language and in English, folded. */
-export function calendar(lang: string): ReadonlyMap<string, number> {
-  const known = calendars.get(lang);
-  if (known) return known;
+export type Calendar = () => ReadonlyMap<string, number>;
+
+/** The calendar of a language, made when it is first asked for. */
+export function calendarOf(lang: string): Calendar {
+  let names: ReadonlyMap<string, number> | undefined;
+  return () => {
+    names ??= namesIn(lang);
+    return names;
+  };
+}
+
+function namesIn(lang: string): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   // Formatters are dear to make, and American English has no names of its own.
   for (const locale of new Set([lang.replace(/^(?:en-us)?$/i, 'en'), 'en'])) {
@@ -17,7 +24,6 @@ export function calendar(lang: string): ReadonlyMap<string, number> {
       for (let index = 1; index < 8; index++) add(names, day, new Date(Date.UTC(2024, 0, index)), 'weekday', 0);
     }
   }
-  calendars.set(lang, names);
   return names;
 }
 

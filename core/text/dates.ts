@@ -1,4 +1,4 @@
-import { calendar } from './calendar.ts';
+import type { Calendar } from './calendar.ts';
 import { fold } from './fold.ts';
 import { endsSentence } from './sentence.ts';
 
@@ -33,7 +33,7 @@ const AGO: Readonly<Record<string, readonly RegExp[]>> = {
  * Whether a line is a date, perhaps with words such as "Published" or "Updated" beside it, and nothing more; `most`: of
  * how many other words.
  */
-export function isDateLine(text: string, lang: string, most = MOST_OTHERS): boolean {
+export function isDateLine(text: string, calendar: Calendar, most = MOST_OTHERS): boolean {
   if (!/\d/.test(text)) return false;
   if (text.length > LONGEST || endsSentence(text.replace(/\b[ap]\.m\.$/i, ''))) return false;
   const line = fold(text);
@@ -48,7 +48,7 @@ export function isDateLine(text: string, lang: string, most = MOST_OTHERS): bool
   const others = line.split(' ').filter(word => !/\d/.test(word) && !isAround(word));
   // The calendar is dear to make, and mostly not needed to decide.
   if (others.length > most + MOST_NAMES) return false;
-  const known = calendar(lang);
+  const known = calendar();
   const rest = others.filter(word => !known.has(word));
   const isDated = isNumbered || rest.length < others.length;
   // A time alone, with words of its own, is an entry of a day that the story tells of.

@@ -8,6 +8,8 @@ const NOT_WORDS = /[^\p{L}\p{N}\p{M}]+/gu;
 const PLAIN = /^[\t\n\r -~\u2010-\u2014\u2018\u2019\u201c-\u201e\u2026«»©·•]*$/;
 const PLAIN_APOSTROPHES = /['’‘`]/g;
 const NOT_PLAIN_WORDS = /[^a-z0-9]+/g;
+const NOT_LIST = /[^\p{L}\p{N}\p{M}|^]+/gu;
+const NOT_PLAIN_LIST = /[^a-z0-9|^]+/g;
 
 /**
  * A text as its bare words, so that "— PUBLICITÉ —", "Publicité :" and "publicite" are one: compatibility forms, case,
@@ -18,11 +20,16 @@ export function fold(text: string): string {
   return PLAIN.test(text) ? foldPlain(text) : foldAny(text);
 }
 
-function foldPlain(text: string): string {
-  return text.toLowerCase().replace(PLAIN_APOSTROPHES, '').replace(NOT_PLAIN_WORDS, ' ').trim();
+/** The same for many texts at once, which are parted by `|` and stay so; `^` stays, too. */
+export function foldList(list: string): string {
+  return PLAIN.test(list) ? foldPlain(list, NOT_PLAIN_LIST) : foldAny(list, NOT_LIST);
 }
 
-function foldAny(text: string): string {
+function foldPlain(text: string, notWords = NOT_PLAIN_WORDS): string {
+  return text.toLowerCase().replace(PLAIN_APOSTROPHES, '').replace(notWords, ' ').trim();
+}
+
+function foldAny(text: string, notWords = NOT_WORDS): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -36,6 +43,6 @@ function foldAny(text: string): string {
     .replace(/đ/g, 'd')
     .replace(/ø/g, 'o')
     .replace(/ς/g, 'σ')
-    .replace(NOT_WORDS, ' ')
+    .replace(notWords, ' ')
     .trim();
 }

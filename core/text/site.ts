@@ -14,26 +14,7 @@ export function siteOf(host: string): string {
 /** The address that a link leads to, or null for scripts, fragments, other schemes and broken ones. */
 export function targetOf(link: Element, base: URL): URL | null {
   const href = link.getAttribute('href')?.trim() ?? '';
-  const known = targets.get(link);
-  if (known && known.href === href && known.base === base) return known.target;
-  const target = resolve(href, base);
-  targets.set(link, { href, base, target });
-  return target;
-}
-
-/** Every rule asks again where a link leads. */
-const targets = new WeakMap<Element, { readonly href: string; readonly base: URL; readonly target: URL | null }>();
-
-function resolve(href: string, base: URL): URL | null {
   if (href === '' || href.startsWith('#')) return null;
   const url = URL.parse(href, base);
   return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : null;
-}
-
-/** Whether a link goes to another page, and on which site. */
-export function whereTo(link: Element, base: URL): 'same-page' | 'same-site' | 'elsewhere' {
-  const url = targetOf(link, base);
-  if (!url) return 'same-page';
-  if (siteOf(url.hostname) !== siteOf(base.hostname)) return 'elsewhere';
-  return url.pathname === base.pathname && url.search === base.search ? 'same-page' : 'same-site';
 }

@@ -121,7 +121,7 @@ test.each(lists)(
   ({ kind, language, list }) => {
     const phrases = list.map(([phrase]) => phrase);
     const alone = { [language]: phrases.join(' | ') };
-    const lexicon = Lexicon.of({ [kind as LabelKind]: { alone } } as unknown as Vocabulary);
+    const lexicon = new Lexicon({ [kind as LabelKind]: { alone } } as unknown as Vocabulary);
     const words = phrases.join(' ').replaceAll('…', '').replaceAll('#', '0').toLowerCase();
     const [few = 1, many = 0] = [200, 400].map(times =>
       lettersIn(() => lexicon.meaningOf(`x ${words} `.repeat(times))),

@@ -3,7 +3,7 @@ import { VOCABULARY } from '../../core/lexicon/all.ts';
 import { Lexicon } from '../../core/lexicon/lexicon.ts';
 import * as text from '../../core/text/bait.ts';
 
-const { bait } = Lexicon.of(VOCABULARY);
+const { bait } = new Lexicon(VOCABULARY);
 const isBait = (line: string) => bait !== null && text.isBait(line, bait);
 const startsInTheMiddle = (line: string) => bait !== null && text.startsInTheMiddle(line, bait);
 

@@ -5,7 +5,7 @@ import { fold } from '../../core/text/fold.ts';
 
 const kinds = Object.keys(LABELS) as (keyof typeof LABELS)[];
 
-const lexicon = Lexicon.of(VOCABULARY);
+const lexicon = new Lexicon(VOCABULARY);
 const meaningOf = (key: string) => lexicon.meaningOf(key);
 const labelAtStart = (key: string, wanted: Parameters<typeof lexicon.labelAtStart>[1]) =>
   lexicon.labelAtStart(key, wanted);

@@ -54,10 +54,10 @@ const WORDS: readonly (readonly [kind: LabelKind, word: string, languages: strin
 test.each(WORDS)('%s: %s is known to %s, each alone', (kind, word, languages) => {
   const unknown = languages
     .split(' ')
-    .filter(language => Lexicon.of(wordsOf([language, 'en'])).meaningOf(fold(word))[kind] === undefined);
+    .filter(language => new Lexicon(wordsOf([language, 'en'])).meaningOf(fold(word))[kind] === undefined);
   expect(unknown).toEqual([]);
 });
 
 test('a word of another language alone is not known', () => {
-  expect(Lexicon.of(wordsOf(['fr', 'en'])).meaningOf(fold('Реклама'))).toEqual({});
+  expect(new Lexicon(wordsOf(['fr', 'en'])).meaningOf(fold('Реклама'))).toEqual({});
 });

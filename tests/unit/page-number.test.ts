@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mayBeStep } from '../../core/page/may-be-step.ts';
+import { stepsFrom } from '../../core/page/may-be-step.ts';
 import { stepBetween } from '../../core/page/page-number.ts';
 
 const step = (here: string, there: string) => {
@@ -79,7 +79,7 @@ test('whatever is a step passes the first look, in any two addresses', () => {
     ]) {
       if (!step(`https://a.example/${one}`, `https://a.example/${other}`)) continue;
       steps += 1;
-      expect(mayBeStep(new URL(`https://a.example/${one}`), new URL(`https://a.example/${other}`))).toBe(true);
+      expect(stepsFrom(new URL(`https://a.example/${one}`))(new URL(`https://a.example/${other}`))).toBe(true);
     }
   });
   fc.assert(isSeen, { numRuns: 20_000 });
@@ -93,5 +93,5 @@ test.each([
   ['the page itself', '/lamp', '/lamp#2'],
   ['another site', '/lamp', 'https://b.example/lamp/2'],
 ])('%s does not pass it', (_, here, there) => {
-  expect(mayBeStep(new URL(here, 'https://a.example'), new URL(there, 'https://a.example'))).toBe(false);
+  expect(stepsFrom(new URL(here, 'https://a.example'))(new URL(there, 'https://a.example'))).toBe(false);
 });

@@ -6,7 +6,7 @@ import { fold } from '../../core/text/fold.ts';
 
 /** A lexicon that knows one phrase. */
 function knowing(kind: LabelKind, phrase: string): Lexicon {
-  return Lexicon.of({ [kind]: { alone: { en: phrase } } } as unknown as Vocabulary);
+  return new Lexicon({ [kind]: { alone: { en: phrase } } } as unknown as Vocabulary);
 }
 
 const all = Object.entries<Phrases>(PHRASES).flatMap(([kind, languages]) =>

@@ -1,6 +1,7 @@
 import type { Block, Container } from '../../blocks/block.ts';
 import type { Page } from '../../blocks/page.ts';
 import { BY, leadsToWriter, writerIn } from '../../text/byline.ts';
+import type { Calendar } from '../../text/calendar.ts';
 import { fold } from '../../text/fold.ts';
 import { plainText } from '../../text/plain-text.ts';
 
@@ -23,9 +24,10 @@ const MARKED = '[rel~="author"], [itemprop*="author"]';
 export function findByline(page: Page, head: readonly Block[]): Byline {
   const { facts } = page;
   const marked = markedIn(head);
-  const names = marked && (nameIn(partsOf(marked.element), facts.lang) || nameIn(piecesOf(marked.element), facts.lang));
+  const names =
+    marked && (nameIn(partsOf(marked.element), facts.calendar) || nameIn(piecesOf(marked.element), facts.calendar));
   const told = facts.data.authors.join(', ') || metaByline(page);
-  const said = told && writerIn([plainText(told)], facts.lang, /^by\s+/i);
+  const said = told && writerIn([plainText(told)], facts.calendar, /^by\s+/i);
   return { byline: said || names || '', blocks: new Set(marked?.blocks ?? []) };
 }
 
@@ -34,8 +36,8 @@ function metaByline({ facts }: Page): string {
   return /^https?:/i.test(said) ? '' : said;
 }
 
-function nameIn(parts: readonly string[], lang: string): string {
-  return writerIn(parts, lang, BY);
+function nameIn(parts: readonly string[], calendar: Calendar): string {
+  return writerIn(parts, calendar, BY);
 }
 
 /** The first marked element of the head that is no longer than a byline, and its blocks. */

@@ -1,6 +1,7 @@
 import type { Block } from '../../blocks/block.ts';
 import type { Ledger } from '../../blocks/ledger.ts';
 import type { Page } from '../../blocks/page.ts';
+import type { Calendar } from '../../text/calendar.ts';
 import { isDateLine } from '../../text/dates.ts';
 
 /** More characters than a date has. */
@@ -39,23 +40,23 @@ function isDate(text: string): boolean {
 }
 
 /** The kinds of blocks of a series: dates and times of one kind, of which two and more stand further down in the story. */
-export function seriesIn(page: Page, ledger: Ledger, head: readonly Block[], lang: string): ReadonlySet<number> {
-  if (!head.some(block => isDated(block, lang))) return new Set();
+export function seriesIn(page: Page, ledger: Ledger, head: readonly Block[], calendar: Calendar): ReadonlySet<number> {
+  if (!head.some(block => isDated(block, calendar))) return new Set();
   const counts = new Map<number, number>();
   let texts = 0;
   for (const block of page.blocks) {
     if (!ledger.is(block, 'story')) continue;
     const { signature } = block.container;
     if (block.size > LONG) texts += 1;
-    else if (texts > 1 && isDated(block, lang)) counts.set(signature, (counts.get(signature) ?? 0) + 1);
+    else if (texts > 1 && isDated(block, calendar)) counts.set(signature, (counts.get(signature) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count > 1).map(([signature]) => signature));
 }
 
 /** The date of a line, or of the part of it that is one. */
-export function dateIn(block: Block, lang: string): string {
+export function dateIn(block: Block, calendar: Calendar): string {
   const stamp = timeOf(block)?.getAttribute('datetime');
-  return stamp || ([...piecesOf(block), block.text].find(part => isDateLine(part, lang)) ?? '');
+  return stamp || ([...piecesOf(block), block.text].find(part => isDateLine(part, calendar)) ?? '');
 }
 
 /** The parts of a line of the head: "October 28, 2024", "by Ada Quill". */
@@ -64,9 +65,9 @@ export function piecesOf({ text }: Block): string[] {
 }
 
 /** A heading with a date and words is one of the story: "March 1945: the bridge". */
-export function isDated(block: Block, lang: string): boolean {
-  if (block.kind === 'heading') return isDateLine(block.text, lang, 0);
-  if (isDateLine(block.text, lang)) return true;
+export function isDated(block: Block, calendar: Calendar): boolean {
+  if (block.kind === 'heading') return isDateLine(block.text, calendar, 0);
+  if (isDateLine(block.text, calendar)) return true;
   const time = timeOf(block);
   return time !== null && block.size < 90 && time.textContent.trim().length > block.size / 3;
 }

@@ -18,7 +18,7 @@ export interface Taken {
 
 /** Takes a page apart as the pipeline does, with nobody having said anything yet. */
 export async function takeApart(document: Document, vocabulary: Vocabulary = VOCABULARY): Promise<Taken> {
-  const lexicon = Lexicon.of(vocabulary);
+  const lexicon = new Lexicon(vocabulary);
   const base = document.createElement('base');
   base.href = 'https://a.example/coast/lamp';
   document.head.prepend(base);
