@@ -4,6 +4,7 @@ import { judgeMass } from './judges/mass.ts';
 import { judgeNextStories } from './judges/next-stories.ts';
 import { judgePerson } from './judges/person.ts';
 import { judgeQuestions } from './judges/questions.ts';
+import { judgeSeries } from './judges/series.ts';
 import { openStoryFrame } from './page/frames.ts';
 import { shadowOpener } from './page/shadows.ts';
 import { divideGiantText } from './story/giant-text.ts';
@@ -20,6 +21,7 @@ export const EXTRAS: Extras = {
   judgeQuestions,
   judgeMass,
   judgePerson,
+  judgeSeries,
   media: mediaTools,
   divideGiantText,
   slicesOf,

@@ -1,6 +1,7 @@
 import type { PartVerdict, ReadOptions } from '../article.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Ledger } from '../blocks/ledger.ts';
+import { ownLines } from '../blocks/own-lines.ts';
 import type { Page } from '../blocks/page.ts';
 import { mayHoldQuestions } from '../blocks/question-boxes.ts';
 import type { List } from '../blocks/rows.ts';
@@ -22,6 +23,7 @@ import type { judgePerson } from './person.ts';
 import { judgePictures } from './pictures.ts';
 import type { judgeQuestions } from './questions.ts';
 import { judgeRepeats, REPEATS } from './repeats.ts';
+import type { judgeSeries } from './series.ts';
 import { judgeSignOff } from './sign-off.ts';
 import { judgeStandfirst } from './standfirst.ts';
 import { judgeTold } from './told.ts';
@@ -29,12 +31,13 @@ import { judgeByVote } from './vote.ts';
 
 /**
  * Who is only asked about some pages: of more than one story, with questions or a recipe, in which hardly anything was
- * found, of a site of which a person has said something.
+ * found, that name themselves among others, of a site of which a person has said something.
  */
 export interface JudgeExtras {
   readonly judgeNextStories: typeof judgeNextStories;
   readonly judgeQuestions: typeof judgeQuestions;
   readonly judgeMass: typeof judgeMass;
+  readonly judgeSeries: typeof judgeSeries;
   readonly judgePerson: typeof judgePerson;
 }
 
@@ -138,6 +141,13 @@ export const JUDGES: readonly Judge[] = [
     name: 'sign-off',
     rule: 'author-box',
     judge: ({ page, ledger, header }) => judgeSignOff(page, ledger, header.byline),
+  },
+  // Beside the story's ends, too. The model takes them for links to elsewhere, and the header this one for its title.
+  {
+    name: 'series',
+    judge: async ({ page, ledger, title, bring }) => {
+      if (ownLines(page, title).length > 0) (await bring())?.judgeSeries(page, ledger, title);
+    },
   },
   { name: 'standfirst', judge: ({ page, ledger, title }) => judgeStandfirst(page, ledger, title) },
   // When all words are settled, as a picture goes where its caption and its neighbours go, and only what stays can be a

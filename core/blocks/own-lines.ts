@@ -1,0 +1,22 @@
+import { targetOf } from '../text/site.ts';
+import type { Block } from './block.ts';
+import type { Page } from './page.ts';
+
+/** Characters of a part's own title, as a list of parts has it. */
+const TITLE = 8;
+
+/** The lines beside its title in which a page names itself: by its title, a part of that, or its address. */
+export function ownLines(page: Page, title: Block | null): Block[] {
+  const key = title ? page.key(title) : '';
+  const { base, url: own } = page.facts;
+  const isOwn = (link: Element) => {
+    const target = targetOf(link, base);
+    return target?.pathname === own.pathname && target.search === own.search && target.hash === '';
+  };
+  return page.blocks.filter(block => {
+    if (block === title || block.size === 0 || block.prose > block.linked + block.size / 2) return false;
+    const said = page.key(block);
+    const isTitled = key !== '' && (said.includes(key) || (said.length >= TITLE && key.includes(said)));
+    return isTitled || block.anchors.some(({ element }) => isOwn(element));
+  });
+}
