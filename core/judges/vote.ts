@@ -28,7 +28,7 @@ export function askReadability(page: Page, ledger: Ledger, Finder = Readability)
 }
 
 /** Names and roles by which Readability weighs what it sees. */
-const WEIGHED = ['class', 'id', 'role', 'itemprop', 'rel'];
+const WEIGHED: ReadonlySet<string> = new Set(['class', 'id', 'role', 'itemprop', 'rel']);
 /** Where one block may stand without a paragraph of its own. */
 const OWN = /^(?:p|h[1-6]|li|pre|td|th|dt|dd|blockquote|figcaption|summary|address|caption)$/;
 
@@ -78,8 +78,9 @@ class Copier {
       return around;
     }
     const element = this.#copy.createElement(tagOf(container));
-    for (const name of WEIGHED) {
-      const value = HEADING.test(container.tag) ? null : container.element.getAttribute(name);
+    const names = HEADING.test(container.tag) ? [] : container.element.getAttributeNames();
+    for (const name of names) {
+      const value = WEIGHED.has(name) && container.element.getAttribute(name);
       if (value) element.setAttribute(name, value);
     }
     this.#made.set(container, element);

@@ -1,18 +1,20 @@
 import { baitOf } from '../text/bait-patterns.ts';
+import { foldList } from '../text/fold.ts';
 import { VOCABULARY } from './all.ts';
 import { NAMES } from './names.ts';
-import { kindsOf, type LabelKind, type Vocabulary } from './vocabulary.ts';
+import { ANY, kindsOf, type LabelKind, type Vocabulary, withoutNumbers } from './vocabulary.ts';
 
 /**
  * The words of some languages, and always the English ones: what a page in those languages can be expected to say. Takes
  * BCP 47 tags, in any case and of any depth; `pt-BR` brings `pt` and `pt-BR`. Without any tag that is known, all words:
- * a page that does not say its language may speak any.
+ * a page that does not say its language may speak any. The lists are folded, as the texts are that are looked up in them:
+ * that is done here, where no page waits for it.
  */
 export function wordsOf(tags: readonly string[]): Vocabulary {
   const wanted = wantedOf(tags);
-  if (!wanted) return VOCABULARY;
-  const words = kindsOf(VOCABULARY).map(kind => [kind, pick(VOCABULARY[kind], wanted)]);
-  return { ...(Object.fromEntries(words) as Vocabulary), names: NAMES, bait: baitOf(tag => wanted.has(primary(tag))) };
+  const isWanted = (tag: string) => wanted?.has(primary(tag)) ?? true;
+  const words = kindsOf(VOCABULARY).map(kind => [kind, pick(VOCABULARY[kind], isWanted)]);
+  return { ...(Object.fromEntries(words) as Vocabulary), names: NAMES, bait: baitOf(isWanted) };
 }
 
 /** The languages whose words are to be known; null for all. */
@@ -25,10 +27,17 @@ export function knowsWordsOf(tags: readonly string[]): boolean {
   return tags.map(primary).some(isKnown);
 }
 
-function pick(words: Vocabulary[LabelKind], wanted: ReadonlySet<string>): Vocabulary[LabelKind] {
+function pick(words: Vocabulary[LabelKind], isWanted: (tag: string) => boolean): Vocabulary[LabelKind] {
   const own = (lists: Readonly<Record<string, string>>) =>
-    Object.fromEntries(Object.entries(lists).filter(([tag]) => wanted.has(primary(tag))));
+    Object.fromEntries(
+      Object.entries(lists).flatMap(([tag, list]) => (isWanted(tag) ? [[tag, folded(list)] as const] : [])),
+    );
   return { alone: own(words.alone), ...(words.unsafe && { unsafe: own(words.unsafe) }) };
+}
+
+/** A list as texts have its entries. */
+export function folded(list: string): string {
+  return withoutNumbers(foldList(list.replaceAll('…', ANY).replaceAll('#', '0')));
 }
 
 function isKnown(tag: string): boolean {

@@ -1,12 +1,9 @@
 import { type Bait, type BaitSources, compileBait } from '../text/bait.ts';
-import { foldList } from '../text/fold.ts';
 import type { NameList } from './names.ts';
 import { type TokenTest, tokens, words } from './tokens.ts';
-import { kindsOf, type LabelKind, type Meaning, type Vocabulary } from './vocabulary.ts';
+import { ANY, kindsOf, type LabelKind, type Meaning, type Vocabulary, withoutNumbers } from './vocabulary.ts';
 
 const NOTHING: Meaning = {};
-/** Numbers in a row: which ones they are, a label never says. */
-const NUMBERS = /\d+(?: \d+)*/g;
 
 /** A label that is known in parts: any words may stand between them and after the last. */
 interface Phrase {
@@ -15,7 +12,7 @@ interface Phrase {
   readonly kind: LabelKind;
 }
 
-/** Words and phrases of page furniture, in the languages that were handed in, to be asked for by folded text. */
+/** Words and phrases of page furniture, as `wordsOf` hands them in, to be asked for by folded text. */
 export class Lexicon {
   readonly #labels = new Map<string, Meaning>();
   /** By the first word of a text, and by any word of it. */
@@ -62,7 +59,7 @@ export class Lexicon {
 
   /** What a text says when the whole of it is a known label; nothing for all other texts. Takes folded text. */
   meaningOf(text: string): Meaning {
-    const key = text.replace(NUMBERS, '0');
+    const key = withoutNumbers(text);
     const exact = key.length > this.#longest ? undefined : this.#labels.get(key);
     if (exact) return exact;
     const kinds = new Set<LabelKind>();
@@ -107,13 +104,8 @@ export function isAnyLabel(meaning: Meaning): boolean {
   return meaning !== NOTHING;
 }
 
-/** Stands for any words; what parts a phrase in the lists is no sign once it is folded. */
-const ANY = '^';
-
-/** The entries of lists as texts have them: folded, and `#` stands for a number. */
 function entriesOf(lists: Readonly<Record<string, string>>): string[] {
-  const list = Object.values(lists).join('|').replaceAll('…', ANY).replaceAll('#', '0');
-  return foldList(list).replace(NUMBERS, '0').split('|');
+  return Object.values(lists).flatMap(list => list.split('|'));
 }
 
 /** A part of a phrase with its blanks: whole words, where a blank stands before what may follow. */

@@ -54,6 +54,17 @@ export type Vocabulary = Readonly<Record<LabelKind, Words>> & {
   readonly bait?: BaitSources;
 };
 
+/** What `…` is once a list is folded. */
+export const ANY = '^';
+
+/** Numbers in a row: which ones they are, a label never says. */
+const NUMBERS = /\d+(?: \d+)*/g;
+
+/** A folded text with 0 for each number. */
+export function withoutNumbers(text: string): string {
+  return text.replace(NUMBERS, '0');
+}
+
 /** The kinds of words that a vocabulary has. */
 export function kindsOf({ names: _names, bait: _bait, ...kinds }: Vocabulary): LabelKind[] {
   return Object.keys(kinds) as LabelKind[];

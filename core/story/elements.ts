@@ -29,9 +29,9 @@ export function bareElement(
 ): Element | null {
   const copy = document.createElement(KNOWN.has(tag) ? tag : 'span');
   let says = false;
-  for (const { name, value } of source.attributes) {
+  for (const name of source.getAttributeNames()) {
     if (!KEPT.has(name)) continue;
-    copy.setAttribute(name, value);
+    copy.setAttribute(name, source.getAttribute(name) ?? '');
     says ||= name !== 'title' || tag === 'abbr';
   }
   if (!says && tag === source.localName && (EMPTY.has(tag) || !KNOWN.has(tag))) return null;

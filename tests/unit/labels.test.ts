@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { LABELS, VOCABULARY } from '../../core/lexicon/all.ts';
+import { LABELS } from '../../core/lexicon/all.ts';
+import { wordsOf } from '../../core/lexicon/choose.ts';
 import { Lexicon } from '../../core/lexicon/lexicon.ts';
 import { fold } from '../../core/text/fold.ts';
 
 const kinds = Object.keys(LABELS) as (keyof typeof LABELS)[];
 
-const lexicon = new Lexicon(VOCABULARY);
+const lexicon = new Lexicon(wordsOf([]));
 const meaningOf = (key: string) => lexicon.meaningOf(key);
 const labelAtStart = (key: string, wanted: Parameters<typeof lexicon.labelAtStart>[1]) =>
   lexicon.labelAtStart(key, wanted);

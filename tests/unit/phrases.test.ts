@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { PHRASES } from '../../core/lexicon/all.ts';
+import { folded } from '../../core/lexicon/choose.ts';
 import { Lexicon } from '../../core/lexicon/lexicon.ts';
 import type { LabelKind, Phrases, Vocabulary } from '../../core/lexicon/vocabulary.ts';
 import { fold } from '../../core/text/fold.ts';
 
 /** A lexicon that knows one phrase. */
 function knowing(kind: LabelKind, phrase: string): Lexicon {
-  return new Lexicon({ [kind]: { alone: { en: phrase } } } as unknown as Vocabulary);
+  return new Lexicon({ [kind]: { alone: { en: folded(phrase) } } } as unknown as Vocabulary);
 }
 
 const all = Object.entries<Phrases>(PHRASES).flatMap(([kind, languages]) =>

@@ -18,7 +18,7 @@ test.each([
 });
 
 test.each([[[]], [['']], [['xx-klingon']]])('%j says nothing of the language, so all words come', tags => {
-  expect(wordsOf(tags)).toBe(VOCABULARY);
+  expect(Object.keys(wordsOf(tags).advertisement.alone)).toEqual(Object.keys(VOCABULARY.advertisement.alone));
 });
 
 test('words that need a second sign come by language, too', () => {

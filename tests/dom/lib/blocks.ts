@@ -3,7 +3,7 @@ import type { Block } from '../../../core/blocks/block.ts';
 import { Ledger } from '../../../core/blocks/ledger.ts';
 import { Page } from '../../../core/blocks/page.ts';
 import { segment } from '../../../core/blocks/segment.ts';
-import { VOCABULARY } from '../../../core/lexicon/all.ts';
+import { wordsOf } from '../../../core/lexicon/choose.ts';
 import { Lexicon } from '../../../core/lexicon/lexicon.ts';
 import type { Vocabulary } from '../../../core/lexicon/vocabulary.ts';
 import { readFacts } from '../../../core/page/facts.ts';
@@ -17,7 +17,7 @@ export interface Taken {
 }
 
 /** Takes a page apart as the pipeline does, with nobody having said anything yet. */
-export async function takeApart(document: Document, vocabulary: Vocabulary = VOCABULARY): Promise<Taken> {
+export async function takeApart(document: Document, vocabulary: Vocabulary = wordsOf([])): Promise<Taken> {
   const lexicon = new Lexicon(vocabulary);
   const base = document.createElement('base');
   base.href = 'https://a.example/coast/lamp';
