@@ -19,8 +19,10 @@ function demos(): [string, string][] {
         /<link[^>]*demo\.css[^>]*>/,
         `<style>${css}</style>`,
       );
-      return [name.replace('.html', '').replaceAll('-', ' '), html];
-    });
+      const [title = name, page] = [/<h1[^>]*>([^<]*)/.exec(html)?.[1], /-(\d)\.html$/.exec(name)?.[1]];
+      return [page ? `${title} (${page})` : title, html] as [string, string];
+    })
+    .sort(([one], [other]) => one.localeCompare(other));
 }
 
 const made = (await build({

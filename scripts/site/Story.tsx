@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ReadResult } from '../../core/article.ts';
+import type { Article, ReadResult } from '../../core/article.ts';
+import { dayIn } from '../../core/text/any-day.ts';
 import { parseInert } from '../../core/text/parse.ts';
 
 /** The story, or why there is none. */
@@ -13,15 +14,19 @@ export function Story({ result }: { result: ReadResult }) {
     <section aria-label="The story">
       <h2>The story</h2>
       {result.ok ? (
-        <p class="facts">
-          {[result.article.title, result.article.byline, result.article.publishedTime, `${result.article.words} words`]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
+        <p class="facts">{factsOf(result.article)}</p>
       ) : (
         <p role="alert">There is no story: {result.reason}</p>
       )}
       <div class="story" ref={body} />
     </section>
   );
+}
+
+function factsOf({ title, byline, publishedTime, lang, words }: Article): string {
+  const date = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
+  const day = publishedTime && dayIn(publishedTime, lang);
+  return [title, byline, day ? date.format(new Date(day)) : publishedTime, `${words} words`]
+    .filter(Boolean)
+    .join(' · ');
 }
