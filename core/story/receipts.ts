@@ -41,22 +41,24 @@ const ENOUGH = 400;
 
 /**
  * The receipts of everything that is neither story nor header: clutter by its rule, in the page's order, then running
- * text that was left out, nearest to the story first. Menus, buttons and single words of furniture are left out of it.
+ * text that was left out, nearest to the story first. Outside of the story, menus and single words of furniture are no
+ * part of it.
  * A receipt's markup is made when it is looked at for the first time, as most never are.
  */
 export function receiptsOf(input: ReceiptInput): Removal[] {
   const { page, ledger, title, places } = input;
   const countBefore = counterOf(places);
-  const pieces = piecesOf(page, ledger, fold(title));
   const story = ledger.all('story');
   const [first = 0, last = page.blocks.length] = [story[0]?.index, story.at(-1)?.index];
+  const isBetween = ({ index, kind, size }: Block) => index > first && index < last && size > 0 && kind !== 'control';
+  const pieces = piecesOf(page, ledger, fold(title), block => isBetween(block) || isListed(block));
   const distance = ({ blocks: [block] }: Piece) => (block ? Math.max(0, first - block.index, block.index - last) : 0);
   const clutter = pieces.filter(piece => piece.kind !== 'leftOut');
   const leftOut = pieces.filter(piece => piece.kind === 'leftOut').sort((a, b) => distance(a) - distance(b));
   return [...clutter, ...leftOut].map(piece => receiptOf(piece, countBefore(piece.blocks[0]?.place ?? 0), input));
 }
 
-function piecesOf(page: Page, ledger: Ledger, title: string): Piece[] {
+function piecesOf(page: Page, ledger: Ledger, title: string, isListed: (block: Block) => boolean): Piece[] {
   const pieces: Piece[] = [];
   let last: Piece | undefined;
   for (const block of page.blocks) {
