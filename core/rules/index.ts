@@ -10,7 +10,6 @@ import { cookieNotice } from './cookie-notice.ts';
 import { followLine } from './follow-line.ts';
 import { gateButton } from './gate-button.ts';
 import { legalNote } from './legal-note.ts';
-import { looseHeading } from './loose-heading.ts';
 import { newsletterBox } from './newsletter-box.ts';
 import { playerText } from './player-text.ts';
 import { postMeta } from './post-meta.ts';
@@ -47,7 +46,6 @@ export const rules: readonly Rule[] = [
   gateButton,
   playerText,
   legalNote,
-  // What is known only once there is a story; headings last, as they look at what is left below them.
+  // What is known only once there is a story.
   contentsList,
-  looseHeading,
 ];

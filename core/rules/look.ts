@@ -19,13 +19,12 @@ export interface SeenLink {
 export class Look {
   readonly page: Page;
   readonly ledger: Ledger;
-  /** The blocks of the story, in order; none while nobody has found one. */
-  readonly story: readonly Block[];
   /** The first heading of the first rank. */
   readonly title: Block | undefined;
-  /** Characters of the story, and blocks of it, before each block of the page. */
+  /** The blocks of the story, in order; none while nobody has found one. */
+  readonly story: readonly Block[];
+  /** Characters of the story before each block of the page. */
   readonly #before: readonly number[];
-  readonly #place: readonly number[];
   /** Characters of running text on the page before each block. */
   readonly #prose: readonly number[];
   readonly #total: number;
@@ -42,20 +41,14 @@ export class Look {
     this.ledger = ledger;
     this.story = ledger.all('story');
     let sum = 0;
-    let next = 0;
     const prose = [0];
     const before: number[] = [];
-    const place: number[] = [];
     for (const block of page.blocks) {
       before.push(sum);
-      place.push(next);
       prose.push((prose.at(-1) ?? 0) + block.prose);
-      if (this.story[next] !== block) continue;
-      sum += block.size;
-      next += 1;
+      if (ledger.is(block, 'story')) sum += block.size;
     }
     this.#before = before;
-    this.#place = place;
     this.#prose = prose;
     this.#total = sum;
   }
@@ -161,11 +154,6 @@ export class Look {
   /** Characters of running text from one block up to another. */
   proseBetween(first: number, last: number): number {
     return (this.#prose[last] ?? 0) - (this.#prose[first] ?? 0);
-  }
-
-  /** The next block of the story behind a subject. */
-  next({ last }: Extent): Block | undefined {
-    return this.story[this.#place[last] ?? this.story.length];
   }
 
   /** How much of the story's text stands before a subject, 0 to 1. */

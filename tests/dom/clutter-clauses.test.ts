@@ -80,8 +80,6 @@ test.each([
     '<h3>About the author</h3><p>Mara Quist lives by the sea.</p>',
     ['author-box heading: About the author', 'author-box heading: Mara Quist lives by the sea.'],
   ],
-  ['<h3>What is left</h3>', ['loose-heading heads-nothing: What is left']],
-  ['<p>More about:</p>', ['loose-heading last-label: More about:']],
   ['<p>Got a tip? Email our desk at once.</p>', ['follow-line last-call: Got a tip? Email our desk at once.']],
 ])('at the end of a story, %s is %j', async (markup, said) => {
   expect(await judge(behind(markup))).toEqual(said);
