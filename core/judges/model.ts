@@ -32,12 +32,13 @@ interface Options extends Yielding, Pick<ReadOptions, 'cuts' | 'weights'> {
  */
 export async function judgeByModel(page: Page, ledger: Ledger, options: Options): Promise<void> {
   const { title, captions, cuts, weights = WEIGHTS } = options;
-  const asks = (block: Block) => isOpen(block, ledger.verdict(block), captions);
+  const open = page.blocks.map(block => isOpen(block, ledger.verdict(block), captions));
+  const asks = (block: Block) => open[block.index] === true;
   const { rows, width } = await readFeatures(page, ledger, title, options, asks);
   await yieldNow(options);
   const decided = decide(
     { page, ledger, captions, voted: cuts === 'light' ? -Infinity : VOTED },
-    scoreBlocks(rows, width, weights),
+    scoreBlocks(rows, width, weights, index => open[index] === true),
   );
   for (const block of page.blocks) {
     const verdict = decided[block.index];

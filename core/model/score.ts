@@ -25,11 +25,20 @@ export function numberAt(text: string, at: number): number {
   return NUMBERS.get(text.charAt(at)) ?? 0;
 }
 
-/** How likely each block is a part of the story, as log odds. `rows` holds `width` features for each. */
-export function scoreBlocks(rows: Uint8Array, width: number, weights: Weights): Float32Array {
+/**
+ * How likely each block that is asked for is a part of the story, as log odds; 0 for the others. `rows` holds `width`
+ * features for each.
+ */
+export function scoreBlocks(
+  rows: Uint8Array,
+  width: number,
+  weights: Weights,
+  isAsked: (block: number) => boolean = () => true,
+): Float32Array {
   const { asked, says, next } = plant(weights, width);
   const scores = new Float32Array(rows.length / width);
   for (let block = 0; block < scores.length; block++) {
+    if (!isAsked(block)) continue;
     let score = weights.base;
     for (let at = 0; at < says.length; ) {
       const column = asked[at] ?? NONE;
