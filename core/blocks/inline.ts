@@ -20,6 +20,11 @@ export function isNote(element: Element): boolean {
   return !element.querySelector('img, picture, svg, video') && element.textContent.trim().length >= NOTE;
 }
 
+/** Whether what is there for browsers without scripts has a picture, as markup or as text. */
+export function holdsPicture(noscript: Element): boolean {
+  return /<img/i.test(noscript.textContent) || noscript.getElementsByTagName('img').length > 0;
+}
+
 /** An initial is set apart, and is the first letter of its word. */
 export function isInitial(element: Element): boolean {
   return !element.firstElementChild && element.textContent.trim().length < 3;

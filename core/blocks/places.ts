@@ -1,6 +1,8 @@
+import { mayBeHost, openRootOf, type ShadowRootOf } from '../page/shadow-hosts.ts';
 import type { OpenShadow } from '../page/shadows.ts';
 
 export interface PlaceOptions {
+  readonly shadowRootOf?: ShadowRootOf | undefined;
   /** Elements that are not the page's own, with the place that they have. */
   readonly placed?: ReadonlyMap<Element, number>;
 }
@@ -12,10 +14,16 @@ export class Places {
   readonly #places = new Map<Element, number>();
   readonly #unfolded = new Set<Element>();
   #next = 0;
+  readonly #shadowRootOf: ShadowRootOf;
+  /** The first that has a shadow root; it is to be entered again when there is a way to open it. */
+  host: Element | null = null;
+  /** Undefined until a host has been met, null where none can be opened. */
+  #openShadow: OpenShadow | null | undefined;
 
   constructor(live: ArrayLike<Element>, options: PlaceOptions) {
     this.#live = live;
     this.#options = options;
+    this.#shadowRootOf = options.shadowRootOf ?? openRootOf;
   }
 
   /** The number of the last element that was met. */
@@ -59,16 +67,35 @@ export class Places {
     return isForeign ? undefined : this.#live[place];
   }
 
-  /** Puts what the element's shadow root shows into it; its own children keep their places. */
-  unfold(element: Element, live: Element, openShadow: OpenShadow): void {
+  /** Whether an element has a shadow root that can be seen. */
+  isHost(tag: string, live: Element): boolean {
+    return mayBeHost(tag) && this.#shadowRootOf(live) !== null;
+  }
+
+  /** Opens shadow roots from now on, where there is a way. */
+  openWith(openShadow: OpenShadow | undefined): void {
+    this.host = null;
+    this.#openShadow = openShadow ?? null;
+  }
+
+  /**
+   * Puts what the element's shadow root shows into it; its own children keep their places. Answers whether that is done,
+   * or has to wait; `mayWait`: whether it can.
+   */
+  unfold(element: Element, live: Element, { mayWait }: { mayWait: boolean }): boolean {
+    if (this.#openShadow === undefined && mayWait) {
+      this.host = element;
+      return false;
+    }
     const place = this.number(element);
     const own = [...element.getElementsByTagName('*')];
-    const children = openShadow(live, element);
-    if (!children) return;
+    const children = this.#openShadow?.(live, element);
+    if (!children) return true;
     for (const inner of own) this.number(inner);
     for (const child of children) {
       this.#places.set(child, place);
       this.#unfolded.add(child);
     }
+    return true;
   }
 }

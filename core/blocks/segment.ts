@@ -17,12 +17,13 @@ export async function segment(snapshot: Snapshot, options: SegmentOptions): Prom
 
 async function walkThrough(root: Element, walk: Walk, snapshot: Snapshot, options: SegmentOptions): Promise<void> {
   for (const _ of stepsThrough(root, walk, AT_ONCE)) {
-    const { listing, host } = walk;
+    const { listing, places } = walk;
+    const { host } = places;
     if (!listing && !host) await yieldNow(options);
     if (listing) walk.addListing(listing, (await options.bring())?.listingOf);
     if (!host) continue;
     // The first host of a page: from now on shadow roots are opened as they are met.
-    walk.openWith((await options.bring())?.shadowOpener(snapshot.draft, options.shadowRootOf ?? openRootOf));
+    places.openWith((await options.bring())?.shadowOpener(snapshot.draft, options.shadowRootOf ?? openRootOf));
     await walkThrough(host, walk, snapshot, options);
   }
 }

@@ -1,5 +1,4 @@
 import type { PageExtras } from '../page/extras.ts';
-import type { ShadowRootOf } from '../page/shadow-hosts.ts';
 import type { Yielding } from '../yield.ts';
 import type { Block, Container, Subject } from './block.ts';
 import type { NameIndex } from './by-name.ts';
@@ -12,8 +11,6 @@ export interface Segments {
   /** In document order; the first is the page's body. */
   readonly containers: readonly Container[];
   readonly names: NameIndex<Subject>;
-  /** Markup of the page's own data (`application/ld+json`). */
-  readonly data: readonly string[];
   /** The container of each element of the snapshot that is one. */
   readonly byElement: ReadonlyMap<Element, Container>;
   placeOf(element: Element): number;
@@ -22,7 +19,6 @@ export interface Segments {
 export interface SegmentOptions extends Yielding, PlaceOptions {
   /** Whether a line between two breaks is a label, to be judged by itself. */
   readonly isLabel: (line: string) => boolean;
-  readonly shadowRootOf?: ShadowRootOf | undefined;
   /** Brings what a listing is written with and a shadow root opened, or nothing where it cannot be had. */
   readonly bring: () => Promise<(BlockExtras & Pick<PageExtras, 'shadowOpener'>) | undefined>;
 }

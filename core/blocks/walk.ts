@@ -1,9 +1,7 @@
-import { mayBeHost, openRootOf, type ShadowRootOf } from '../page/shadow-hosts.ts';
-import type { OpenShadow } from '../page/shadows.ts';
 import type { Snapshot } from '../page/snapshot.ts';
 import { Styles } from '../page/styles.ts';
 import { Gatherer, type Open } from './gather.ts';
-import { isControl, isInitial, isInline, isNote, isTwinOfFormula, isUnsaid } from './inline.ts';
+import { holdsPicture, isControl, isInitial, isInline, isNote, isTwinOfFormula, isUnsaid } from './inline.ts';
 import { isListing, type Setting } from './is-listing.ts';
 import { isLayoutTable } from './layout-table.ts';
 import { splitOff } from './lines-of-text.ts';
@@ -20,17 +18,11 @@ const DEEPEST = 1000;
 /** Decides of each node of a snapshot what it is: words of a line, a container, or something by itself. */
 export class Walk implements Visitor {
   readonly #gathered: Gatherer;
-  readonly #places: Places;
+  readonly places: Places;
   readonly #styles: Styles;
   readonly #setting: Setting;
-  readonly #data: string[] = [];
   /** One that has been met, and is to be added before the walk goes on. */
   listing: Element | null = null;
-  /** The first one that has a shadow root; it is entered again when there is a way to open it. */
-  host: Element | null = null;
-  readonly #shadowRootOf: ShadowRootOf;
-  /** Undefined until a host has been met, null where none can be opened. */
-  #openShadow: OpenShadow | null | undefined;
   #link: Element | null = null;
   /** What stands beside the open paragraph, to be told behind it. */
   readonly #notes: Element[] = [];
@@ -40,19 +32,18 @@ export class Walk implements Visitor {
 
   constructor(snapshot: Snapshot, options: SegmentOptions) {
     this.#gathered = new Gatherer(options.isLabel);
-    this.#places = new Places(snapshot.elements, options);
+    this.places = new Places(snapshot.elements, options);
     this.#styles = new Styles(snapshot.view);
-    this.#shadowRootOf = options.shadowRootOf ?? openRootOf;
-    this.#setting = { styles: this.#styles, live: element => this.#places.live(element) };
+    this.#setting = { styles: this.#styles, live: element => this.places.live(element) };
   }
 
   get isWaiting(): boolean {
-    return this.listing !== null || this.host !== null;
+    return this.listing !== null || this.places.host !== null;
   }
 
   result(): Segments {
     const { blocks, containers, names, byElement } = this.#gathered;
-    return { blocks, containers, names, data: this.#data, byElement, placeOf: element => this.#places.of(element) };
+    return { blocks, containers, names, byElement, placeOf: element => this.places.of(element) };
   }
 
   /** Takes note of a node; answers whether what is in it is to be looked at. */
@@ -64,18 +55,18 @@ export class Walk implements Visitor {
     }
     if (node.nodeType !== 1) return false;
     const element = node as Element;
-    const place = this.#places.number(element);
-    if (depth === DEEPEST) this.#places.fill(element, element.textContent);
+    const place = this.places.number(element);
+    if (depth === DEEPEST) this.places.fill(element, element.textContent);
     const tag = element.localName;
     if (tag === 'button') this.#buttons.push(element);
-    if (!open && tag !== 'body') return this.#enterOutside(element, tag);
-    if (tag === 'script') this.#noteData(element);
+    if (!open && tag !== 'body') return tag === 'html' || this.#pass(element);
     if (SKIPPED.has(tag)) return this.#pass(element);
     if (tag === 'br') return line.addBreak(element);
-    const live = this.#places.live(element, place);
+    const live = this.places.live(element, place);
     if (FIELDS.has(tag)) return this.#addField(element);
     if (MEDIA.has(tag)) return this.#addMedia(element, tag, live);
-    if (live && mayBeHost(tag) && this.#shadowRootOf(live) && !this.#unfold(element, live)) return false;
+    if (live && this.places.isHost(tag, live) && !this.places.unfold(element, live, { mayWait: !this.#isInNote }))
+      return false;
     if (tag === 'math' || (table && tag === 'pre')) {
       line.addText(element, element.textContent, this.#link);
       return this.#pass(element);
@@ -94,7 +85,7 @@ export class Walk implements Visitor {
       ? this.#enterInline(element, live)
       : this.#enterBlock(element, tag, live);
     const rating = isEntered ? ratingOf(element) : '';
-    if (rating !== '') this.#places.fill(element, rating);
+    if (rating !== '') this.places.fill(element, rating);
     return isEntered;
   }
 
@@ -108,25 +99,9 @@ export class Walk implements Visitor {
       this.#gathered.table = null;
     }
     if (open && node === open.element) {
-      this.#gathered.leave(this.#places.last);
+      this.#gathered.leave(this.places.last);
       for (const note of this.#notes.splice(0)) this.#addNote(note);
     } else if (open && isButton) line.addBlank(node);
-  }
-
-  /** Opens shadow roots from now on, where there is a way. */
-  openWith(openShadow: OpenShadow | undefined): void {
-    this.host = null;
-    this.#openShadow = openShadow ?? null;
-  }
-
-  /** Opens a shadow root; answers whether that could be done at once. */
-  #unfold(element: Element, live: Element): boolean {
-    if (this.#openShadow === undefined && !this.#isInNote) {
-      this.host = element;
-      return false;
-    }
-    if (this.#openShadow) this.#places.unfold(element, live, this.#openShadow);
-    return true;
   }
 
   #addText(text: Text, { element }: Open): void {
@@ -134,7 +109,7 @@ export class Walk implements Visitor {
     const { data } = text;
     // Between two boxes there is nothing to be said.
     if (line.isEmpty && data.trim() === '') return;
-    if (data.includes('\n') && this.#styles.keepsLines(this.#places.live(element), element))
+    if (data.includes('\n') && this.#styles.keepsLines(this.places.live(element), element))
       for (const part of splitOff(text)) {
         line.addText(part, part.data, this.#link);
         line.addBreak(text.ownerDocument.createElement('br'));
@@ -144,27 +119,16 @@ export class Walk implements Visitor {
 
   #addNote(note: Element): void {
     this.#isInNote = true;
-    this.#enterBlock(note, 'aside', this.#places.live(note));
+    this.#enterBlock(note, 'aside', this.places.live(note));
     const enter = (node: Node) => node === note || this.enter(node);
     for (const _ of stepsThrough(note, { enter, leave: node => this.leave(node) }));
     this.#isInNote = false;
   }
 
-  #enterOutside(element: Element, tag: string): boolean {
-    if (tag === 'html') return true;
-    if (tag === 'head') for (const script of element.getElementsByTagName('script')) this.#noteData(script);
-    return this.#pass(element);
-  }
-
   /** Goes by what is in an element. */
   #pass(element: Element): boolean {
-    this.#places.numberInside(element);
+    this.places.numberInside(element);
     return false;
-  }
-
-  #noteData(script: Element): void {
-    if (script.getAttribute('type')?.trim().toLowerCase() === 'application/ld+json')
-      this.#data.push(script.textContent);
   }
 
   #addField(element: Element): boolean {
@@ -178,8 +142,7 @@ export class Walk implements Visitor {
   #addMedia(element: Element, tag: string, live: Element | undefined): boolean {
     const { open, line, table } = this.#gathered;
     this.#pass(element);
-    if (tag === 'noscript' && !/<img/i.test(element.textContent) && !element.getElementsByTagName('img')[0])
-      return false;
+    if (tag === 'noscript' && !holdsPicture(element)) return false;
     if (open && (open.hidden || this.#styles.lookOf(live, element) === 'hidden') && tag !== 'noscript') return false;
     if (tag === 'svg' && isTwinOfFormula(element)) return false;
     const isInLine = IN_LINE.has(tag) || table;
@@ -193,10 +156,10 @@ export class Walk implements Visitor {
   /** Adds a listing that has been met, as `write` writes it. */
   addListing(element: Element, write?: typeof listingOf): void {
     this.listing = null;
-    this.#places.numberInside(element);
+    this.places.numberInside(element);
     const listing = write?.(element, this.#setting) ?? element;
-    this.#enterBlock(element, element.localName, this.#places.live(element));
-    this.#places.standFor(listing, element);
+    this.#enterBlock(element, element.localName, this.places.live(element));
+    this.places.standFor(listing, element);
     this.#gathered.line.addText(listing, listing.textContent, this.#link);
     this.#gathered.flush('code');
   }
@@ -224,7 +187,7 @@ export class Walk implements Visitor {
 
   #enterBlock(element: Element, tag: string, live: Element | undefined): boolean {
     const parent = this.#gathered.open;
-    const open = this.#gathered.enter(element, tag, this.#places.of(element));
+    const open = this.#gathered.enter(element, tag, this.places.of(element));
     open.hidden = parent?.hidden || (tag === 'body' ? '' : this.#styles.hides(live, element));
     if (isControl(element)) this.#link ??= element;
     if (tag === 'hr') {

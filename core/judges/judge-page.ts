@@ -49,7 +49,7 @@ async function takeApart(bring: Bring, document: Document, options: ReadOptions)
   const isLabel = (line: string) => lexicon.meaningOf(fold(line)).advertisement === 'sure';
   const segments = await segmentPage(bring, snapshot, { ...options, isLabel });
   await yieldNow(options, 'segment');
-  const page = new Page(segments, readFacts(snapshot, segments.data), lexicon);
+  const page = new Page(segments, readFacts(snapshot), lexicon);
   const title = findTitle(page);
   const ledger = new Ledger(page.blocks, { prose: page.total.prose, title });
   await yieldNow(options, 'title');

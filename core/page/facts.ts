@@ -25,8 +25,10 @@ export interface PageFacts {
 /** Shorter descriptions (folded characters) say nothing that a line could be known by. */
 const TELLING = 30;
 
-/** Reads the head of a snapshot. `data` is the markup of its structured data. */
-export function readFacts({ draft, url, base }: Snapshot, data: readonly string[]): PageFacts {
+const DATA = 'script[type~="application/ld+json" i]';
+
+/** Reads the head of a snapshot, and its structured data. */
+export function readFacts({ draft, url, base }: Snapshot): PageFacts {
   const metas = new Map<string, string>();
   for (const element of draft.querySelectorAll('meta[content]')) {
     const content = element.getAttribute('content')?.trim() ?? '';
@@ -48,7 +50,7 @@ export function readFacts({ draft, url, base }: Snapshot, data: readonly string[
     siteName: meta('og:site_name', 'application-name'),
     lang,
     calendar: calendarOf(lang),
-    data: readStructuredData(data),
+    data: readStructuredData(Array.from(draft.querySelectorAll(DATA), ({ textContent }) => textContent)),
     meta,
   };
 }

@@ -8,18 +8,8 @@ import { bareElement, STAMP } from './elements.ts';
 import { plainHeading } from './headings.ts';
 import { type MediaMaker, mediaMaker } from './media.ts';
 import type { MediaTools } from './media-tools.ts';
-
-/** Elements that a story needs to make sense; all other wrappers mean nothing and go. */
-const SHELLS: ReadonlySet<string> = new Set(
-  'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote figure figcaption aside details summary address menu'.split(' '),
-);
-/** What holds words and no blocks. */
-const PHRASING: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 dt summary figcaption address'.split(' '));
-const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'menu']);
-/** A figure with more running text (characters) than a caption has is a box. */
-const LONGEST_CAPTION = 900;
-/** What is shown beside the story: with so few characters of it, it is a part of it. */
-const NOTE = 4000;
+import { pathTo, placeFor, trimBreaks } from './nodes.ts';
+import { childHolding, LISTS, PHRASING, shellOf } from './shells.ts';
 
 /** Which blocks a piece of markup is to be made of. */
 export interface Choice {
@@ -93,7 +83,7 @@ class Assembler {
 
   #addContainer(target: Element, container: Container, isPhrasing: boolean): void {
     if (!this.#holdsAny(container)) return;
-    const shellTag = this.#shellOf(container);
+    const shellTag = shellOf(container, this.#choice);
     const isCaption = shellTag === 'p' && target.localName === 'figure' && container.media === 0;
     const tag = isCaption ? 'figcaption' : shellTag;
     if (isPhrasing || tag === null) {
@@ -118,39 +108,6 @@ class Assembler {
       if (block && this.#choice.holds(block) && !this.#choice.captions.has(block)) return true;
     }
     return false;
-  }
-
-  /** The element that a container stays, or null where it is a wrapper that means nothing. */
-  #shellOf(container: Container): string | null {
-    const { tag, parent } = container;
-    if (!SHELLS.has(tag)) return null;
-    // A paragraph or a heading of nothing but a picture is the picture.
-    if (container.size === 0 && PHRASING.has(tag) && tag !== 'figcaption') return null;
-    if (tag === 'li' && !LISTS.has(parent?.tag ?? '')) return 'p';
-    if (tag === 'figure' && container.prose > LONGEST_CAPTION) return null;
-    if (tag === 'figcaption' && parent?.tag !== 'figure') return 'p';
-    if (tag === 'details') return this.#folds(container) ? tag : null;
-    if (tag === 'summary' && !(parent?.tag === 'details' && this.#folds(parent))) return 'p';
-    if (tag === 'aside') return this.#isNote(container) ? tag : null;
-    // A paragraph that the parser let hold blocks, by a script, is a wrapper.
-    if (tag === 'p' && container.end > container.index + 1) return null;
-    return tag;
-  }
-
-  /** Whether there is a line that opens a fold, and something in it. */
-  #folds(fold: Container): boolean {
-    const { page, holds } = this.#choice;
-    const said = page.blocksOf(fold).filter(block => holds(block) && block.size + block.media > 0);
-    const lines = said.filter(block => childHolding(block, fold)?.tag === 'summary');
-    return lines.length > 0 && lines.length < said.length;
-  }
-
-  /** Whether an aside stands within the story, and not around it. */
-  #isNote({ first, last, size }: Container): boolean {
-    if (size > NOTE) return false;
-    const { page, holds } = this.#choice;
-    const isSaid = (block: Block | undefined) => block !== undefined && holds(block);
-    return isSaid(page.blocks[first - 1]) && isSaid(page.blocks[last]);
   }
 
   #addBlock(target: Element, block: Block, isPhrasing: boolean): void {
@@ -221,45 +178,4 @@ class Assembler {
 
 function isPlain({ kind }: Block): boolean {
   return kind !== 'media' && kind !== 'table' && kind !== 'code' && kind !== 'rule';
-}
-
-/** The child of a container that holds a block, or null where the block stands in the container itself. */
-function childHolding(block: Block, container: Container): Container | null {
-  let child: Container | null = block.container;
-  if (child === container) return null;
-  while (child && child.parent !== container) child = child.parent;
-  return child;
-}
-
-/** Where an element may stand: in a list only as an entry, a list as part of the entry before it. */
-function placeFor(element: Element, target: Element): Element {
-  if (!LISTS.has(target.localName) || element.localName === 'li') return target;
-  if (LISTS.has(element.localName) && target.lastElementChild) return target.lastElementChild;
-  const entry = target.ownerDocument.createElement('li');
-  target.append(entry);
-  return entry;
-}
-
-/** The inline elements around a leaf, outermost first. */
-function pathTo(leaf: Node, container: Element): Element[] {
-  const path: Element[] = [];
-  for (let around = leaf.parentElement; around && around !== container; around = around.parentElement)
-    path.unshift(around);
-  return path;
-}
-
-/** Breaks and blanks at either end of a block show nothing. */
-function trimBreaks(target: Element): void {
-  for (const side of ['firstChild', 'lastChild'] as const) {
-    let node = target[side];
-    while (node && isNothing(node)) {
-      node.remove();
-      node = target[side];
-    }
-  }
-}
-
-function isNothing(node: ChildNode): boolean {
-  if (node.nodeType === 3) return (node as Text).data.trim() === '';
-  return node.nodeName.toLowerCase() === 'br';
 }

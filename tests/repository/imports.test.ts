@@ -66,7 +66,7 @@ const ROOMS: readonly Room[] = [
   },
   {
     files: /^core\/judges\/(?!judge-page\.ts|index\.ts)/,
-    ours: /^core\/((judges\/head|blocks|rules|lexicon|model|page|text)\/.+|article\.ts|yield\.ts)$/,
+    ours: /^core\/((judges\/(?:head|container)|blocks|rules|lexicon|model|page|text)\/.+|article\.ts|yield\.ts)$/,
     packages: NONE,
     advice: 'A judge never knows another: it reads the ledger. Their order stands in index.ts.',
   },

@@ -25,7 +25,7 @@ export async function takeApart(document: Document, vocabulary: Vocabulary = wor
   const snapshot = takeSnapshot(document, new URL(base.href));
   const isLabel = (line: string) => lexicon.meaningOf(fold(line)).advertisement === 'sure';
   const segments = await segment(snapshot, { isLabel, bring: haveExtras });
-  const page = new Page(segments, readFacts(snapshot, segments.data), lexicon);
+  const page = new Page(segments, readFacts(snapshot), lexicon);
   const title = page.blocks.find(({ container }) => container.tag === 'h1') ?? null;
   return { page, ledger: new Ledger(page.blocks, { prose: page.total.prose, title }), title };
 }
