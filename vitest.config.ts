@@ -58,11 +58,11 @@ export default defineConfig({
           name: 'e2e',
           sequence: { groupOrder: 3 },
           include: ['tests/e2e/**/*.test.ts'],
-          // Each process keeps its Chromium from file to file.
+          // Each process keeps its browsers from file to file.
           ...QUICK,
           ...PATIENT,
-          // Two at a time: mostly each waits for its browser, and more would wait for each other.
-          maxWorkers: 2,
+          // Mostly each waits for its browser: two would leave a third of two cores idle.
+          maxWorkers: 3,
         },
       },
     ],

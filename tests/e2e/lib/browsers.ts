@@ -21,18 +21,14 @@ export interface Lease {
 /** What putting it back does not undo. */
 const LASTING: ReadonlySet<string> = new Set(['update', 'disable', 'openPrivate'] satisfies (keyof Driver)[]);
 
-/**
- * Starting one takes seconds, so that each process of tests keeps its Chromium for the file that comes next. A Firefox
- * that had served many files lost a click now and then.
- */
-const KEPT: ReadonlySet<Name> = new Set(['chromium']);
+/** Starting one takes seconds, so that each process of tests keeps its browsers for the file that comes next. */
 const kept = new Map<Name, Lease>();
 
 // Vitest ends its processes so; at their exit the browsers go.
 process.once('SIGTERM', () => process.exit());
 
 export async function lease(name: Name, options: Omit<LaunchOptions, 'extension'>): Promise<Lease> {
-  const isUsual = KEPT.has(name) && Object.keys(options).length === 0;
+  const isUsual = Object.keys(options).length === 0;
   const free = kept.get(name);
   if (isUsual) kept.delete(name);
   if (isUsual && free && !free.driver.isClosed()) return free;
