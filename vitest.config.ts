@@ -58,6 +58,7 @@ export default defineConfig({
           name: 'e2e',
           sequence: { groupOrder: 3 },
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/lib/profiles.ts'],
           // Each process keeps its browsers from file to file.
           ...QUICK,
           ...PATIENT,

@@ -63,10 +63,10 @@ export async function startFirefox(options: LaunchOptions): Promise<FirefoxProce
     [...headless, '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile],
     { stdio: 'ignore', detached: true },
   );
-  const abandon = () => {
-    killGroup(child);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  };
+  const kill = () => killGroup(child);
+  const abandon = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  // Who ends the process may not wait until all profiles are removed: first of all the browsers go.
+  process.prependOnceListener('exit', kill);
   process.once('exit', abandon);
   const ended = new Promise<void>(resolve => child.once('exit', () => resolve()));
   const close = async (marionette?: Marionette) => {
@@ -76,6 +76,7 @@ export async function startFirefox(options: LaunchOptions): Promise<FirefoxProce
     await ended;
     clearTimeout(patience);
     marionette?.end();
+    process.off('exit', kill);
     process.off('exit', abandon);
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };

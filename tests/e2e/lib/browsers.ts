@@ -24,8 +24,8 @@ const LASTING: ReadonlySet<string> = new Set(['update', 'disable', 'openPrivate'
 /** Starting one takes seconds, so that each process of tests keeps its browsers for the file that comes next. */
 const kept = new Map<Name, Lease>();
 
-// Vitest ends its processes so; at their exit the browsers go.
-process.once('SIGTERM', () => process.exit());
+// Vitest ends its processes so, a person does, and who goes before them; at their exit the browsers go.
+for (const end of ['SIGTERM', 'SIGINT', 'disconnect']) process.once(end, () => process.exit());
 
 export async function lease(name: Name, options: Omit<LaunchOptions, 'extension'>): Promise<Lease> {
   const isUsual = Object.keys(options).length === 0;
