@@ -8,7 +8,6 @@ export class Links {
   /** The sites that the page's own addresses are of. */
   readonly #own: ReadonlySet<string>;
   readonly #targets = new Map<Element, URL | null>();
-  readonly #sites = new Map<string, string>();
 
   constructor({ url, base }: Pick<PageFacts, 'url' | 'base'>) {
     this.#url = url;
@@ -27,9 +26,7 @@ export class Links {
 
   /** Whether an address is one of the page's own site. */
   isOfSite({ hostname }: URL): boolean {
-    const site = this.#sites.get(hostname) ?? siteOf(hostname);
-    this.#sites.set(hostname, site);
-    return this.#own.has(site);
+    return this.#own.has(siteOf(hostname));
   }
 
   /** Whether a link goes to another page, and on which site. */

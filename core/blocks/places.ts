@@ -15,8 +15,8 @@ export class Places {
   readonly #unfolded = new Set<Element>();
   #next = 0;
   readonly #shadowRootOf: ShadowRootOf;
-  /** The first that has a shadow root; it is to be entered again when there is a way to open it. */
-  host: Element | null = null;
+  /** Those with a shadow root that are to be entered again when there is a way to open it. */
+  readonly hosts: Element[] = [];
   /** Undefined until a host has been met, null where none can be opened. */
   #openShadow: OpenShadow | null | undefined;
 
@@ -74,17 +74,16 @@ export class Places {
 
   /** Opens shadow roots from now on, where there is a way. */
   openWith(openShadow: OpenShadow | undefined): void {
-    this.host = null;
     this.#openShadow = openShadow ?? null;
   }
 
   /**
    * Puts what the element's shadow root shows into it; its own children keep their places. Answers whether that is done,
-   * or has to wait; `mayWait`: whether it can.
+   * or has to wait.
    */
-  unfold(element: Element, live: Element, { mayWait }: { mayWait: boolean }): boolean {
-    if (this.#openShadow === undefined && mayWait) {
-      this.host = element;
+  unfold(element: Element, live: Element): boolean {
+    if (this.#openShadow === undefined) {
+      this.hosts.push(element);
       return false;
     }
     const place = this.number(element);

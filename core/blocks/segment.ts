@@ -18,12 +18,11 @@ export async function segment(snapshot: Snapshot, options: SegmentOptions): Prom
 async function walkThrough(root: Element, walk: Walk, snapshot: Snapshot, options: SegmentOptions): Promise<void> {
   for (const _ of stepsThrough(root, walk, AT_ONCE)) {
     const { listing, places } = walk;
-    const { host } = places;
-    if (!listing && !host) await yieldNow(options);
+    const hosts = places.hosts.splice(0);
     if (listing) walk.addListing(listing, (await options.bring())?.listingOf);
-    if (!host) continue;
-    // The first host of a page: from now on shadow roots are opened as they are met.
-    places.openWith((await options.bring())?.shadowOpener(snapshot.draft, options.shadowRootOf ?? openRootOf));
-    await walkThrough(host, walk, snapshot, options);
+    else if (hosts.length === 0) await yieldNow(options);
+    // The first of a page: from now on shadow roots are opened as they are met.
+    else places.openWith((await options.bring())?.shadowOpener(snapshot.draft, options.shadowRootOf ?? openRootOf));
+    for (const host of hosts) await walkThrough(host, walk, snapshot, options);
   }
 }

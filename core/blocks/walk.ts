@@ -38,7 +38,7 @@ export class Walk implements Visitor {
   }
 
   get isWaiting(): boolean {
-    return this.listing !== null || this.places.host !== null;
+    return this.listing !== null || this.places.hosts.length > 0;
   }
 
   result(): Segments {
@@ -65,8 +65,7 @@ export class Walk implements Visitor {
     const live = this.places.live(element, place);
     if (FIELDS.has(tag)) return this.#addField(element);
     if (MEDIA.has(tag)) return this.#addMedia(element, tag, live);
-    if (live && this.places.isHost(tag, live) && !this.places.unfold(element, live, { mayWait: !this.#isInNote }))
-      return false;
+    if (live && this.places.isHost(tag, live) && !this.places.unfold(element, live)) return false;
     if (tag === 'math' || (table && tag === 'pre')) {
       line.addText(element, element.textContent, this.#link);
       return this.#pass(element);

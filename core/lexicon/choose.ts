@@ -37,7 +37,7 @@ function pick(words: Vocabulary[LabelKind], isWanted: (tag: string) => boolean):
 
 /** A list as texts have its entries. */
 export function folded(list: string): string {
-  return withoutNumbers(foldList(list.replaceAll('…', ANY).replaceAll('#', '0')));
+  return withoutNumbers(foldList(list.replaceAll('…', ANY).replaceAll('#', '0'))).replace(/ *\| */g, '|');
 }
 
 function isKnown(tag: string): boolean {

@@ -30,10 +30,12 @@ export class Lexicon {
     this.#bait = vocabulary.bait;
     for (const kind of kindsOf(vocabulary)) {
       const { alone, unsafe = {} } = vocabulary[kind];
+      const sure: Meaning = { [kind]: 'sure' };
+      const unsure: Meaning = { [kind]: 'unsure' };
       for (const entry of entriesOf(alone))
         if (entry.includes(ANY)) this.#learn(entry.split(ANY), kind);
-        else this.#note(entry.trim(), kind, 'sure');
-      for (const entry of entriesOf(unsafe)) this.#note(entry.trim(), kind, 'unsure');
+        else this.#note(entry, sure);
+      for (const entry of entriesOf(unsafe)) this.#note(entry, unsure);
     }
   }
 
@@ -90,12 +92,11 @@ export class Lexicon {
     else index.set(first, [{ parts, kind }]);
   }
 
-  #note(key: string, kind: LabelKind, certainty: 'sure' | 'unsure'): void {
+  #note(key: string, meaning: Meaning): void {
     if (key === '') return;
     const known = this.#labels.get(key);
-    if (known) known[kind] = certainty;
-    else this.#labels.set(key, { [kind]: certainty });
-    this.#longest = Math.max(this.#longest, key.length);
+    this.#labels.set(key, known ? { ...known, ...meaning } : meaning);
+    if (key.length > this.#longest) this.#longest = key.length;
   }
 }
 

@@ -18,8 +18,8 @@ export interface FeatureTable {
 /** The names of all that is known, in the order of a row. For those who train a model; it is not shipped. */
 export const FEATURES = `${WORDS} ${MARKUP} ${TOLD} ${SAID} ${PLACE} ${BESIDE} ${AROUND} under-means since-head vote-before vote-behind in: ${SUMS} out: ${SUMS} far: ${SUMS} kin: boxes ${SUMS} box: boxes ${SUMS}`;
 
-/** So many they are: their names without those of groups. */
-const WIDTH = FEATURES.split(' ').filter(name => !name.endsWith(':')).length;
+/** Room for a row. */
+const ROOM = 256;
 
 /** The page's own text of the article; more (characters) is not looked through for each block. */
 const LONGEST_BODY = 100_000;
@@ -38,7 +38,9 @@ export async function readFeatures(
   asks?: (block: Block) => boolean,
 ): Promise<FeatureTable> {
   const read = readerOf(page, ledger, title);
-  const rows = new Uint8Array(WIDTH * page.blocks.length);
+  const [first] = page.blocks;
+  const width = first ? read(first, new Uint8Array(ROOM), 0) : 0;
+  const rows = new Uint8Array(width * page.blocks.length);
   const isNear = new Uint8Array(page.blocks.length);
   for (const block of page.blocks)
     if (asks?.(block) ?? true) isNear.fill(1, Math.max(0, block.index - NEAR), block.index + NEAR + 1);
@@ -46,19 +48,19 @@ export async function readFeatures(
     page.blocks,
     yielding,
     (block, index) => {
-      if (isNear[index]) read(block, rows, index * WIDTH);
+      if (isNear[index]) read(block, rows, index * width);
     },
     AT_ONCE,
   );
-  return { rows, width: WIDTH };
+  return { rows, width };
 }
 
-/** Writes what is known of a block into a row, in the order of `FEATURES`. */
+/** Writes what is known of a block into a row, in the order of `FEATURES`; answers where the row ends. */
 function readerOf(
   page: Page,
   ledger: Ledger,
   title: Block | null,
-): (block: Block, row: Uint8Array, at: number) => void {
+): (block: Block, row: Uint8Array, at: number) => number {
   const sums = new Sums(page, ledger);
   const around = readAround(page);
   const { host } = page.facts.url;
@@ -83,7 +85,7 @@ function readerOf(
     at = sums.within(outer, row, at);
     at = sums.within(wider(outer, outer.first, outer.last), row, at);
     at = sums.alike(block.container, row, at);
-    sums.alike(inner, row, at);
+    return sums.alike(inner, row, at);
   };
 }
 
