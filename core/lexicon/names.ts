@@ -57,6 +57,13 @@ export const NAMES = {
     'modal popup overlay dialog banner bar box layer notice preferences preference prefs settings manager wall prompt message center container',
   'newsletter-box: words':
     'newsletter newsletters subscribe subscription signup optin mailchimp mailinglist nieuwsbrief boletin',
+  'ad-label: box':
+    'ad ads adv advert advertisement advertising advertise sponsor sponsored dfp gpt mpu leaderboard anzeige werbung reklam reklame reklama publicidad publicite',
+  'share-bar: addresses':
+    'facebook.com/sharer* facebook.com/dialog* twitter.com/intent* twitter.com/share* x.com/intent* x.com/share* linkedin.com/sharearticle* linkedin.com/sharing* linkedin.com/cws/share* reddit.com/submit* wa.me/?* whatsapp.com/send* t.me/share* telegram.me/share* tumblr.com/share* tumblr.com/widgets* getpocket.com/save* getpocket.com/edit* ycombinator.com/submitlink* vk.com/share* line.me/lineit* line.me/r/msg* flipboard.com/bookmarklet* xing.com/spi* xing.com/app* bsky.app/intent*',
+  'header: labels':
+    'by text-size font-size opinion analysis exclusive breaking breaking-news review columnist caption updated last-updated published von kommentar meinung analyse exklusiv par por analisis analisi opiniao opinione',
+  'shapes: telling': 'she he herself himself said told asked sagte fragte schrieb dijo decia escribio',
   'player-text: player': 'player video audio duration length podcast jw vjs',
   'legal-note: to-reader': 'we our us i my you your readers wir unser unsere uns ich sie du ihr nous vous nos',
   'sign-off: living':

@@ -6,16 +6,12 @@ import { opensText } from './shapes.ts';
 
 /** Where a word is a link, an entry or a cell, it is not the label of the block around it. */
 const ENTRIES = words('a li nav td th dt dd button label summary blockquote menu');
-const AD: ReadonlySet<string> = new Set(
-  `ad ads adv advert advertisement advertising advertise sponsor sponsored dfp gpt mpu leaderboard anzeige werbung
-  reklam reklame reklama publicidad publicite`.split(/\s+/),
-);
 
 /** Whether one of the boxes right around it is called an ad. */
 function isInAdBox(subject: Subject, look: Look): boolean {
   let box: Subject | null = subject;
   for (let up = 0; box && up < 3 && box.prose === 0; up++) {
-    if (look.isNamed(box, AD)) return true;
+    if (look.isNamed(box, 'ad-label: box')) return true;
     box = isBlock(box) ? box.container : box.parent;
   }
   return false;

@@ -20,17 +20,15 @@ export const opensText: Shape = (subject, look) => {
 export const isSpoken: Shape = (subject, look) =>
   /^["“”„«»‘’'「『—–-]/.test(look.page.blocks[subject.first]?.text ?? '');
 
-/** Words of those who tell of others; what asks something of the reader has none of them. */
-const TELLING = new Set('she he herself himself said told asked sagte fragte schrieb dijo decia escribio'.split(' '));
-
 const THEIRS = new Set(['her', 'his']);
 
-/** A sentence that tells of somebody in the third person. */
+/** A sentence that tells of somebody in the third person; what asks something of the reader does not. */
 export const isNarrated: Shape = (subject, look) => {
   const block = look.only(subject);
   const said = block ? look.page.key(block).split(' ') : [];
+  const telling = look.page.lexicon.wordsFor('shapes: telling');
   // "her" at an end is German.
-  return said.some((word, index) => TELLING.has(word) || (THEIRS.has(word) && index < said.length - 1));
+  return said.some((word, index) => telling.has(word) || (THEIRS.has(word) && index < said.length - 1));
 };
 
 /** What ends as a sentence does, in any script. */

@@ -5,26 +5,6 @@ import type { Look } from './look.ts';
 import { isAllLink, isPressed, opensText } from './shapes.ts';
 
 const PARTS = words('share sharing social socials shares');
-/** Addresses that post a page somewhere: a host, and how what follows it begins. */
-const ENDPOINTS: Readonly<Record<string, RegExp>> = {
-  'facebook.com': /^\/(?:sharer|dialog)/,
-  'twitter.com': /^\/(?:intent|share)/,
-  'x.com': /^\/(?:intent|share)/,
-  'linkedin.com': /^\/(?:sharearticle|sharing|cws\/share)/,
-  'reddit.com': /^\/submit/,
-  'wa.me': /^\/\?/,
-  'whatsapp.com': /^\/send/,
-  't.me': /^\/share/,
-  'telegram.me': /^\/share/,
-  'tumblr.com': /^\/(?:share|widgets)/,
-  'getpocket.com': /^\/(?:save|edit)/,
-  'ycombinator.com': /^\/submitlink/,
-  'vk.com': /^\/share/,
-  'line.me': /^\/(?:lineit|r\/msg)/,
-  'flipboard.com': /^\/bookmarklet/,
-  'xing.com': /^\/(?:spi|app)/,
-  'bsky.app': /^\/intent/,
-};
 const SCRAP = 160;
 const MOST = 20;
 const BAR = { links: [1, MOST], chars: [0, SCRAP], prose: 0 } as const;
@@ -33,18 +13,18 @@ const LINKED_BAR = { ...BAR, linked: 0.5 };
 /** A quoted post is the story's, whatever the box around it is called. */
 const quotes: Shape = subject => !isBlock(subject) && subject.element.querySelector('blockquote') !== null;
 
-function isPosting(link: Element): boolean {
+function isPosting(link: Element, { page }: Look): boolean {
   const href = (link.getAttribute('href') ?? '').trim().toLowerCase();
   if (/^(?:mailto:\?|whatsapp:|fb-messenger:|sms:\?)/.test(href)) return true;
   const [, host = '', path = ''] = /^(?:https?:)?\/\/([^/?#]+)(.*)/.exec(href) ?? [];
   if (/(?:^|\.)pinterest\.[a-z.]+$/.test(host)) return path.startsWith('/pin/create');
-  return ENDPOINTS[host.split('.').slice(-2).join('.')]?.test(path) ?? false;
+  return page.lexicon.namesFor('share-bar: addresses')(host.split('.').slice(-2).join('.') + path);
 }
 
 /** Links, half of which post this page somewhere. */
 const posts: Shape = (subject, look) => {
   const links = look.linksOf(subject);
-  const posting = links.filter(({ element }) => isPosting(element)).length;
+  const posting = links.filter(({ element }) => isPosting(element, look)).length;
   return posting > 0 && posting >= links.length * 0.5;
 };
 
