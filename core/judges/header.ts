@@ -3,6 +3,7 @@ import type { Ledger, Verdict } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
 import { BY, isByline, isNames, leadsToWriter, writerIn } from '../text/byline.ts';
 import type { Calendar } from '../text/calendar.ts';
+import { isDateLine } from '../text/dates.ts';
 import { findByline } from './head/byline.ts';
 import { dateIn, isDated, piecesOf, publishedIn, seriesIn } from './head/dates.ts';
 import { linesOfHead } from './head/lines.ts';
@@ -15,14 +16,6 @@ export interface HeaderFacts {
 }
 
 const KICKER = 40;
-/** Folded words of a page's head that are no story's. */
-const LABELS: Readonly<Record<string, readonly string[]>> = {
-  en: 'by|text size|font size|opinion|analysis|exclusive|breaking|breaking news|review|columnist|caption|updated|last updated|published'.split(
-    '|',
-  ),
-  de: 'von|kommentar|meinung|analyse|exklusiv'.split('|'),
-  'es fr it pt': 'par|por|analisis|analisi|analyse|opiniao|opinion|opinione'.split('|'),
-};
 /** What has so many characters and an end is a sentence of the story. */
 const SENTENCE = /^.{60}.*[.!?]["”’)]?$/s;
 
@@ -69,11 +62,19 @@ export function judgeHeader(
       continue;
     }
     if (isDate || isWriter) date ||= dateIn(block, calendar);
-    const named = isWriter ? [block.text.replace(/\s+\d.*/, '')] : piecesOf(block).filter(piece => BY.test(piece));
-    byline ||= writerIn(named, calendar, BY);
+    const pieces = piecesOf(block);
+    const named = isWriter ? [block.text, block.text.replace(/\s+\d.*/, '')] : pieces.filter(piece => BY.test(piece));
+    byline ||= writerIn(named, calendar, BY) || (isDate && block.links === 0 ? nameBehindDate(page, pieces) : '');
     ledger.judge(block, isDate || isWriter ? IN_HEADER : META);
   }
   return { byline, publishedTime: date };
+}
+
+/** "March 5, 2025 · 3 min · Ada Quill": no word for "by", and none that names the site. */
+function nameBehindDate({ facts }: Page, pieces: readonly string[]): string {
+  const [day = '', ...others] = pieces;
+  const isName = (piece: string) => isNames(piece) && /^\D+\s\D+$/.test(piece) && !facts.documentTitle.includes(piece);
+  return (isDateLine(day, facts.calendar, 0) && others.find(isName)) || '';
 }
 
 /** The title, or the part of it before the site's name. */
@@ -107,7 +108,10 @@ function isKicker(page: Page, block: Block): boolean {
 /** A word that only names a kind, or the page's own address. */
 function isLabel(page: Page, block: Block): boolean {
   if (/^https?:\/\/\S+$/.test(block.text)) return block.links === 0;
-  return /^[\p{L}\s]+:?$/u.test(block.text) && Object.values(LABELS).some(words => words.includes(page.key(block)));
+  return (
+    /^[\p{L}\s]+:?$/u.test(block.text) &&
+    page.lexicon.wordsFor('header: labels').has(page.key(block).replaceAll(' ', '-'))
+  );
 }
 
 /** The innermost element that holds all of a block, as far as links and times in it are asked for. */

@@ -58,7 +58,14 @@ export function writerIn(parts: readonly string[], calendar: Calendar, by: RegEx
   const said = parts
     .flatMap(part => part.split(/\s*[|•·]\s*|\s+[-–—]+(?:\s+|$)/))
     .map(part => part.trim().replace(by, ''))
-    .map(part => part.replace(EMAIL, '').trim() || part)
-    .filter(part => !NOBODY.test(part) && !isDateLine(part, calendar));
+    .map(part => withoutDay(part.replace(EMAIL, '').trim() || part, calendar))
+    .filter(part => !NOBODY.test(part) && !/^\d+ \p{Ll}/u.test(part) && !isDateLine(part, calendar));
   return said.find(isNames) ?? said[0] ?? '';
+}
+
+/** A name without the day that stands right behind it: "Ada Quill on Wed, 03/05/2025". */
+function withoutDay(name: string, calendar: Calendar): string {
+  const words = name.replace(/(\p{L})(?=\d{4}-)/u, '$1 ').split(' ');
+  const day = words.findIndex((_, index) => index > 0 && isDateLine(words.slice(index).join(' '), calendar, 0));
+  return (day < 0 ? name : words.slice(0, day).join(' ')).replace(/\s*,$/, '');
 }

@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import { endsSentence } from './sentence.ts';
 
 /** A date in digits: 2024-03-01, 1.3.2024, 12/31/23. */
-const DIGITS = /\b\d{1,4}[./-] ?\d{1,2}[./-] ?\d{2,4}\b|\d{4}年|\d{1,2}月\d{1,2}日/;
+const DIGITS = /\b\d{1,4}[./-] ?\d{1,2}[./-] ?\d{2,4}(?:\b|T)|\d{4}年|\d{1,2}月\d{1,2}日/;
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/;
 const LONGEST = 90;
 /** Words that may stand beside a date without making a sentence of it: "Published on … at … ET, updated". */
@@ -50,9 +50,9 @@ export function isDateLine(text: string, calendar: Calendar, most = MOST_OTHERS)
   if (others.length > most + MOST_NAMES) return false;
   const known = calendar();
   const rest = others.filter(word => !known.has(word));
-  const isDated = isNumbered || rest.length < others.length;
-  // A time alone, with words of its own, is an entry of a day that the story tells of.
-  if (!isDated) return rest.length === 0 && CLOCK.test(text);
+  // A time alone, with words of its own, is an entry of a day that the story tells of; two are hours.
+  if (!isNumbered && !others.some(word => known.get(word)))
+    return rest.length === 0 && CLOCK.test(text) && /^\D*\d+\D\d+\D*$/.test(text);
   const behind = (text.slice(text.search(/\d/)).match(/[\p{L}\p{M}]{2,}/gu) ?? []).filter(
     word => !/^\p{Lu}/u.test(word) && !isAround(fold(word)) && !known.has(fold(word)),
   );

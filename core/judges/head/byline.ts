@@ -51,7 +51,7 @@ function markedIn(head: readonly Block[]): { element: Element; blocks: readonly 
 }
 
 function markOf(block: Block): Element | null {
-  if (block.size > MOST || block.kind === 'heading') return null;
+  if (block.size > MOST || (block.kind === 'heading' && !leadsToWriter(block.container.element))) return null;
   let found: Element | null = block.wraps.find(isMarked) ?? null;
   if (!found && block.wraps.length === 0)
     for (const { parentElement } of block.leaves)
@@ -90,7 +90,8 @@ function textOf(element: Element, between: string): string {
     if (node.nodeType === 3) pieces.push((node as Text).data);
     if (node.nodeType !== 1) return;
     const isApart = !INLINE_NAME.test(node.nodeName);
-    if (isApart) pieces.push(between);
+    // What only its styles set apart.
+    pieces.push(isApart ? between : node.previousSibling?.nodeType === 1 ? ' ' : '');
     for (const child of node.childNodes) visit(child);
     if (isApart) pieces.push(between);
   };

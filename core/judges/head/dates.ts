@@ -6,6 +6,9 @@ import { isDateLine } from '../../text/dates.ts';
 
 /** More characters than a date has. */
 const LONG = 80;
+/** "3 minutes read", "512 words". */
+const COUNT = /^\d+ \S+(?: \S+)?$/;
+const YEAR = /^\d{4}$/;
 /** A time that is no length of one, as recipes have them. */
 const TIME = 'time:not([datetime^="P"], [datetime=""])';
 
@@ -39,18 +42,24 @@ function isDate(text: string): boolean {
   return !Number.isNaN(Date.parse(text));
 }
 
-/** The kinds of blocks of a series: dates and times of one kind, of which two and more stand further down in the story. */
+/**
+ * The kinds of blocks of a series: three dates, times or years of one kind in the story, or two that are headings or have
+ * text between them.
+ */
 export function seriesIn(page: Page, ledger: Ledger, head: readonly Block[], calendar: Calendar): ReadonlySet<number> {
   if (!head.some(block => isDated(block, calendar))) return new Set();
-  const counts = new Map<number, number>();
+  const kinds = new Map<number, number[]>();
   let texts = 0;
   for (const block of page.blocks) {
     if (!ledger.is(block, 'story')) continue;
     const { signature } = block.container;
     if (block.size > LONG) texts += 1;
-    else if (texts > 1 && isDated(block, calendar)) counts.set(signature, (counts.get(signature) ?? 0) + 1);
+    else if (YEAR.test(block.text) || timeOf(block) || isDated(block, calendar)) {
+      kinds.set(signature, [...(kinds.get(signature) ?? []), texts]);
+      if (block.kind === 'heading') texts += 1;
+    }
   }
-  return new Set([...counts].filter(([, count]) => count > 1).map(([signature]) => signature));
+  return new Set([...kinds].filter(([, at]) => at.length > 2 || at[0] !== at.at(-1)).map(([signature]) => signature));
 }
 
 /** The date of a line, or of the part of it that is one. */
@@ -61,7 +70,9 @@ export function dateIn(block: Block, calendar: Calendar): string {
 
 /** The parts of a line of the head: "October 28, 2024", "by Ada Quill". */
 export function piecesOf({ text }: Block): string[] {
-  return text.split(/\s[-–—|•·]\s|\s(?=(?:by|von|par|por|di|af|av|door)\s+\p{Lu})/u);
+  return text.split(
+    /\s[-–—]\s|\s*[|•]\s*|\s·\s|·(?=[\p{Lu}\d])|\s(?=(?:by|von|par|por|di|af|av|door|auth?or:)\s+\p{Lu})/u,
+  );
 }
 
 /** A heading with a date and words is one of the story: "March 1945: the bridge". */
@@ -69,7 +80,9 @@ export function isDated(block: Block, calendar: Calendar): boolean {
   if (block.kind === 'heading') return isDateLine(block.text, calendar, 0);
   if (isDateLine(block.text, calendar)) return true;
   const time = timeOf(block);
-  return time !== null && block.size < 90 && time.textContent.trim().length > block.size / 3;
+  if (time !== null && block.size < 90 && time.textContent.trim().length > block.size / 3) return true;
+  const [day = '', ...others] = piecesOf(block);
+  return others.length > 0 && isDateLine(day, calendar, 0) && others.every(other => COUNT.test(other));
 }
 
 function timeOf({ container, leaves, wraps }: Block): Element | null {

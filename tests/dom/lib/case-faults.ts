@@ -28,6 +28,8 @@ export interface Expectation {
   readonly captions?: readonly string[];
   readonly dirs?: readonly (readonly [string, string])[];
   readonly mast?: readonly string[];
+  /** Whether the head names no writer. */
+  readonly nobody?: boolean;
   /** The text of a link, and how the block begins that it leads to. */
   readonly jump?: readonly [string, string];
   readonly noWide?: boolean;
@@ -152,6 +154,7 @@ const CHECKS: readonly ((story: Shown, expected: Expectation) => string[])[] = [
     missing('not in the head', mast, one =>
       [byline, publishedTime, day(publishedTime), day(plainDay(publishedTime))].includes(one),
     ),
+  ({ byline }, { nobody }) => (nobody && byline !== '' ? [`named as the writer: ${byline}`] : []),
   (story, { jump }) => {
     if (!jump) return [];
     const link = all(story, 'a[href]').find(one => folded(one.textContent) === jump[0]);

@@ -18,19 +18,33 @@ export const AROUND = [
   'People order what they do not',
 ];
 
-interface Parts {
-  /** Between two paragraphs of the story. */
+/** What a page adds to its story, each as markup. */
+export interface Parts {
+  /** Before the title, and between the title and the text. */
+  readonly above?: string | undefined;
+  readonly under?: string | undefined;
+  /** Before the first paragraph, between two, and after the last. */
+  readonly start?: string | undefined;
   readonly inner?: string | undefined;
+  readonly end?: string | undefined;
+  /** Below the story. */
   readonly behind?: string;
   readonly style?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly title?: string | undefined;
+  /** The paragraphs of the story. */
+  readonly lines?: readonly string[] | undefined;
 }
 
 /** A page of our own with a short story. */
-export function smallPage({ inner = '', behind = '', style = '' }: Parts): string {
-  const [first, second] = [LINES.slice(0, 3), LINES.slice(3)].map(lines =>
-    lines.map(line => `<p>${line}</p>`).join(''),
+export function smallPage(parts: Parts): string {
+  const { above = '', under = '', start = '', inner = '', end = '', behind = '', style = '' } = parts;
+  const { lang = 'en', title = 'The boat that still comes', lines = LINES } = parts;
+  const half = Math.ceil(lines.length / 2);
+  const [first, second] = [lines.slice(0, half), lines.slice(half)].map(some =>
+    some.map(line => `<p>${line}</p>`).join(''),
   );
-  return `<!doctype html><html lang="en"><head><title>The boat that still comes | Outer Bank</title><style>${style}</style></head><body><header><a href="/">Outer Bank</a><nav><a href="/a">News</a> <a href="/b">Weather</a></nav></header><main><article><h1>The boat that still comes</h1><div class="content">${first}${inner}${second}</div></article>${behind}</main><footer><a href="/imprint">Imprint</a></footer></body></html>`;
+  return `<!doctype html><html lang="${lang}"><head><title>${title} | Outer Bank</title><style>${style}</style></head><body><header><a href="/">Outer Bank</a><nav><a href="/a">News</a> <a href="/b">Weather</a></nav></header><main><article>${above}<h1>${title}</h1>${under}<div class="content">${start}${first}${inner}${second}${end}</div></article>${behind}</main><footer><a href="/imprint">Imprint</a></footer></body></html>`;
 }
 
 /** What the story of a page does not show as it must, once the page is laid out with its styles. Its scripts stay quiet. */
