@@ -127,19 +127,25 @@ export class Styles {
     if (!style) return 'inline';
     const { display, visibility, position } = style;
     if (display === 'none' || visibility === 'hidden') return 'hidden';
-    if (isClipped(style)) return 'clipped';
+    if (isClipped(style, 'inline')) return 'clipped';
     if (!OWN_LINE.test(display)) return 'inline';
     return style.float === 'none' && position !== 'absolute' ? 'block' : 'beside';
   }
 }
 
-/** The ways in which pages write for the ear alone: clipped to nothing, a pixel small, or far off the page. */
-function isClipped(style: CSSStyleDeclaration): boolean {
-  if (style.position !== 'absolute') return false;
-  const { clip, clipPath, overflow, width, height, left } = style;
+/** Scaled to nothing, or moved far away. */
+const GONE = /^matrix\(0, 0, 0, 0|-\d{4}/;
+
+/** The ways in which pages write for the ear alone: clipped to nothing, a pixel small, far off the page, seen through. */
+function isClipped(style: CSSStyleDeclaration, inLine?: 'inline'): boolean {
+  const isApart = /^(?:absolute|fixed)$/.test(style.position);
+  if (!isApart && !inLine) return false;
+  const { clip, clipPath, overflow, width, height, left, top, right, transform, textIndent } = style;
+  // Of an animation, words wait in their line until they are seen.
+  if (inLine && ((isApart && style.opacity === '0') || style.fontSize === '0px')) return true;
+  if (overflow !== 'visible' && [width, height][inLine ? 'some' : 'every'](size => /^[01]px$/.test(size))) return true;
   if (/rect\((?:0|1px)/.test(clip) || /inset\((?:50|100)%|circle\(0|polygon\(0/.test(clipPath)) return true;
-  if (overflow !== 'visible' && /^[01]px$/.test(width) && /^[01]px$/.test(height)) return true;
-  return Number.parseFloat(left) < -900;
+  return GONE.test(transform) || [left, top, right, textIndent].some(way => Number.parseFloat(way) < -900);
 }
 
 function isMarkedHidden(copy: Element): boolean {

@@ -8,6 +8,7 @@ import { countWords, readingMinutes } from '../text/words.ts';
 import { yieldNow } from '../yield.ts';
 import { anchorsOf } from './anchors.ts';
 import { assembleStory } from './assemble.ts';
+import { setDirections } from './direction.ts';
 import type { StoryExtras } from './extras.ts';
 import { findLeadIn, rangeOf } from './lead-in.ts';
 import { needsMedia } from './needs-media.ts';
@@ -44,6 +45,7 @@ export async function buildStory(
   const targets = linkTargets(snapshot, page.segments);
   const body = await assembleStory({ ...verdicts, tools }, options);
   await yieldNow(options, 'assemble');
+  const dir = setDirections(body);
   const large = isVeryLarge(body) ? await bring() : undefined;
   await large?.divideGiantText(body, options);
   const lead = options.foldLeadIn === false ? null : findLeadIn(body, page.lexicon.bait);
@@ -59,7 +61,7 @@ export async function buildStory(
     excerpt: page.facts.meta('og:description', 'description', 'twitter:description'),
     siteName: siteNameOf(page),
     lang: page.facts.lang,
-    dir: directionOf(ledger.all('story')[0], snapshot),
+    dir,
     publishedTime: header.publishedTime,
     url: snapshot.url.href,
     words,
@@ -81,12 +83,4 @@ async function wordsIn(text: string, options: ReadOptions): Promise<number> {
     await yieldNow(options);
   }
   return words;
-}
-
-/** The direction in which the story runs: as the page shows it, else as its markup says. */
-function directionOf(first: Block | undefined, { elements, view, draft }: Snapshot): 'ltr' | 'rtl' {
-  const live = first && elements[first.container.place];
-  if (view && live) return view.getComputedStyle(live).direction === 'rtl' ? 'rtl' : 'ltr';
-  const marked = first?.container.element.closest('[dir]') ?? draft.documentElement;
-  return marked.getAttribute('dir')?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
 }
