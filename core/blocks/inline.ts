@@ -38,9 +38,12 @@ export function isInline(element: Element, line: LineBuilder, around: string): b
   return INLINE.has(tag) && !(tag === 'a' && holdsBlocks(element));
 }
 
-/** "[edit]": links in brackets, to another page. */
+/** "[edit]": links in brackets, to another page; "Copy link" and "Permalink" beside a heading's own words. */
 function isTool(element: Element): boolean {
-  return /^\s*\[[^[]*\]\s*$/.test(element.textContent) && element.querySelector('a[href]:not([href^="#"])') !== null;
+  const said = element.textContent;
+  if (element.matches('button, [role="button"]') || leadsToItself(element))
+    return said.length * 2 < (element.closest('h1, h2, h3, h4, h5, h6')?.textContent.length ?? 0);
+  return /^\s*\[[^[]*\]\s*$/.test(said) && element.querySelector('a[href]:not([href^="#"])') !== null;
 }
 
 /** Whether an element in a line is none of its words. */

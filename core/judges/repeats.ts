@@ -54,7 +54,7 @@ function isPulled(page: Page, line: Block, around: readonly Block[]): boolean {
     return false;
   const words = line.text.replace(AROUND, '').toLowerCase();
   if (words.split(' ', PULLED.words).length < PULLED.words) return false;
-  const long = around.filter(({ size }) => size > PULLED.most / 2);
+  const long = around.filter(({ size }) => size > PULLED.most / 3);
   // What opens the story says in short what is said at length.
   if (!long[0] || long[0].index > line.index) return false;
   return long.some(

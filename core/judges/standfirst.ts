@@ -27,7 +27,10 @@ export function judgeStandfirst(page: Page, ledger: Ledger, title: Block | null)
   const lines = near.filter(block => block.kind === 'text' && isSentence(page, block));
   const known = lines.filter(block => isDescribed(page, block) || isNamed(page, block));
   const plain = lines.filter(block => block.size >= LENGTH.plain && !isOthers(page, block)).slice(0, 1);
-  const found = [...(known.length > 0 ? known.slice(0, MOST) : plain), ...near.filter(block => isPoint(block))];
+  const found = [
+    ...(known.length > 0 ? known.slice(0, MOST) : plain),
+    ...near.filter(block => isPoint(page, ledger, block)),
+  ];
   for (const block of found)
     if (!ledger.is(block, 'clutter') && !ledger.is(block, 'header') && ledger.verdict(block)?.by !== 'told')
       ledger.judge(block, STANDFIRST);
@@ -61,10 +64,11 @@ function isOthers({ lexicon }: Page, { container }: Block): boolean {
 }
 
 /** An entry of a list of sentences that are no links: what the story says in short. */
-function isPoint({ kind, container }: Block): boolean {
+function isPoint(page: Page, ledger: Ledger, { kind, container }: Block): boolean {
   if (kind !== 'item') return false;
   const list = container.tag === 'li' ? container.parent : container.parent?.parent;
   if (!list || !/^[uo]l$/.test(list.tag)) return false;
   const entries = list.last - list.first;
-  return entries > 1 && list.size >= entries * LENGTH.plain && list.linked <= list.size * MOSTLY_LINKS;
+  if (page.blocksOf(list).some(entry => ledger.is(entry, 'header'))) return false;
+  return entries > 1 && list.size >= entries * LENGTH.named && list.linked <= list.size * MOSTLY_LINKS;
 }

@@ -27,8 +27,9 @@ export function linkTargets({ draft }: Snapshot, segments: Segments): readonly T
   const named = new Map<string, Element>();
   for (const element of draft.querySelectorAll(`[id], [${FORMER_ID}], a[name]`)) {
     const names = ['id', FORMER_ID, ...(element.localName === 'a' ? ['name'] : [])];
-    for (const name of names.map(attribute => element.getAttribute(attribute)))
-      if (name && fragments.has(name) && !named.has(name)) named.set(name, element);
+    for (const written of names.map(attribute => element.getAttribute(attribute)))
+      for (const name of [written, written?.replace(/^user-content-/, '')])
+        if (name && fragments.has(name) && !named.has(name)) named.set(name, element);
   }
   return [...named].map(([fragment, element]) => toTarget(fragment, element, segments));
 }
