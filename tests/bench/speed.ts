@@ -18,6 +18,7 @@ const { values: flags } = parseArgs({
     set: { type: 'string', multiple: true },
     growth: { type: 'boolean', default: false },
     steps: { type: 'boolean', default: false },
+    styles: { type: 'boolean', default: false },
   },
 });
 
@@ -96,6 +97,21 @@ async function compareSteps(stage: Stage): Promise<void> {
     console.log(`| ${step} | ${ms.toFixed(2)} | ${((100 * ms) / whole).toFixed(1)} % |`);
 }
 
+/** What it costs to ask a page for its styles: against a reading that is answered by defaults, in turns. */
+async function measureStyles(stage: Stage): Promise<void> {
+  const shares: number[] = [];
+  for (const page of choosePages()) {
+    await stage.show(page.url, page.html());
+    const times = await time(stage, ['clearstory', 'unstyled'], Number(flags.rounds)).catch(() => null);
+    if (times) shares.push(100 * (1 - median(times.unstyled ?? []) / median(times.clearstory ?? [])));
+  }
+  const [least, most] = [0.25, 0.75].map(share => quantile(shares, share).toFixed(0));
+  record(
+    'styles',
+    `Asking for styles takes ${median(shares).toFixed(0)} % of the time of a reading; in the middle half of the pages, ${least} to ${most} %. ${shares.length} pages that are laid out, ${flags.rounds} rounds each, in turns.`,
+  );
+}
+
 async function measureGrowth(stage: Stage): Promise<void> {
   const lines: Record<string, Point[]> = { clearstory: [], plain: [] };
   for (const size of SIZES) {
@@ -120,6 +136,7 @@ const { stages, close } = await openStages(`${ours}\n${await bundle('timed.ts')}
 const [stage] = stages;
 if (stage) {
   if (flags.steps) await compareSteps(stage);
+  else if (flags.styles) await measureStyles(stage);
   else {
     if (!flags.growth) await comparePages(stage);
     await measureGrowth(stage);

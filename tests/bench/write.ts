@@ -36,6 +36,11 @@ const PARTS: readonly Part[] = [
   },
   { name: 'growth', command: 'npm run bench -- --growth', about: 'How time grows with the page.' },
   {
+    name: 'styles',
+    command: 'npm run bench -- --styles',
+    about: 'What it costs to ask for styles: against a reading that is answered by defaults.',
+  },
+  {
     name: 'click',
     command: 'npm run bench:click',
     about: 'From the click to the painted story, in the built extension, first look at a page.',

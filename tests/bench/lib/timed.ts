@@ -9,9 +9,35 @@ const { readPage } = (
 ).clearstoryOurs;
 const purify = createDOMPurify(window);
 
+const PLAIN_STYLE = {
+  display: 'inline',
+  visibility: 'visible',
+  position: 'static',
+  float: 'none',
+  overflow: 'visible',
+  transform: 'none',
+  whiteSpace: 'normal',
+  fontFamily: 'serif',
+} as unknown as CSSStyleDeclaration;
+
+/** Reads a page that answers no question about its styles: everything is seen, and stands as its element does. */
+async function readUnstyled(): Promise<unknown> {
+  const { getComputedStyle } = window;
+  const { checkVisibility } = Element.prototype;
+  window.getComputedStyle = () => PLAIN_STYLE;
+  Element.prototype.checkVisibility = () => true;
+  try {
+    return await readPage();
+  } finally {
+    window.getComputedStyle = getComputedStyle;
+    Element.prototype.checkVisibility = checkVisibility;
+  }
+}
+
 /** The ways of reading a page that are compared, each from the live page to markup that may be shown. */
 const WAYS: Readonly<Record<string, () => unknown>> = {
   clearstory: () => readPage(),
+  unstyled: readUnstyled,
   plain: () => purify.sanitize(new Readability(document.cloneNode(true) as Document).parse()?.content ?? ''),
   defuddle: () =>
     purify.sanitize(new Defuddle(document.cloneNode(true) as Document, { url: location.href }).parse().content),
