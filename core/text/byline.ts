@@ -66,6 +66,7 @@ export function writerIn(parts: readonly string[], calendar: Calendar, by: RegEx
 /** A name without the day that stands right behind it: "Ada Quill on Wed, 03/05/2025". */
 function withoutDay(name: string, calendar: Calendar): string {
   const words = name.replace(/(\p{L})(?=\d{4}-)/u, '$1 ').split(' ');
-  const day = words.findIndex((_, index) => index > 0 && isDateLine(words.slice(index).join(' '), calendar, 0));
+  const first = Math.max(1, words.length - MOST_WORDS);
+  const day = words.findIndex((_, at) => at >= first && isDateLine(words.slice(at).join(' '), calendar, 0));
   return (day < 0 ? name : words.slice(0, day).join(' ')).replace(/\s*,$/, '');
 }

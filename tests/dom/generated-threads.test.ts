@@ -35,6 +35,10 @@ const THREADS: readonly (readonly [tool: string, markup: string])[] = [
     'utility classes',
     `<div class="mt-8 border-t">${thread(name => `<div class="flex gap-4 py-4"><div class="w-8 h-8 rounded-full"></div><div><div class="text-sm font-bold">${name}</div><div class="text-xs">5 days ago</div><p class="mt-1">${says(name)}</p><button class="text-xs">Reply</button></div></div>`)}</div>`,
   ],
+  [
+    'boxes without names, and one line to answer and to report',
+    `<div>${thread(name => `<div><div>${name}</div><div>5 days ago</div><div>${says(name)}</div><div><a href="#">Reply</a> <a href="#">Report</a></div></div>`)}</div>`,
+  ],
 ];
 
 test.each(THREADS)('comments of %s, longer than the story, are not the story', async (_tool, behind) => {
