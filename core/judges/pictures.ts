@@ -6,8 +6,6 @@ import type { Page } from '../blocks/page.ts';
 const OTHERS: ReadonlySet<string> = new Set(['nav', 'footer']);
 const CAROUSEL: ReadonlySet<string> = new Set('carousel slider slick swiper slideshow'.split(' '));
 const FIGURE: ReadonlySet<string> = new Set(['figure']);
-/** Names of boxes whose picture is none of the story's. */
-const PAID: ReadonlySet<string> = new Set(['ad', 'ads', 'banner', 'sponsor', 'advert', 'advertisement']);
 /** So many blocks before the first of the story its leading picture may stand. */
 const LEADING = 12;
 /** Fewer characters of a link are no title of something else. */
@@ -101,7 +99,7 @@ function leadsElsewhere({ kind, anchors }: Block): boolean {
 function isPaidFor(page: Page, block: Block): boolean {
   const whole = page.whole(block);
   const box = 'names' in whole ? whole : block.container;
-  return box.size < 200 && box.names.isMadeOf(PAID);
+  return box.size < 200 && box.names.isMadeOf(page.lexicon.wordsFor('pictures: paid'));
 }
 
 /** Whether the box that it shares with the story's blocks around it holds nothing else that was left out. */

@@ -10,7 +10,6 @@ const SHORTEST = 60;
 /** How many lines back a gallery says the same again: its small and its large form lie side by side. */
 const NEAR = 4;
 const GALLERY: ReadonlySet<string> = new Set(['li', 'figure']);
-const GALLERY_NAMES = ['gallery', 'slide', 'slider', 'slides', 'caption', 'carousel'];
 /** What is said again on purpose, or is a part of a larger whole. */
 const SAID_AGAIN: ReadonlySet<string> = new Set(['pre', 'blockquote', 'table']);
 /** A part that is said again block for block, for another width of the screen: blocks, characters, share of the story. */
@@ -100,6 +99,6 @@ function lengthOf(lines: readonly Block[]): number {
 
 function isInGallery(page: Page, block: Block): boolean {
   if (page.isWithin(block, GALLERY)) return true;
-  const bearers = page.segments.names.withPart(GALLERY_NAMES);
+  const bearers = page.segments.names.withPart(page.lexicon.wordsFor('repeats: gallery'));
   return bearers.some(bearer => isInside(block, bearer));
 }

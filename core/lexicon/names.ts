@@ -63,6 +63,13 @@ export const NAMES = {
     'facebook.com/sharer* facebook.com/dialog* twitter.com/intent* twitter.com/share* x.com/intent* x.com/share* linkedin.com/sharearticle* linkedin.com/sharing* linkedin.com/cws/share* reddit.com/submit* wa.me/?* whatsapp.com/send* t.me/share* telegram.me/share* tumblr.com/share* tumblr.com/widgets* getpocket.com/save* getpocket.com/edit* ycombinator.com/submitlink* vk.com/share* line.me/lineit* line.me/r/msg* flipboard.com/bookmarklet* xing.com/spi* xing.com/app* bsky.app/intent*',
   'header: labels':
     'by text-size font-size opinion analysis exclusive breaking breaking-news review columnist caption updated last-updated published von kommentar meinung analyse exklusiv par por analisis analisi opiniao opinione',
+  'header: days':
+    'datepublished date pubdate publish-date dc.date dc.date.issued dcterms.date dcterms.created citation_publication_date citation_date parsely-pub-date',
+  'header: writers': 'dc:creator dcterm:creator dc.creator author parsely-author article:author',
+  'author-box: writer': 'author autor auteur autore contributor writer',
+  'author-box: told': 'bio biography description desc',
+  'repeats: gallery': 'gallery slide slider slides caption carousel',
+  'pictures: paid': 'ad ads banner sponsor advert advertisement',
   'shapes: telling': 'she he herself himself said told asked sagte fragte schrieb dijo decia escribio',
   'player-text: player': 'player video audio duration length podcast jw vjs',
   'legal-note: to-reader': 'we our us i my you your readers wir unser unsere uns ich sie du ihr nous vous nos',

@@ -61,8 +61,6 @@ const isToldOf: Shape = (subject, { page, story }) => {
 };
 
 /** Words by which a page calls what it tells of the writer, and where it stands. */
-const WRITER = words('author autor auteur autore contributor writer');
-const TOLD = words('bio biography description desc');
 
 /** Whether the page's own data name the writer with whose name it begins. */
 const isByWriter: Shape = (subject, { page }) => {
@@ -107,7 +105,7 @@ export const authorBox: Rule = {
     },
     {
       why: 'note',
-      named: [WRITER, TOLD],
+      named: ['author-box: writer', 'author-box: told'],
       size: { chars: [1, LONGEST_NOTE] },
       notIn: words('li td'),
       shape: ({ prose }) => prose > 0,

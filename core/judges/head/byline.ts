@@ -31,8 +31,8 @@ export function findByline(page: Page, head: readonly Block[]): Byline {
   return { byline: said || names || '', blocks: new Set(marked?.blocks ?? []) };
 }
 
-function metaByline({ facts }: Page): string {
-  const said = facts.meta('dc:creator', 'dcterm:creator', 'dc.creator', 'author', 'parsely-author', 'article:author');
+function metaByline({ facts, lexicon }: Page): string {
+  const said = facts.meta(...lexicon.wordsFor('header: writers'));
   return /^https?:/i.test(said) ? '' : said;
 }
 

@@ -13,26 +13,12 @@ const YEAR = /^\d{4}$/;
 const TIME = 'time:not([datetime^="P"], [datetime=""])';
 
 /** The day on which the page says that it was published, where it says but one. */
-export function publishedIn({ facts }: Page): string {
+export function publishedIn({ facts, lexicon }: Page): string {
   const published = facts.meta('article:published_time', 'og:published_time');
   const told = facts.data.texts('datePublished').filter(isDate);
   if (told.length === 1 && told[0]) return told[0];
   if (published) return published;
-  const marked = [
-    'datepublished',
-    'date',
-    'pubdate',
-    'publish-date',
-    'dc.date',
-    'dc.date.issued',
-    'dcterms.date',
-    'dcterms.created',
-    'citation_publication_date',
-    'citation_date',
-    'parsely-pub-date',
-  ]
-    .map(name => facts.meta(name))
-    .filter(isDate);
+  const marked = [...lexicon.wordsFor('header: days')].map(name => facts.meta(name)).filter(isDate);
   const days = [...told, ...marked];
   const [first = ''] = days;
   return days.every(day => day.slice(0, 10) === first.slice(0, 10)) ? first : '';
