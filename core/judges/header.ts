@@ -108,10 +108,7 @@ function isKicker(page: Page, block: Block): boolean {
 /** A word that only names a kind, or the page's own address. */
 function isLabel(page: Page, block: Block): boolean {
   if (/^https?:\/\/\S+$/.test(block.text)) return block.links === 0;
-  return (
-    /^[\p{L}\s]+:?$/u.test(block.text) &&
-    page.lexicon.wordsFor('header: labels').has(page.key(block).replaceAll(' ', '-'))
-  );
+  return page.lexicon.wordsFor('header: labels').has(page.key(block).replaceAll(' ', '-'));
 }
 
 /** The innermost element that holds all of a block, as far as links and times in it are asked for. */

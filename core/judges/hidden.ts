@@ -7,7 +7,6 @@ const LAYERS: ReadonlySet<string> = new Set(['dialog', 'nav', 'form']);
 const LAYER_ROLES: ReadonlySet<string> = new Set(['dialog', 'alertdialog', 'navigation', 'menu', 'menubar', 'tablist']);
 /** Where the running text of a story stands, by its tag or by one of these names. */
 const HOLDERS: ReadonlySet<string> = new Set(['article', 'main']);
-const HOLDER_NAMES: ReadonlySet<string> = new Set(['entry-content', 'post-content', 'article-body', 'article-content']);
 /** The share of the page's running text from which hidden text must be what the page is about. */
 const MOST = 0.35;
 /** Longer hidden text (characters) may be a part of the story that waits for a click. */
@@ -57,7 +56,7 @@ function isMarked(element: Element): boolean {
 /** Whether running text of the same story stands beside it: then it is the rest of it. */
 function goesOn(page: Page, container: Container): boolean {
   for (let around = container.parent; around; around = around.parent) {
-    if (!isHolder(around)) continue;
+    if (!isHolder(page, around)) continue;
     return page.blocks
       .slice(around.first, around.last)
       .some(block => block.prose > 80 && !isInside(block, container) && !block.hidden);
@@ -65,10 +64,10 @@ function goesOn(page: Page, container: Container): boolean {
   return false;
 }
 
-function isHolder({ tag, element, names }: Container): boolean {
+function isHolder({ lexicon }: Page, { tag, element, names }: Container): boolean {
   if (HOLDERS.has(tag) || element.getAttribute('itemprop') === 'articleBody' || element.getAttribute('role') === 'main')
     return true;
-  return names.tokens.some(token => HOLDER_NAMES.has(token));
+  return names.tokens.some(lexicon.namesFor('hidden: holders'));
 }
 
 function isPaid({ facts }: Page, { element }: Container): boolean {

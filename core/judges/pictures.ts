@@ -4,7 +4,6 @@ import type { Page } from '../blocks/page.ts';
 
 /** A box of others: its pictures are theirs. */
 const OTHERS: ReadonlySet<string> = new Set(['nav', 'footer']);
-const CAROUSEL: ReadonlySet<string> = new Set('carousel slider slick swiper slideshow'.split(' '));
 const FIGURE: ReadonlySet<string> = new Set(['figure']);
 /** So many blocks before the first of the story its leading picture may stand. */
 const LEADING = 12;
@@ -43,15 +42,15 @@ export function judgePictures(page: Page, ledger: Ledger, captions: ReadonlyMap<
   }
   for (const block of page.blocks)
     if (block.kind === 'caption' || captions.has(block)) judgeCaption(page, ledger, block, captions.get(block));
-    else if (ledger.is(block, 'story') && (isLinkToPicture(page, block) || worksCarousel(block)))
+    else if (ledger.is(block, 'story') && (isLinkToPicture(page, block) || worksCarousel(page, block)))
       ledger.judge(block, TOOL);
 }
 
 /** "Wait a second": scraps in a row of pictures that are no captions. */
-function worksCarousel({ kind, prose, container }: Block): boolean {
+function worksCarousel({ lexicon }: Page, { kind, prose, container }: Block): boolean {
   if (kind !== 'text' || prose > 0 || container.tag === 'p') return false;
   for (let around: Container | null = container, steps = 0; around && steps < 4; around = around.parent, steps++)
-    if (around.media > 1 && [...around.names.parts].some(part => CAROUSEL.has(part))) return true;
+    if (around.media > 1 && around.names.isMadeOf(lexicon.wordsFor('pictures: carousel'))) return true;
   return false;
 }
 

@@ -15,19 +15,14 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u;
 const MOST_NAMES = 4;
 
 /** Folded words around a date that say nothing by themselves. */
-const AROUND: Readonly<Record<string, readonly RegExp[]>> = {
-  en: [
-    /^(?:published|updated|posted|modified|created|first|last|originally|at|on|[ap]m|[amp]|utc|gmt|[ecmp]s?[dt]?t|bst|ist|cet)$/,
-  ],
-  de: [/^(?:uhr|stand|veroffentlicht|aktualisiert)$/],
-  'es fr it pt': [/^(?:publie|le|mis|a|jour|publicado|actualizado|atualizado|em|el|del?|las|pubblicato|aggiornato)$/],
+const AROUND: Readonly<Record<string, RegExp>> = {
+  en: /^(?:published|updated|posted|modified|created|first|last|originally|at|on|[ap]m|[amp]|utc|gmt|[ecmp]s?[dt]?t|bst|ist|cet)$/,
+  de: /^(?:uhr|stand|veroffentlicht|aktualisiert)$/,
+  'es fr it pt': /^(?:publie|le|mis|a|jour|publicado|actualizado|atualizado|em|el|del?|las|pubblicato|aggiornato)$/,
 };
 /** "3 hours ago", the whole of it. */
-const AGO: Readonly<Record<string, readonly RegExp[]>> = {
-  en: [
-    /^(?:(?:published|updated|posted) )?(?:\d+|an?) (?:min|mins|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?) ago$/,
-  ],
-};
+const AGO =
+  /^(?:(?:published|updated|posted) )?(?:\d+|an?) (?:min|mins|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?) ago$/;
 
 /**
  * Whether a line is a date, perhaps with words such as "Published" or "Updated" beside it, and nothing more; `most`: of
@@ -37,12 +32,7 @@ export function isDateLine(text: string, calendar: Calendar, most = MOST_OTHERS)
   if (!/\d/.test(text)) return false;
   if (text.length > LONGEST || endsSentence(text.replace(/\b[ap]\.m\.$/i, ''))) return false;
   const line = fold(text);
-  if (
-    Object.values(AGO)
-      .flat()
-      .some(ago => ago.test(line))
-  )
-    return true;
+  if (AGO.test(line)) return true;
   const isNumbered = DIGITS.test(text);
   if (!isNumbered && !/\b(?:\d{1,2}|(?:19|20)\d{2})\b/.test(text)) return false;
   const others = line.split(' ').filter(word => !/\d/.test(word) && !isAround(word));
@@ -61,7 +51,5 @@ export function isDateLine(text: string, calendar: Calendar, most = MOST_OTHERS)
 }
 
 function isAround(word: string): boolean {
-  return Object.values(AROUND)
-    .flat()
-    .some(around => around.test(word));
+  return Object.values(AROUND).some(around => around.test(word));
 }
