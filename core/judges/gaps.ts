@@ -1,4 +1,5 @@
 import type { Block, Container } from '../blocks/block.ts';
+import { headsOthers } from '../blocks/heads-others.ts';
 import type { Ledger, Verdict } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
 
@@ -29,7 +30,7 @@ export function judgeGaps(page: Page, ledger: Ledger): void {
 function judgeGap(page: Page, ledger: Ledger, before: Block, behind: Block): void {
   const gap = page.blocks.slice(before.index + 1, behind.index);
   const words = gap.filter(({ size }) => size > 0);
-  if (words.length === 0 || words.length > MOST_BLOCKS || !gap.every(block => isFree(ledger, block))) return;
+  if (words.length === 0 || words.length > MOST_BLOCKS || !gap.every(block => isFree(page, ledger, block))) return;
   const size = words.reduce((sum, block) => sum + block.size, 0);
   const linked = words.reduce((sum, block) => sum + block.linked, 0);
   if (linked >= size * MOSTLY_LINKS || size > Math.max(SHORT, (before.size + behind.size) * SHARE)) return;
@@ -45,9 +46,10 @@ function judgeGap(page: Page, ledger: Ledger, before: Block, behind: Block): voi
   for (const block of words) ledger.judge(block, BETWEEN);
 }
 
-function isFree(ledger: Ledger, block: Block): boolean {
+function isFree(page: Page, ledger: Ledger, block: Block): boolean {
   const verdict = ledger.verdict(block);
-  return verdict === undefined || verdict.is === 'story' || (verdict.is === 'left-out' && verdict.by !== 'hidden');
+  if (verdict?.is === 'story') return true;
+  return verdict === undefined || (verdict.is === 'left-out' && verdict.by !== 'hidden' && !headsOthers(page, block));
 }
 
 /** The smallest box that holds both, unless it is the page. */

@@ -1,5 +1,6 @@
 import type { LeftOutReason, ReadOptions } from '../article.ts';
 import { type Block, linkShare } from '../blocks/block.ts';
+import { headsOthers } from '../blocks/heads-others.ts';
 import type { Ledger, Verdict } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
 import { readFeatures } from '../model/features.ts';
@@ -16,6 +17,8 @@ const PARAGRAPH = -0.2;
 const RUNNING = 80;
 /** The same for what Readability has voted for: when in doubt it stays. */
 const VOTED = -1;
+/** The log odds of a line whose words are known for a label, and that heads nothing of the story. */
+const NEVER = -9;
 /** Log odds from which the model is believed against a rule that knew running text by weak signs. */
 const SURE = 3;
 const WEAK = new Set(['words', 'name']);
@@ -36,14 +39,20 @@ export async function judgeByModel(page: Page, ledger: Ledger, options: Options)
   const asks = (block: Block) => open[block.index] === true;
   const { rows, width } = await readFeatures(page, ledger, title, options, asks);
   await yieldNow(options);
-  const decided = decide(
-    { page, ledger, captions, voted: cuts === 'light' ? -Infinity : VOTED },
-    scoreBlocks(rows, width, weights, index => open[index] === true),
-  );
+  const scores = scoreBlocks(rows, width, weights, index => open[index] === true);
+  for (const block of page.blocks)
+    if (headsOthers(page, block) && !leadsOn(page, ledger, block)) scores[block.index] = NEVER;
+  const decided = decide({ page, ledger, captions, voted: cuts === 'light' ? -Infinity : VOTED }, scores);
   for (const block of page.blocks) {
     const verdict = decided[block.index];
     if (verdict) ledger.judge(block, verdict);
   }
+}
+
+/** Whether Readability has voted for a line and for what follows it. */
+function leadsOn({ blocks }: Page, ledger: Ledger, block: Block): boolean {
+  const next = blocks.find(({ index, size }) => index > block.index && size > 0);
+  return next !== undefined && ledger.is(block, 'story') && ledger.is(next, 'story');
 }
 
 interface Subject {

@@ -44,6 +44,11 @@ test('the last sentences, beside links, are the story’s where the others stand
   expect((await page('', last('text'))).text).not.toContain('On day 1 the widow');
 });
 
+test('a label of what is taken out between two parts of the story goes, too', async () => {
+  const { text } = await story('<div class="x7f"><div>Recommended videos</div></div>');
+  expect(text).not.toContain('Recommended videos');
+});
+
 test('a quotation stays one', async () => {
   const { dom } = await story(
     `<div class="said"><div class="said-header"><b>Ada Quill</b><blockquote>${EXPERT}</blockquote></div></div>`,
