@@ -57,7 +57,8 @@ export function judgeHeader(
       (isLink && leadsToWriter(elementOf(block))) ||
       isBesideDate(lines, index, calendar);
     const isStory = ledger.is(block, 'story');
-    if (!isDate && !isWriter && !(isStory && (isLink || isLabel(page, block)))) {
+    const isMeta = isStory ? isLink || isLabel(page, block) : !begun && isCredit(block);
+    if (!isDate && !isWriter && !isMeta) {
       if (isStory) begun ||= SENTENCE.test(block.text);
       continue;
     }
@@ -109,6 +110,11 @@ function isKicker(page: Page, block: Block): boolean {
 function isLabel(page: Page, block: Block): boolean {
   if (/^https?:\/\/\S+$/.test(block.text)) return block.links === 0;
   return page.lexicon.wordsFor('header: labels').has(page.key(block).replaceAll(' ', '-'));
+}
+
+/** "Photographs: Ada Quill": one word for what was done, and a name. */
+function isCredit({ text, kind }: Block): boolean {
+  return kind !== 'heading' && /^\p{L}+:(?: [^\s\d]+){2,3}(?<![.!?])$/u.test(text) && isNames(text);
 }
 
 /** The innermost element that holds all of a block, as far as links and times in it are asked for. */

@@ -1,4 +1,5 @@
 import { type Block, type Container, type Extent, linkShare } from '../blocks/block.ts';
+import { headsOthers } from '../blocks/heads-others.ts';
 import type { Ledger, Verdict } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
 
@@ -17,7 +18,7 @@ const TOOL: Verdict = { is: 'left-out', by: 'headings', why: 'mostly-link' };
 export function judgeHeadings(page: Page, ledger: Ledger): void {
   let before: Block | undefined;
   for (const block of page.blocks) {
-    if (block.kind === 'heading' && before && isFree(ledger, block) && linkShare(block) < MOSTLY_LINKS)
+    if (block.kind === 'heading' && before && isFree(ledger, block) && !leadsAway(page, block))
       judgeHeading(page, ledger, block, before);
     if (block.kind === 'code') judgeTools(page, ledger, block);
     if (block.prose > 0 && ledger.is(block, 'story')) before = block;
@@ -54,6 +55,12 @@ function boxOf(worked: Block): Extent {
 function isFree(ledger: Ledger, block: Block): boolean {
   const verdict = ledger.verdict(block);
   return !verdict || verdict.is === 'story' || (verdict.is === 'left-out' && verdict.by !== 'hidden');
+}
+
+/** Whether it heads or is a link to something else: an entry of a live blog is headed by one to itself. */
+function leadsAway(page: Page, heading: Block): boolean {
+  if (linkShare(heading) < MOSTLY_LINKS) return headsOthers(page, heading);
+  return heading.anchors.some(({ element }) => page.links.whereTo(element) !== 'same-page');
 }
 
 /** Whether a box that is not the whole page holds both. */

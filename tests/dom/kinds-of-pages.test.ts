@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { line, lines, read } from './lib/story.ts';
+import { ADDRESS, line, lines, read } from './lib/story.ts';
 
 const slot = (who: string, count: number) =>
   `<div class="slot">${'<div class="row"><b></b>'.repeat(6)}<div class="text">${lines(who, count)}</div>${'</div>'.repeat(6)}</div>`;
@@ -17,12 +17,12 @@ test.each([
   },
 );
 
-const entry = (n: number) =>
-  `<article class="update" id="post-${n}"><header><h2><a href="/lamp#post-${n}">${18 - n}:15 The light at hour ${n}</a></h2><p><time>${18 - n}:30</time></p></header>${lines(`crew ${n}`, 2)}</article>`;
+const entry = (n: number, address = '/lamp') =>
+  `<article class="update" id="post-${n}"><header><h2><a href="${address}#post-${n}">${18 - n}:15 The light at hour ${n}</a></h2><p><time>${18 - n}:30</time></p></header>${lines(`crew ${n}`, 2)}</article>`;
 
-test('a live blog is one story with every entry of it', async () => {
+test.each(['/lamp', '', ADDRESS.href])('a live blog is one story with every entry of it: “%s#…”', async address => {
   const { text, dom } = await read(
-    `<main><h1>The lamp</h1>${line('the writer', 1)}<div class="live">${Array.from({ length: 9 }, (_, n) => entry(n)).join('')}</div></main>`,
+    `<main><h1>The lamp</h1>${line('the writer', 1)}<div class="live">${Array.from({ length: 9 }, (_, n) => entry(n, address)).join('')}</div></main>`,
     '<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"The lamp"}</script>',
   );
   expect(text).toContain('the writer');

@@ -42,6 +42,22 @@ test('the points above the text stay a list', async () => {
   expect(items[1]).toContain('The keeper stayed on');
 });
 
+test.each([
+  ['in the box of the title', (points: string) => page(points)],
+  [
+    'above the text',
+    (points: string) => `<main>${head('')}<div class="text">${points}${lines('the keeper', 10)}</div></main>`,
+  ],
+])('points of a few words that lead nowhere belong to the story: %s', async (_, build) => {
+  const points = [
+    'No ship has needed the light since spring',
+    'Nobody wrote to the keeper',
+    'The lamp is to be sold in May',
+  ];
+  const { dom } = await read(build(`<ul class="x7f">${points.map(point => `<li>${point}</li>`).join('')}</ul>`));
+  expect([...dom.querySelectorAll('li')].map(item => item.textContent)).toEqual(points);
+});
+
 test('a line that stands in the text, too, is there once', async () => {
   const { text } = await read(
     `<main>${head(`<p class="dek">${DECK}</p>`)}<article><p>${DECK}</p>${lines('the keeper', 10)}</article></main>`,
@@ -56,6 +72,7 @@ test.each([
   ],
   ['a word that is called so', '<p class="summary">Short read</p>'],
   ['a line of names that is called so', '<p class="summary">Photographs: Konstantin Schwarzenberger</p>'],
+  ['a line of names that is called nothing', '<p>Illustration: Mara Ines Quellin</p>'],
   [
     'a list of other stories',
     '<ul><li><a href="/a">The baker who gave away his bread for a whole year and was happy</a></li><li><a href="/b">The five euro radio that still knew how to play the old songs</a></li></ul>',
@@ -63,6 +80,14 @@ test.each([
 ])('%s is no standfirst', async (_, markup) => {
   const { text } = await read(page(markup));
   expect(text.trim().startsWith('On day 0')).toBe(true);
+});
+
+test('a line that begins with a word and a colon is a line of names only when nothing but names follows', async () => {
+  for (const deck of ['Exclusive: the keeper never left his post', 'Review: A Lamp That Nobody Needs Any More']) {
+    const { text, removals } = await read(page(`<p class="summary">${deck}</p>`));
+    expect(text + JSON.stringify(removals)).toContain(deck);
+    expect(text).toContain(deck);
+  }
 });
 
 test('markup for pages without scripts is no line of the story', async () => {
