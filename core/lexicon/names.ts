@@ -88,12 +88,8 @@ export const NAMES = {
     'related recommended recommendations recommend more also similar next prev previous popular trending latest read share sharing social follow facebook twitter tools toolbar actions buttons button print save newsletter subscribe subscription signup email mail paywall login register membership ad ads adv advert advertisement sponsor sponsored promo promotion banner cta outbrain taboola partner offer',
   'around: frame':
     'nav navigation menu breadcrumb breadcrumbs header footer sidebar side rail widget cookie consent modal popup skip',
-  'around: about':
-    'author byline bio date time meta tag tags category categories info details published source profile avatar',
   'around: story': 'content article entry post body text story main page blog richtext prose paragraph',
-  'around: lead': 'lead intro summary excerpt description standfirst subtitle dek deck abstract kicker',
   'around: picture': 'caption figure image img gallery photo media video credit player slide slideshow',
-  'around: card': 'teaser card cards list item items feed grid link links box block row tile headline title',
   'around: aids': 'toc contents note notes footnote footnotes references faq quote quotes table callout key highlights',
 } as const;
 

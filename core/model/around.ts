@@ -2,9 +2,9 @@ import type { Container } from '../blocks/block.ts';
 import type { Page } from '../blocks/page.ts';
 
 /** Elements that say what stands in them. */
-const TAGS = 'article main aside ul table';
+const TAGS = 'article main';
 /** What names of boxes promise: the words of each are handed in. */
-const GROUPS = ['talk', 'else', 'frame', 'about', 'story', 'lead', 'picture', 'card', 'aids'] as const;
+const GROUPS = ['talk', 'else', 'frame', 'story', 'picture', 'aids'] as const;
 export const AROUND = `${TAGS} ${GROUPS.join(' ')}`;
 
 const BY_TAG = new Map(TAGS.split(' ').map((tag, key) => [tag, key]));

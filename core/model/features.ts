@@ -3,8 +3,8 @@ import type { Ledger } from '../blocks/ledger.ts';
 import type { Page } from '../blocks/page.ts';
 import { forEach, type Yielding } from '../yield.ts';
 import { AROUND, KEYS, readAround, wider } from './around.ts';
-import { labelOf, MARKUP, ofMarkup, ofTold, ofTrail, ofWords, SAID, TOLD, WORDS } from './of-block.ts';
-import { BESIDE, ofNeighbours, ofPlace, PLACE } from './of-place.ts';
+import { labelOf, MARKUP, ofMarkup, ofTrail, ofWords, SAID, WORDS } from './of-block.ts';
+import { ofPlace, PLACE } from './of-place.ts';
 import { scale } from './scale.ts';
 import { NEAR } from './score.ts';
 import { SUMS, Sums } from './sums.ts';
@@ -16,13 +16,11 @@ export interface FeatureTable {
 }
 
 /** The names of all that is known, in the order of a row. For those who train a model; it is not shipped. */
-export const FEATURES = `${WORDS} ${MARKUP} ${TOLD} ${SAID} ${PLACE} ${BESIDE} ${AROUND} under-means since-head vote-before vote-behind in: ${SUMS} out: ${SUMS} far: ${SUMS} kin: boxes ${SUMS} box: boxes ${SUMS}`;
+export const FEATURES = `${WORDS} ${MARKUP} ${SAID} ${PLACE} in-left ${AROUND} under-means since-head vote-before vote-behind in: ${SUMS} out: ${SUMS} far: ${SUMS} kin: boxes ${SUMS} box: boxes ${SUMS}`;
 
 /** Room for a row. */
 const ROOM = 256;
 
-/** The page's own text of the article; more (characters) is not looked through for each block. */
-const LONGEST_BODY = 100_000;
 /** So many blocks are read in one go. */
 const AT_ONCE = 1000;
 
@@ -63,21 +61,15 @@ function readerOf(
 ): (block: Block, row: Uint8Array, at: number) => number {
   const sums = new Sums(page, ledger);
   const around = readAround(page);
-  const { host } = page.facts.url;
-  const bodies = page.facts.data
-    .texts('articleBody')
-    .filter(body => body.length < LONGEST_BODY)
-    .map(body => body.replace(/\s+/g, ' '));
   const heads = headsOf(page);
   return (block, row, start) => {
     const inner = wider(block.container, block.first, block.last);
     const outer = wider(inner, inner.first, inner.last);
     let at = ofWords(block, row, start);
-    at = ofMarkup(host, block, row, at);
-    at = ofTold(page, block, bodies, row, at);
+    at = ofMarkup(page, block, row, at);
     at = ofTrail(ledger.trail(block), row, at);
     at = ofPlace(page, block, title, row, at);
-    at = ofNeighbours(page, block, inner, row, at);
+    row[at++] = scale(inner.last - 1 - block.index);
     for (let key = 0; key < KEYS; key++) row[at++] = around[block.container.index * KEYS + key] ?? 0;
     for (let key = 0; key < 2; key++) row[at++] = heads[block.index * 2 + key] ?? 0;
     at = sums.beside(block, row, at);

@@ -3,7 +3,6 @@ import type { Page } from '../blocks/page.ts';
 import { most, scale, share } from './scale.ts';
 
 export const PLACE = 'depth place behind title all title-up title-down title-size';
-export const BESIDE = 'up-before in-place in-left';
 /** Steps to a box that is shared with nothing. */
 const NEVER = 21;
 
@@ -21,15 +20,6 @@ export function ofPlace(page: Page, block: Block, title: Block | null, row: Uint
   row[at + 6] = title ? stepsTo(title, box) : NEVER;
   row[at + 7] = scale(box?.size ?? 0);
   return at + 8;
-}
-
-/** What lies between a block and the one before it, and where it stands in its box. */
-export function ofNeighbours({ blocks }: Page, block: Block, box: Extent, row: Uint8Array, at: number): number {
-  const before = blocks[block.index - 1];
-  row[at] = before ? stepsTo(block, shared(block, before)) : NEVER;
-  row[at + 1] = share(block.index - box.first, box.last - box.first - 1);
-  row[at + 2] = scale(box.last - 1 - block.index);
-  return at + 3;
 }
 
 /** The innermost container of both. */

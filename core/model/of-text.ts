@@ -72,11 +72,3 @@ export function endOf(text: string): number {
   const kind = classOf(last.charCodeAt(0));
   return kind === STOP || kind === FULL_STOP ? 2 : 0;
 }
-
-/** How a text begins: 0 with a capital or in another script, 1 in lower case, 2 with a digit, 3 with a sign. */
-export function beginningOf(text: string): number {
-  const first = text.charAt(0);
-  if (first >= '0' && first <= '9') return 2;
-  if (first !== first.toUpperCase()) return 1;
-  return /^\p{L}/u.test(first) ? 0 : 3;
-}

@@ -8,8 +8,8 @@ import type { Sample } from './in-page.ts';
 /** Reads every page in real Chromium, with the code that ships; kept in `cache` under the code and the page's name. */
 export async function collect(pages: readonly LabelledPage[], cache: string): Promise<Sample[]> {
   const script = await bundle(join(import.meta.dirname, 'in-page.ts'));
-  // The bundler's remarks name files from where it was called.
-  const code = script.replace(/^\s*\/\/#.*$/gm, '');
+  // The bundler's remarks name files from where it was called, and the weights that ship say nothing here.
+  const code = script.replace(/^\s*(?:\/\/#|columns: "|trees: "|base: ).*$/gm, '');
   const folder = join(cache, createHash('sha1').update(code).digest('hex').slice(0, 12));
   mkdirSync(folder, { recursive: true });
   const { stages, close } = await openStages(script, 2);

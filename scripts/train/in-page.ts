@@ -2,6 +2,7 @@ import { haveExtras } from '../../core/all-extras.ts';
 import { isInside } from '../../core/blocks/page.ts';
 import { UNTIL_MODEL } from '../../core/judges/index.ts';
 import { judgePage } from '../../core/judges/judge-page.ts';
+import { judgeStandfirst } from '../../core/judges/standfirst.ts';
 import { FEATURES, readFeatures } from '../../core/model/features.ts';
 import { letterOf } from '../../core/model/score.ts';
 
@@ -19,6 +20,8 @@ export interface SampleBlock {
   readonly isAside: boolean;
   /** Whether it stands close below the title. */
   readonly isHead: boolean;
+  /** Whether it sums the story up, by the judge that says so after the model. */
+  readonly isStandfirst: boolean;
 }
 
 /** Names after one with a colon belong to it: `in: size` is `in-size`. */
@@ -36,13 +39,16 @@ const HEAD = 8;
 async function sample(): Promise<Sample> {
   const { page, ledger, title, captions } = await judgePage(haveExtras, document, {}, UNTIL_MODEL);
   const { rows } = await readFeatures(page, ledger, title);
+  judgeStandfirst(page, ledger, title);
   const figures = page.containers.filter(({ tag }) => tag === 'figure');
   const blocks = page.blocks.map(block => {
     const isCaption =
       block.kind === 'caption' || captions.has(block) || figures.some(figure => isInside(block, figure));
-    const isSettled = ledger.trail(block).some(({ is, by }) => is === 'header' || by === 'hidden');
+    const trail = ledger.trail(block);
+    const isSettled = trail.some(({ is, by }) => is === 'header' || by === 'hidden');
+    const isStandfirst = trail.some(({ by }) => by === 'standfirst');
     const from = title ? block.index - title.index : HEAD;
-    return { text: block.text, isAside: isCaption || isSettled, isHead: from > 0 && from < HEAD };
+    return { text: block.text, isAside: isCaption || isSettled, isHead: from > 0 && from < HEAD, isStandfirst };
   });
   return { names: namesOf(FEATURES), rows: Array.from(rows, letterOf).join(''), blocks };
 }

@@ -55,7 +55,8 @@ function isUnclear({ text }: SampleBlock, label: number, size: number, lines: Re
  * Where golds differ by habit and not by what the page says: many drop the lines under the title that sum the story up,
  * and readers want them; one has dates and bylines, which stand in the reader's header.
  */
-function isHabit(set: string, { isHead, text }: SampleBlock, label: number): boolean {
+function isHabit(set: string, { isHead, isStandfirst, text }: SampleBlock, label: number): boolean {
+  if (isStandfirst && label < 0.5) return true;
   if (!isHead) return false;
   return set === WITH_HEAD ? /\d{4}|\d:\d\d|^(?:by|posted)\b/i.test(text) : label < 0.5 && text.length >= STANDFIRST;
 }
