@@ -109,6 +109,8 @@ function isKicker(page: Page, block: Block): boolean {
 /** A word that only names a kind, or the page's own address. */
 function isLabel(page: Page, block: Block): boolean {
   if (/^https?:\/\/\S+$/.test(block.text)) return block.links === 0;
+  // Folded, a word of speech is a word like any other.
+  if (!/^[\p{L}\s]+:?$/u.test(block.text)) return false;
   return page.lexicon.wordsFor('header: labels').has(page.key(block).replaceAll(' ', '-'));
 }
 
