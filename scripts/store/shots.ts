@@ -56,7 +56,11 @@ export const SHOTS: readonly Shot[] = [
       await driver.grant('*://*.harbourpost.example/*', '*://*.rooftopweekly.example/*');
       await driver.open(`${driver.extensionOrigin}/options.html`);
       await settled(driver);
-      await driver.evaluate(() => document.querySelector('.sitelist')?.scrollIntoView());
+      // From its heading on, with some room above it.
+      await driver.evaluate(() => {
+        document.querySelector('h3:has(+ .sitelist)')?.scrollIntoView();
+        scrollBy(0, -32);
+      });
       const shot = await settled(driver);
       await driver.background(browser => browser.storage.sync.clear());
       return shot;
