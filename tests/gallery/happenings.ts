@@ -23,9 +23,16 @@ export const happenings: readonly GalleryState[] = [
   { ...everything, name: 'site-saved', act: opened('site'), press: ['[data-state="always"]'] },
   { ...everything, name: 'report', act: opened('more'), press: ['.more > .button:last-of-type'] },
   { ...everything, name: 'lightbox', press: ['.story figure img'] },
+  { ...everything, name: 'pictures-off', act: opened('appearance'), press: ['#clearstory-appearance .switch'] },
   { name: 'note', sample: 'parts', look: LIGHT, press: ['.story sup a'] },
   { name: 'note-dark', sample: 'parts', look: DARK, press: ['.story sup a'], at: [WIDE] },
   { ...everything, name: 'put-back', act: broughtUp('.removed'), press: ['.removed > .button'] },
+  {
+    ...everything,
+    name: 'removed-why',
+    act: broughtUp('.removed'),
+    press: ['.removed__summary', '.removed__item .button'],
+  },
   {
     ...everything,
     name: 'in-the-story-again',

@@ -26,6 +26,7 @@ import { WhichRule } from '../../components/sites/WhichRule.tsx';
 import welcome from '../../components/sites/welcome.css?inline';
 import tokens from '../../components/tokens.css?inline';
 import type { Translate } from '../../core/messages.ts';
+import type { SetAside } from '../../core/pack.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { indexSites } from '../../core/sites/policy.ts';
 import type { SiteState } from '../../core/sites/site.ts';
@@ -94,15 +95,19 @@ const STORED: Stored = {
   },
 };
 
+const ASIDE: readonly SetAside[] = [{ key: 'settings', value: { theme: 7 }, why: 'corrupt' }];
+
 const listed = STORED.sites.map(rule => ({ ...rule, shown: rule.domain, needsAccess: rule.state === 'always' }));
 
-function Sections(props: { stored: Stored; t: Translate }) {
-  const { stored, t } = props;
+/** The options. What was set aside is in a storage that could not be synced, either. */
+function Sections(props: { stored: Stored; t: Translate; aside?: readonly SetAside[] }) {
+  const { stored, t, aside = [] } = props;
   const index = indexSites(stored.sites, { everywhere: false });
   const forget = { forgetAll: nothing, forgetSettings: nothing, forgetList: nothing, forgetKept: nothing };
   return (
     <main class="options">
       <h1>{t('optionsTitle')}</h1>
+      {aside.length > 0 && <p class="message">{t('asideWord')}</p>}
       <section class="card">
         <h2>{t('optionsSites')}</h2>
         <AddSites t={t} onAdd={() => Promise.resolve(true)} />
@@ -133,8 +138,8 @@ function Sections(props: { stored: Stored; t: Translate }) {
         <h2>{t('optionsStored')}</h2>
         <StoredView
           stored={stored}
-          where="sync"
-          aside={[]}
+          where={aside.length > 0 ? 'local' : 'sync'}
+          aside={aside}
           session={{ closed: 3, positions: 12, readings: 1 }}
           t={t}
           actions={{ ...forget, forgetSite: nothing, forgetSession: nothing, forgetAside: nothing }}
@@ -212,6 +217,7 @@ export const surfaces: readonly Surface[] = [
     ),
   },
   { name: 'options', view: t => <Sections stored={STORED} t={t} /> },
+  { name: 'options-aside', view: t => <Sections stored={STORED} aside={ASIDE} t={t} /> },
   { name: 'options-empty', view: t => <Sections stored={{ settings: {}, sites: [], preferences: {} }} t={t} /> },
 ];
 
