@@ -38,8 +38,10 @@ test('terms and what they mean stay a list of them', async () => {
 });
 
 test('text that runs the other way says so, of the whole and of a part', async () => {
-  const whole = await readWith('<p dir="ltr">Left to right.</p>', 'lang="ar" dir="rtl"');
+  const hebrew = '<p>אור אחד דלק שם כל הלילה, ואיש לא כיבה אותו עד הבוקר, כי הסירה עוד לא באה.</p>'.repeat(6);
+  const whole = await read(`<main><article><h1>The lamp</h1>${hebrew}<p dir="ltr">Left to right.</p></article></main>`);
   expect(whole.article.dir).toBe('rtl');
+  expect(whole.dom.querySelector('[dir="ltr"]')?.textContent).toBe('Left to right.');
   const part = await readWith('<p dir="rtl" lang="he">אור אחד דלק שם כל הלילה, ואיש לא כיבה אותו עד הבוקר.</p>');
   expect(part.story.querySelector('[dir="rtl"]')?.getAttribute('lang')).toBe('he');
 });
