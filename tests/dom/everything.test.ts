@@ -38,7 +38,8 @@ test('terms and what they mean stay a list of them', async () => {
 });
 
 test('text that runs the other way says so, of the whole and of a part', async () => {
-  const hebrew = '<p>אור אחד דלק שם כל הלילה, ואיש לא כיבה אותו עד הבוקר, כי הסירה עוד לא באה.</p>'.repeat(6);
+  const night = (n: number) => `<p>בלילה ה־${n} דלק שם אור אחד, ואיש לא כיבה אותו עד הבוקר, כי הסירה עוד לא באה.</p>`;
+  const hebrew = [1, 2, 3, 4, 5, 6].map(night).join('');
   const whole = await read(`<main><article><h1>The lamp</h1>${hebrew}<p dir="ltr">Left to right.</p></article></main>`);
   expect(whole.article.dir).toBe('rtl');
   expect(whole.dom.querySelector('[dir="ltr"]')?.textContent).toBe('Left to right.');
