@@ -13,6 +13,7 @@ const MOST_BEHIND = 2;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u;
 /** Months and days that two dates in one line can name. */
 const MOST_NAMES = 4;
+const NO_NAMES: ReturnType<Calendar> = new Map();
 
 /** Folded words around a date that say nothing by themselves. */
 const AROUND: Readonly<Record<string, RegExp>> = {
@@ -38,7 +39,7 @@ export function isDateLine(text: string, calendar: Calendar, most = MOST_OTHERS)
   const others = line.split(' ').filter(word => !/\d/.test(word) && !isAround(word));
   // The calendar is dear to make, and mostly not needed to decide.
   if (others.length > most + MOST_NAMES) return false;
-  const known = calendar();
+  const known = others.length > 0 ? calendar() : NO_NAMES;
   const rest = others.filter(word => !known.has(word));
   // A time alone, with words of its own, is an entry of a day that the story tells of; two are hours.
   if (!isNumbered && !others.some(word => known.get(word)))
