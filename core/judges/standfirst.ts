@@ -11,7 +11,7 @@ const MOSTLY_LINKS = 0.3;
 /** Folded characters that a line and the page's description must share to be the same. */
 const SAME = 30;
 
-const ELSEWHERE: ReadonlySet<string> = new Set('nav aside footer form figure table button a dialog address'.split(' '));
+const ELSEWHERE: ReadonlySet<string> = new Set('nav aside footer form figure table button dialog address'.split(' '));
 
 const STANDFIRST: Verdict = { is: 'story', by: 'standfirst', why: 'under-the-title' };
 
@@ -63,12 +63,19 @@ function isOthers({ lexicon }: Page, { container }: Block): boolean {
   return around.some(box => box?.names.isMadeOf(others));
 }
 
-/** An entry of a list of sentences that are no links: what the story says in short. */
+/** An entry of a list of sentences that lead nowhere else, nor name what follows: what the story says in short. */
 function isPoint(page: Page, ledger: Ledger, { kind, container }: Block): boolean {
   if (kind !== 'item') return false;
   const list = container.tag === 'li' ? container.parent : container.parent?.parent;
   if (!list || !/^[uo]l$/.test(list.tag)) return false;
   const entries = list.last - list.first;
   if (page.blocksOf(list).some(entry => ledger.is(entry, 'header'))) return false;
-  return entries > 1 && list.size >= entries * LENGTH.named && list.linked <= list.size * MOSTLY_LINKS;
+  if (entries < 2 || list.size < entries * LENGTH.named) return false;
+  return list.linked <= list.size * MOSTLY_LINKS || page.blocksOf(list).every(entry => leadsToText(page, entry));
+}
+
+/** Whether a line leads down to the text, and says something else than the headings there. */
+function leadsToText(page: Page, line: Block): boolean {
+  const isInside = line.anchors.every(({ element }) => element.getAttribute('href')?.startsWith('#'));
+  return isInside && page.byText.get(page.key(line))?.length === 1;
 }
