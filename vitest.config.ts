@@ -59,7 +59,7 @@ export default defineConfig({
           sequence: { groupOrder: 3 },
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/lib/profiles.ts'],
-          // Each process keeps its browsers from file to file.
+          // Each process keeps its Chromium from file to file.
           ...QUICK,
           ...PATIENT,
           // Mostly each waits for its browser: two would leave a third of two cores idle.

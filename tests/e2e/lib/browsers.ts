@@ -21,14 +21,18 @@ export interface Lease {
 /** What putting it back does not undo. */
 const LASTING: ReadonlySet<string> = new Set(['update', 'disable', 'openPrivate'] satisfies (keyof Driver)[]);
 
-/** Starting one takes seconds, so that each process of tests keeps its browsers for the file that comes next. */
+/**
+ * Starting one takes seconds, so that each process of tests keeps its Chromium for the file that comes next. A Firefox
+ * that has put itself back forty times and more loses one click in two hundred on a busy machine.
+ */
+const KEPT: ReadonlySet<Name> = new Set(['chromium']);
 const kept = new Map<Name, Lease>();
 
 // Vitest ends its processes so, a person does, and who goes before them; at their exit the browsers go.
 for (const end of ['SIGTERM', 'SIGINT', 'disconnect']) process.once(end, () => process.exit());
 
 export async function lease(name: Name, options: Omit<LaunchOptions, 'extension'>): Promise<Lease> {
-  const isUsual = Object.keys(options).length === 0;
+  const isUsual = KEPT.has(name) && Object.keys(options).length === 0;
   const free = kept.get(name);
   if (isUsual) kept.delete(name);
   if (isUsual && free && !free.driver.isClosed()) return free;
