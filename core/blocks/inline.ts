@@ -1,4 +1,5 @@
 import type { InlineLook } from '../page/styles.ts';
+import { saysSentence } from '../text/sentence.ts';
 import type { LineBuilder } from './line.ts';
 import { HEADING, IN_LINE, INLINE, MEDIA, SKIPPED } from './tags.ts';
 
@@ -42,7 +43,9 @@ export function isInline(element: Element, line: LineBuilder, around: string): b
 function isTool(element: Element): boolean {
   const said = element.textContent;
   if (element.matches('button, [role="button"]') || leadsToItself(element))
-    return said.length * 2 < (element.closest('h1, h2, h3, h4, h5, h6')?.textContent.length ?? 0);
+    return (
+      !saysSentence(said) && said.length * 2 < (element.closest('h1, h2, h3, h4, h5, h6')?.textContent.length ?? 0)
+    );
   return /^\s*\[[^[]*\]\s*$/.test(said) && element.querySelector('a[href]:not([href^="#"])') !== null;
 }
 
