@@ -1,4 +1,3 @@
-import { targetOf } from '../text/site.ts';
 import type { Block } from './block.ts';
 import type { Page } from './page.ts';
 
@@ -8,9 +7,9 @@ const TITLE = 8;
 /** The lines beside its title in which a page names itself: by its title, a part of that, or its address. */
 export function ownLines(page: Page, title: Block | null): Block[] {
   const key = title ? page.key(title) : '';
-  const { base, url: own } = page.facts;
+  const own = page.facts.url;
   const isOwn = (link: Element) => {
-    const target = targetOf(link, base);
+    const target = page.links.targetOf(link);
     return target?.pathname === own.pathname && target.search === own.search && target.hash === '';
   };
   return page.blocks.filter(block => {

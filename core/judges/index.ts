@@ -146,7 +146,8 @@ export const JUDGES: readonly Judge[] = [
   {
     name: 'series',
     judge: async ({ page, ledger, title, bring }) => {
-      if (ownLines(page, title).length > 0) (await bring())?.judgeSeries(page, ledger, title);
+      const named = ownLines(page, title);
+      if (named.length > 0) (await bring())?.judgeSeries(page, ledger, title, named);
     },
   },
   { name: 'standfirst', judge: ({ page, ledger, title }) => judgeStandfirst(page, ledger, title) },

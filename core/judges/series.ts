@@ -1,8 +1,6 @@
 import type { Block, Container } from '../blocks/block.ts';
 import type { Ledger, Verdict } from '../blocks/ledger.ts';
-import { ownLines } from '../blocks/own-lines.ts';
 import type { Page } from '../blocks/page.ts';
-import { targetOf } from '../text/site.ts';
 
 /** A longer list is an archive. */
 const MOST_PARTS = 40;
@@ -18,9 +16,10 @@ const PART: Verdict = { is: 'story', by: 'series', why: 'part-of-series' };
 /**
  * Keeps the list of the parts of a series, of which this story is one, where it stands beside the story: this one among
  * others of the site that are counted, or called alike. What is read most counts this page as well, in no such order.
+ * `named`: the lines in which the page names itself.
  */
-export function judgeSeries(page: Page, ledger: Ledger, title: Block | null): void {
-  for (const own of ownLines(page, title)) {
+export function judgeSeries(page: Page, ledger: Ledger, title: Block | null, named: readonly Block[]): void {
+  for (const own of named) {
     const box = listAround(page, own);
     const parts = box ? page.blocksOf(box) : [];
     if (!box || !isSeries(page, box, own)) continue;
@@ -54,13 +53,14 @@ function isSeries(page: Page, box: Container, own: Block): boolean {
   return (box.tag === 'ol' && own.links === 0) || areCounted(keys) || haveCommonStart(keys);
 }
 
-function addressOf({ facts }: Page, { anchors }: Block): URL | null {
+function addressOf({ links }: Page, { anchors }: Block): URL | null {
   const [link] = anchors;
-  return link ? targetOf(link.element, facts.base) : null;
+  return link ? links.targetOf(link.element) : null;
 }
 
 function leadsOn(page: Page, line: Block): boolean {
-  return addressOf(page, line)?.hostname === page.facts.url.hostname;
+  const target = addressOf(page, line);
+  return target !== null && page.links.isOfSite(target);
 }
 
 function leadsUp(page: Page, line: Block): boolean {
