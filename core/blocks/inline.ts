@@ -39,13 +39,17 @@ export function isInline(element: Element, line: LineBuilder, around: string): b
   return INLINE.has(tag) && !(tag === 'a' && holdsBlocks(element));
 }
 
+/** Elements in a heading with tools: in one that was never closed, each question to all of it would cost too much. */
+const MOST_IN_HEADING = 50;
+
 /** "[edit]": links in brackets, to another page; "Copy link" and "Permalink" beside a heading's own words. */
 function isTool(element: Element): boolean {
   const said = element.textContent;
-  if (element.matches('button, [role="button"]') || leadsToItself(element))
-    return (
-      !saysSentence(said) && said.length * 2 < (element.closest('h1, h2, h3, h4, h5, h6')?.textContent.length ?? 0)
-    );
+  if (element.matches('button, [role="button"]') || leadsToItself(element)) {
+    const heading = element.closest('h1, h2, h3, h4, h5, h6');
+    if (!heading || heading.getElementsByTagName('*').length > MOST_IN_HEADING || saysSentence(said)) return false;
+    return said.length * 2 < heading.textContent.length;
+  }
   return /^\s*\[[^[]*\]\s*$/.test(said) && element.querySelector('a[href]:not([href^="#"])') !== null;
 }
 

@@ -51,7 +51,8 @@ export async function judgeByModel(page: Page, ledger: Ledger, options: Options)
 
 /** Whether Readability has voted for a line and for what follows it. */
 function leadsOn({ blocks }: Page, ledger: Ledger, block: Block): boolean {
-  const next = blocks.find(({ index, size }) => index > block.index && size > 0);
+  let next = blocks[block.last];
+  while (next?.size === 0) next = blocks[next.last];
   return next !== undefined && ledger.is(block, 'story') && ledger.is(next, 'story');
 }
 

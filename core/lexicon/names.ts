@@ -60,7 +60,7 @@ export const NAMES = {
   'ad-label: box':
     'ad ads adv advert advertisement advertising advertise sponsor sponsored dfp gpt mpu leaderboard anzeige werbung reklam reklame reklama publicidad publicite',
   'share-bar: addresses':
-    'facebook.com/sharer* facebook.com/dialog* twitter.com/intent* twitter.com/share* x.com/intent* x.com/share* linkedin.com/sharearticle* linkedin.com/sharing* linkedin.com/cws/share* reddit.com/submit* wa.me/?* whatsapp.com/send* t.me/share* telegram.me/share* tumblr.com/share* tumblr.com/widgets* getpocket.com/save* getpocket.com/edit* ycombinator.com/submitlink* vk.com/share* line.me/lineit* line.me/r/msg* flipboard.com/bookmarklet* xing.com/spi* xing.com/app* bsky.app/intent* pinterest.com/pin/create* pinterest.de/pin/create* pinterest.fr/pin/create* pinterest.es/pin/create* pinterest.it/pin/create*',
+    'facebook.com/sharer* facebook.com/dialog* twitter.com/intent* twitter.com/share* x.com/intent* x.com/share* linkedin.com/sharearticle* linkedin.com/sharing* linkedin.com/cws/share* reddit.com/submit* wa.me/?* whatsapp.com/send* t.me/share* telegram.me/share* tumblr.com/share* tumblr.com/widgets* getpocket.com/save* getpocket.com/edit* ycombinator.com/submitlink* vk.com/share* line.me/lineit* line.me/r/msg* flipboard.com/bookmarklet* xing.com/spi* xing.com/app* bsky.app/intent*',
   'header: labels':
     'by text-size font-size opinion analysis exclusive breaking breaking-news review columnist caption updated last-updated published von kommentar meinung analyse exklusiv par por analisis analisi opiniao opinione',
   'header: days':

@@ -17,6 +17,7 @@ function isPosting(link: Element, { page }: Look): boolean {
   const href = (link.getAttribute('href') ?? '').trim().toLowerCase();
   if (/^(?:mailto:\?|whatsapp:|fb-messenger:|sms:\?)/.test(href)) return true;
   const [, host = '', path = ''] = /^(?:https?:)?\/\/([^/?#]+)(.*)/.exec(href) ?? [];
+  if (/(?:^|\.)pinterest\.[a-z.]+$/.test(host)) return path.startsWith('/pin/create');
   return page.lexicon.namesFor('share-bar: addresses')(host.split('.').slice(-2).join('.') + path);
 }
 

@@ -41,7 +41,9 @@ export function seriesIn(page: Page, ledger: Ledger, head: readonly Block[], cal
     const { signature } = block.container;
     if (block.size > LONG) texts += 1;
     else if (YEAR.test(block.text) || timeOf(block) || isDated(block, calendar)) {
-      kinds.set(signature, [...(kinds.get(signature) ?? []), texts]);
+      const at = kinds.get(signature) ?? [];
+      at.push(texts);
+      kinds.set(signature, at);
       if (block.kind === 'heading') texts += 1;
     }
   }
