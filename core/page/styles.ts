@@ -23,16 +23,17 @@ function standsAlone({ previousSibling, nextSibling }: Element): boolean {
 }
 
 /**
- * What only the page's styles can tell. It is asked of the live page: block by block for visibility, and once for each
- * set of names for the rest. Without a window no style applies, and attributes alone decide.
+ * What only the page's styles can tell. It is asked of the live page: block by block for visibility, and for the rest
+ * once for all elements of the same names in boxes of the same names, up to the root: a menu's links are set otherwise
+ * than those in a sentence. Without a window no style applies, and attributes alone decide.
  */
 export class Styles {
   readonly #view: (Window & typeof globalThis) | null;
-  readonly #inline = new Map<string | number, InlineLook>();
-  readonly #settings = new Map<string, Setting>();
-  /** All sets of names, numbered, and that of each element. */
-  readonly #sets = new Map<string, number>();
-  readonly #names = new Map<Element, number>();
+  readonly #inline = new Map<number, InlineLook>();
+  readonly #settings = new Map<number, Setting>();
+  /** All ways from the root by names, numbered, and that of each element. */
+  readonly #ways = new Map<string, number>();
+  readonly #wayOf = new Map<Element, number>();
   #asked: Element | undefined;
   #answer = PLAIN;
 
@@ -50,22 +51,15 @@ export class Styles {
     return isMarkedHidden(copy) ? 'marked' : '';
   }
 
-  /** How an inline element stands in its line. Asked of the same names once. */
+  /** How an inline element stands in its line. */
   lookOf(live: Element | undefined, copy: Element): InlineLook {
     const isBare = !copy.hasAttributes();
     if (isBare && !standsAlone(copy)) return 'inline';
     if (!this.#view || !live) return isMarkedHidden(copy) ? 'hidden' : 'inline';
-    const key = isBare ? this.#wayTo(copy) : this.#namesOf(copy);
-    const known = this.#inline.get(key);
-    if (known) return known;
-    const look = this.#readLook(live);
-    this.#inline.set(key, look);
+    const way = this.#wayTo(copy);
+    const look = this.#inline.get(way) ?? this.#readLook(live);
+    this.#inline.set(way, look);
     return look;
-  }
-
-  /** What an element without names is set by: what it stands in. */
-  #wayTo({ localName, parentElement: around }: Element): string {
-    return [localName, ...[around, around?.parentElement].map(one => one && this.#namesOf(one))].join('<');
   }
 
   /** Whether the line ends in an element's text are shown as such. */
@@ -84,29 +78,31 @@ export class Styles {
     return this.#settingOf(live, copy).style?.userSelect === 'none';
   }
 
-  /** What styles go by, mostly, as a number. */
-  #namesOf(copy: Element): number {
-    const known = this.#names.get(copy);
-    if (known !== undefined) return known;
-    let names = copy.localName;
-    if (copy.hasAttributes()) for (const name of NAMES) names += ` ${copy.getAttribute(name) ?? ''}`;
-    const set = this.#sets.get(names) ?? this.#sets.size;
-    this.#sets.set(names, set);
-    this.#names.set(copy, set);
-    return set;
+  /** What styles go by, mostly: the names of an element and of all around it, as a number. */
+  #wayTo(copy: Element): number {
+    const steps: Element[] = [];
+    let around: Element | null = copy;
+    for (; around && !this.#wayOf.has(around); around = around.parentElement) steps.push(around);
+    let way = around ? this.#wayOf.get(around) : -1;
+    for (let step = steps.pop(); step; step = steps.pop()) {
+      let names = `${way}>${step.localName}`;
+      if (step.hasAttributes()) for (const name of NAMES) names += ` ${step.getAttribute(name) ?? ''}`;
+      way = this.#ways.get(names) ?? this.#ways.size;
+      this.#ways.set(names, way);
+      this.#wayOf.set(step, way);
+    }
+    return way ?? -1;
   }
 
-  /** Asked of the same names in the same names once. */
   #settingOf(live: Element | undefined, copy: Element): Setting {
     if (!this.#view || !live) return PLAIN;
     if (copy === this.#asked) return this.#answer;
-    const around = copy.parentElement;
-    const key = `${this.#namesOf(copy)}<${around ? this.#namesOf(around) : ''}`;
-    let setting = this.#settings.get(key);
+    const way = this.#wayTo(copy);
+    let setting = this.#settings.get(way);
     if (!setting) {
       const style = this.#view.getComputedStyle(live);
       setting = { keepsLines: /^(?:pre|break)/.test(style.whiteSpace), isClipped: isClipped(style), style };
-      this.#settings.set(key, setting);
+      this.#settings.set(way, setting);
     }
     this.#asked = copy;
     this.#answer = setting;
