@@ -49,7 +49,8 @@ export function tableOf(lessons: readonly Lesson[], columns: readonly Column[]):
   };
 }
 
-function bytesOf({ rows }: Sample): Uint8Array {
+/** The features of a page's blocks, as the model reads them. */
+export function bytesOf({ rows }: Sample): Uint8Array {
   return Uint8Array.from(rows, letter => numberAt(letter, 0));
 }
 

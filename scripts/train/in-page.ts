@@ -1,10 +1,10 @@
 import { haveExtras } from '../../core/all-extras.ts';
-import { isInside } from '../../core/blocks/page.ts';
 import { UNTIL_MODEL } from '../../core/judges/index.ts';
 import { judgePage } from '../../core/judges/judge-page.ts';
 import { judgeStandfirst } from '../../core/judges/standfirst.ts';
 import { FEATURES, readFeatures } from '../../core/model/features.ts';
 import { letterOf } from '../../core/model/score.ts';
+import { isByConvention } from '../../tests/bench/lib/conventions.ts';
 
 /** What is kept of a page to learn from. */
 export interface Sample {
@@ -37,18 +37,15 @@ function namesOf(list: string): string[] {
 const HEAD = 8;
 
 async function sample(): Promise<Sample> {
-  const { page, ledger, title, captions } = await judgePage(haveExtras, document, {}, UNTIL_MODEL);
+  const judged = await judgePage(haveExtras, document, {}, UNTIL_MODEL);
+  const { page, ledger, title } = judged;
   const { rows } = await readFeatures(page, ledger, title);
   judgeStandfirst(page, ledger, title);
-  const figures = page.containers.filter(({ tag }) => tag === 'figure');
+  const isAside = isByConvention(judged);
   const blocks = page.blocks.map(block => {
-    const isCaption =
-      block.kind === 'caption' || captions.has(block) || figures.some(figure => isInside(block, figure));
-    const trail = ledger.trail(block);
-    const isSettled = trail.some(({ is, by }) => is === 'header' || by === 'hidden');
-    const isStandfirst = trail.some(({ by }) => by === 'standfirst');
+    const isStandfirst = ledger.trail(block).some(({ by }) => by === 'standfirst');
     const from = title ? block.index - title.index : HEAD;
-    return { text: block.text, isAside: isCaption || isSettled, isHead: from > 0 && from < HEAD, isStandfirst };
+    return { text: block.text, isAside: isAside(block), isHead: from > 0 && from < HEAD, isStandfirst };
   });
   return { names: namesOf(FEATURES), rows: Array.from(rows, letterOf).join(''), blocks };
 }

@@ -1,13 +1,14 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Weights } from '../../core/article.ts';
+import { scoreBlocks } from '../../core/model/score.ts';
 import { FOLDS, foldOf } from '../../tests/bench/lib/folds.ts';
 import { findPages, readSet } from '../../tests/bench/lib/sets.ts';
 import { type BoostOptions, boost } from './boost.ts';
 import { collect } from './collect.ts';
-import { allColumns, bestColumns, type Column, type Lesson, spellOut, tableOf } from './columns.ts';
+import { allColumns, bestColumns, bytesOf, type Column, type Lesson, spellOut, tableOf } from './columns.ts';
 import { labelPage } from './label.ts';
-import { type Source, writeWeights } from './write-weights.ts';
+import { type Scores, type Source, writeWeights } from './write-weights.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const OUT = join(ROOT, 'bench-output');
@@ -28,6 +29,10 @@ const OPTIONS: BoostOptions = {
 const TRIAL: BoostOptions = { ...OPTIONS, trees: 40, rows: 0.25 };
 const COLUMNS = 90;
 
+interface FoldedLesson extends Lesson {
+  readonly fold: number;
+}
+
 function learn(lessons: readonly Lesson[], columns: readonly Column[]): Weights {
   return spellOut(boost(tableOf(lessons, columns), OPTIONS), columns);
 }
@@ -37,7 +42,7 @@ async function main(): Promise<void> {
   const pages = SETS.flatMap(set => readSet(root, set)).filter(page => page.text);
   const samples = await collect(pages, join(OUT, 'samples'));
   if (process.argv.includes('--collect')) return;
-  const lessons = samples.map((sample, index): Lesson & { fold: number } => {
+  const lessons = samples.map((sample, index): FoldedLesson => {
     const page = pages[index];
     if (!page) throw new Error('A page without a label.');
     return { sample, fold: foldOf(page.url), ...labelPage(page, sample) };
@@ -48,9 +53,11 @@ async function main(): Promise<void> {
   const columns = bestColumns(boost(tableOf(lessons, all), TRIAL), all, COLUMNS);
   console.log('columns chosen');
   const sources = SETS.map(set => sourceOf(root, set));
-  await writeWeights(learn(lessons, columns), names, sources);
-  console.log('core/model/weights.ts is written');
-  if (process.argv.includes('--folds')) writeFolds(lessons, columns);
+  const folds = learnFolds(lessons, columns);
+  writeFileSync(join(OUT, 'folds.json'), JSON.stringify(folds));
+  const scores = scoreFolds(lessons, folds);
+  await writeWeights(learn(lessons, columns), { features: names, sources, scores });
+  console.log('core/model/weights.ts is written', scores);
 }
 
 function sourceOf(root: string, set: string): Source {
@@ -59,15 +66,32 @@ function sourceOf(root: string, set: string): Source {
 }
 
 /** One model for each part of the sites, which has learnt from all the others. */
-function writeFolds(lessons: readonly (Lesson & { fold: number })[], columns: readonly Column[]): void {
-  const folds = Array.from({ length: FOLDS }, (_, fold) =>
+function learnFolds(lessons: readonly FoldedLesson[], columns: readonly Column[]): Weights[] {
+  return Array.from({ length: FOLDS }, (_, fold) =>
     learn(
       lessons.filter(lesson => lesson.fold !== fold),
       columns,
     ),
   );
-  mkdirSync(OUT, { recursive: true });
-  writeFileSync(join(OUT, 'folds.json'), JSON.stringify(folds));
+}
+
+/** How the models do where they have learnt nothing, over all blocks of which the labels say something. */
+function scoreFolds(lessons: readonly FoldedLesson[], folds: readonly Weights[]): Scores {
+  const story = { all: 0, wrong: 0 };
+  const other = { all: 0, wrong: 0 };
+  for (const { sample, labels, weights, fold } of lessons) {
+    const model = folds[fold];
+    if (!model) continue;
+    const found = scoreBlocks(bytesOf(sample), sample.names.length, model);
+    for (const [index, label] of labels.entries()) {
+      if (!weights[index]) continue;
+      const sums = label >= 0.5 ? story : other;
+      sums.all++;
+      if ((found[index] ?? 0) >= 0 !== label >= 0.5) sums.wrong++;
+    }
+  }
+  const percent = ({ all, wrong }: { all: number; wrong: number }) => Number(((100 * wrong) / (all || 1)).toFixed(2));
+  return { storyTakenForOther: percent(story), otherTakenForStory: percent(other) };
 }
 
 await main();

@@ -13,16 +13,25 @@ export interface Source {
   readonly pages: number;
 }
 
+/** Percents of blocks that models got wrong on sites of which they had seen no page. */
+export interface Scores {
+  readonly storyTakenForOther: number;
+  readonly otherTakenForStory: number;
+}
+
+interface About {
+  readonly features: readonly string[];
+  readonly sources: readonly Source[];
+  readonly scores: Scores;
+}
+
 /** Writes the model down as it ships. The date stays where the model does, so that the same run gives the same file. */
-export async function writeWeights(
-  weights: Weights,
-  features: readonly string[],
-  sources: readonly Source[],
-): Promise<void> {
+export async function writeWeights(weights: Weights, { features, sources, scores }: About): Promise<void> {
   const old = existsSync(FILE) ? await import(FILE) : null;
   const isSame = JSON.stringify(old?.WEIGHTS) === JSON.stringify(weights);
   const about = {
     trained: isSame ? old?.ABOUT.trained : new Date().toISOString().slice(0, 10),
+    scores,
     sources: sources.map(({ name, source, license, pages }) => ({ name, source, license, pages })),
     features,
   };

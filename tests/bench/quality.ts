@@ -158,17 +158,16 @@ async function main(): Promise<void> {
     pages.map((page, index) => scorePage(page, outputs[index]?.[run] ?? { blocks: [], html: '', note: '' })),
   );
   const names = groupsOf(scored[0] ?? []).map(([name]) => name);
-  if (flags['leave-out']) recordLeftOut(runs, scored);
-  const tables: string[] = [];
-  for (const name of flags['leave-out'] ? [] : names) {
-    const rows = runs.map((run, index): [string, Record<string, number>] => {
-      const group = groupsOf(scored[index] ?? []).find(([label]) => label === name);
-      return [run.name, summarize(group?.[1] ?? [])];
-    });
-    tables.push(`### ${name}\n\n${table(rows)}`);
-  }
+  if (leftOut) recordLeftOut(runs, scored);
+  const groups = scored.map(results => new Map(groupsOf(results)));
+  const rows = names.flatMap(name =>
+    runs.map((run, index): [string, Record<string, number>] => [
+      run === runs[0] ? `**${name}**` : run.name,
+      summarize(groups[index]?.get(name) ?? []),
+    ]),
+  );
   const how = `Run with \`${process.argv.slice(2).join(' ') || 'everything'}\`, read with the words of the languages that each page names.`;
-  if (tables.length > 0) record(flags.folds ? 'folds' : flags.save, [...tables, how].join('\n\n'));
+  if (!leftOut) record(flags.folds ? 'folds' : flags.save, `${table(rows)}\n\n${how}`);
   printWorst(scored[0] ?? [], flags.by, Number(flags.worst));
   printDisputes(
     pages,
@@ -184,17 +183,23 @@ async function main(): Promise<void> {
 
 /** What each part brings: how much worse everything is without it; nothing where nothing changes. */
 function recordLeftOut(runs: readonly Run[], scored: readonly PageResult[][]): void {
-  const [whole = {}, ...others] = scored.map(results => summarize(results));
-  const rows = others.map((other, index): [string, Record<string, number>] => [
+  const [whole = {}, ...without] = scored.map(results => summarize(results));
+  const rows = without.map((other, index): [string, Record<string, number>] => [
     runs[index + 1]?.name ?? '',
     Object.fromEntries(
       Object.keys(whole).flatMap(key => (key === 'pages' ? [] : [[key, (other[key] ?? 0) - (whole[key] ?? 0)]])),
     ),
   ]);
-  const changes = (row: Record<string, number>) => Object.values(row).some(number => Math.abs(number) >= 0.005);
-  const idle = rows.flatMap(([name, row]) => (changes(row) ? [] : name));
-  const all = table([['all', whole], ...rows.filter(([, row]) => changes(row))]);
-  record('leave-out', `${all}\n\nNothing changes without: ${idle.join(', ') || 'none'}.`);
+  const changes = ([, row]: (typeof rows)[number]) => Object.values(row).some(number => Math.abs(number) >= 0.005);
+  const isJudge = ([name]: (typeof rows)[number]) => name.startsWith('judge:');
+  const all = table([['all', whole], ...rows.filter(row => changes(row) && isJudge(row))]);
+  const others = rows.filter(row => changes(row) && !isJudge(row)).sort(([, a], [, b]) => (a.F1 ?? 0) - (b.F1 ?? 0));
+  const said = others.map(([name, row]) => `${name} ${row.F1?.toFixed(4)}`).join(', ');
+  const idle = rows.flatMap(row => (changes(row) ? [] : row[0])).join(', ');
+  record(
+    'leave-out',
+    [all, said && `F1 without: ${said}.`, idle && `Nothing changes without: ${idle}.`].filter(Boolean).join('\n\n'),
+  );
 }
 
 await main();

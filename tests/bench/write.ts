@@ -21,7 +21,7 @@ const PARTS: readonly Part[] = [
   },
   {
     name: 'folds',
-    command: 'npm run train -- --folds && npm run bench:quality -- --folds',
+    command: 'npm run train && npm run bench:quality -- --folds',
     about: 'The same pages, each by a model that has seen no page of its site.',
   },
   {
@@ -45,7 +45,6 @@ const PARTS: readonly Part[] = [
     command: 'npm run bench:click',
     about: 'From the click to the painted story, in the built extension, first look at a page.',
   },
-  { name: 'size', command: 'npm run size -- --depth 2', about: 'What `reader.js` is made of, in bytes.' },
 ];
 
 const found = PARTS.filter(({ name }) => existsSync(join(OUT, `${name}.md`)));

@@ -12,6 +12,8 @@ import { scoreBlocks } from '../../../core/model/score.ts';
 import { WEIGHTS } from '../../../core/model/weights.ts';
 import { readArticle } from '../../../core/read-article.ts';
 import { rules } from '../../../core/rules/index.ts';
+import type { Choice } from './ceiling.ts';
+import { isByConvention } from './conventions.ts';
 import type { Block } from './measure.ts';
 
 /** What an extractor made of the page. */
@@ -25,6 +27,8 @@ export interface Output {
   readonly page?: readonly Block[];
   /** Blocks of which rules and the trained model say the contrary. */
   readonly disputes?: readonly Dispute[];
+  /** Every block of the page, for the best that could be made of them. */
+  readonly choices?: readonly Choice[];
 }
 
 interface Dispute {
@@ -95,6 +99,19 @@ async function blocks(options: ReadOptions): Promise<Output> {
   };
 }
 
+/** All blocks, for the best story that could be made of them: see ceiling.ts. */
+async function choices(options: ReadOptions): Promise<Output> {
+  const judged = await judgePage(haveExtras, document, options);
+  const isSettled = isByConvention(judged);
+  const all = judged.page.blocks.map(block => ({
+    text: block.text,
+    figure: block.kind === 'caption' || judged.captions.has(block),
+    kept: judged.ledger.is(block, 'story'),
+    open: !isSettled(block) && !judged.ledger.trail(block).some(({ by }) => by === 'standfirst'),
+  }));
+  return { blocks: [], html: '', note: '', choices: all };
+}
+
 /** Everything that can be left out: `judge:`, `rule:` and `words:` with a name. */
 function parts(): string[] {
   return [
@@ -156,6 +173,7 @@ async function read(extractor: string, options: ReadOptions): Promise<Output> {
     if (extractor === 'readability') return readability();
     if (extractor === 'defuddle') return defuddle();
     if (extractor === 'blocks') return await blocks(options);
+    if (extractor === 'ceiling') return await choices(options);
     if (extractor.startsWith('without ')) return await without(extractor.slice(8), options);
     return await clearstory(options);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { ceilingOf } from './ceiling.ts';
 import { clutterBlocks } from './clutter-words.ts';
 import type { Output } from './in-page.ts';
 import { type Block, goldBlocks, measure, passedOver, type Run, type Score, withoutTitle, words } from './measure.ts';
@@ -23,7 +24,8 @@ export interface PageResult {
 /** Scores one output against its page's label. */
 export function scorePage(page: LabelledPage, output: Output): PageResult {
   const gold = withoutTitle(goldBlocks(page.text ?? ''), page.titles);
-  const blocks = withoutTitle(output.blocks, page.titles);
+  const made = output.choices ? ceilingOf(page, output.choices) : output.blocks;
+  const blocks = withoutTitle(made, page.titles);
   const says = saying(blocks);
   const saysBare = saying(blocks.filter(block => !block.figure));
   return {
