@@ -59,7 +59,14 @@ export class Styles {
     const way = this.#wayTo(copy);
     const look = this.#inline.get(way) ?? this.#readLook(live);
     this.#inline.set(way, look);
-    return look;
+    return look === 'block' && this.#isInRow(live, copy) ? 'inline' : look;
+  }
+
+  /** Whether an element is set as a block only because what it stands in is laid out in a row: a link with a sign. */
+  #isInRow({ parentElement }: Element, copy: Element): boolean {
+    const { style } = parentElement && copy.parentElement ? this.#settingOf(parentElement, copy.parentElement) : PLAIN;
+    if (/^inline-(?:flex|grid)$/.test(style?.display ?? '')) return true;
+    return style?.display === 'flex' && style.flexDirection.startsWith('row') && !standsAlone(copy);
   }
 
   /** Whether the line ends in an element's text are shown as such. */
