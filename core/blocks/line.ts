@@ -23,6 +23,8 @@ export interface Line {
 /** A line of fewer characters between two breaks may be a label. */
 const LABEL = 120;
 const BLANK = /^\s*$/;
+/** Letters that say a syllable or more, so that a line of them is half as long as one of other scripts. */
+const DENSE = /[\u3040-\ud7a3]/g;
 /** White space that is not one blank already: replacing each blank by itself takes long in megabytes of text. */
 const BLANKS = /[^\S ]\s*| \s+/g;
 
@@ -154,7 +156,7 @@ function toLine(pieces: readonly Piece[]): Line {
     text += piece.text;
     media += piece.media;
     if (piece.text === '\n' && index < pieces.length - 1) breaks += 1;
-    const length = piece.text.trim().length;
+    const length = piece.text.trim().replace(DENSE, '$&$&').length;
     size += length;
     if (!piece.link) continue;
     linked += length;

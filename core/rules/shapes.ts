@@ -1,4 +1,5 @@
 import { isBlock, type Subject } from '../blocks/block.ts';
+import { endsSentence as isEnded } from '../text/sentence.ts';
 import type { Shape } from './clause.ts';
 import type { Look } from './look.ts';
 
@@ -32,8 +33,7 @@ export const isNarrated: Shape = (subject, look) => {
 };
 
 /** What ends as a sentence does, in any script. */
-export const endsSentence: Shape = (subject, look) =>
-  /[.!?…。！？؟।]["”’»)\]]*$/.test(look.page.blocks[subject.last - 1]?.text ?? '');
+export const endsSentence: Shape = (subject, look) => isEnded(look.page.blocks[subject.last - 1]?.text ?? '');
 
 /** Links that lead to other pages of this site. */
 export function linksOnSite(subject: Subject, look: Look): number {

@@ -1,3 +1,5 @@
+import { WITHOUT_SPACES } from './words.ts';
+
 /** How sentences end, in all scripts that have an end for them, with what may close behind it. */
 const ENDS = /[.!?…。！？｡।॥؟۔։።፧။៕᠃꓿]/u;
 const END = /[.!?…。！？｡।॥؟۔։።፧။៕᠃꓿]["'”’»)\]）」』》]*$/u;
@@ -18,10 +20,7 @@ export function endsSentence(text: string): boolean {
 /** Whether a text is a sentence: a few words with an end. */
 export function isSentence(text: string): boolean {
   if (!endsSentence(text)) return false;
-  return (
-    text.split(' ', WORDS).length >= WORDS ||
-    (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text) && text.length >= LETTERS)
-  );
+  return text.split(' ', WORDS).length >= WORDS || (WITHOUT_SPACES.test(text) && text.length >= LETTERS);
 }
 
 /** Whether a sentence stands anywhere in a text. */

@@ -1,5 +1,5 @@
 /** Letters of the scripts that put no spaces between words. */
-const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+export const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const ALL_WITHOUT_SPACES = new RegExp(WITHOUT_SPACES.source, 'gu');
 
 /** Words of a text; scripts written without spaces count two characters as a word. */
