@@ -3,6 +3,7 @@ import type { Rule, Shape } from './clause.ts';
 import { isAllLink, leadsAway } from './shapes.ts';
 
 const BARE = { chars: [1, 4000], prose: 0 } as const;
+const BARS = /^[\s|/·•‹›«»←→]+$/;
 const QUOTED = words('td blockquote');
 
 /** A menu of links to other pages. A list of contents leads to this one and stays. */
@@ -15,6 +16,13 @@ const isMenu: Shape = (subject, look) => {
 /** "1 2 3", where one can be pressed. */
 const isNumbers: Shape = (subject, look) =>
   look.page.blocksOf(subject).every(block => /^[\d ]*$/.test(look.page.key(block)) && block.size > 0);
+
+/** "« One story | Another »": links to other pages with nothing but bars and arrows between and around them. */
+const isBar: Shape = (subject, look) => {
+  const { text = '', anchors = [] } = look.only(subject) ?? {};
+  const rest = anchors.reduce((left, { element }) => left.replace(element.textContent.trim(), ''), text);
+  return subject.size > subject.linked && BARS.test(rest) && leadsAway(subject, look);
+};
 
 /** Links to the previous and the next story, numbers of pages, menus, "back to top". */
 export const postNavigation: Rule = {
@@ -49,5 +57,6 @@ export const postNavigation: Rule = {
       notIn: QUOTED,
     },
     { why: 'numbers', size: { links: [2, 20], chars: [1, 60], linked: 0.5 }, notIn: QUOTED, shape: isNumbers },
+    { why: 'bar', phase: 'story', line: true, size: { links: [2, 20], prose: 0 }, notIn: QUOTED, shape: isBar },
   ],
 };

@@ -32,6 +32,29 @@ const SERIES: Readonly<Record<string, string>> = {
   'numbers of another script': `<section><ul>${items(plain(['الجزء ١: الماء والسد', 'الجزء ٢: البوابة القديمة', 'الجزء ٣: كتاب بلا اسم']), link)}</ul></section>${STORY}`,
 };
 
+const SHORT = [1, 2, 3].map(n => `<a href="${n === 2 ? AT : PARTS[n - 1]?.[1]}">Part ${n}</a>`);
+const UNLINKED = SHORT.map((part, at) => (at === 1 ? 'Part 2' : part));
+const inOne = (parts: readonly string[]) => `<p>${parts.join('')}</p>`;
+
+/** The same in one line, before the story and behind it. */
+const LINES: Readonly<Record<string, string>> = {
+  'all of them links': inOne([SHORT.join(' · ')]),
+  'this one no link, and its title not said': `<div ${hashed()}>${UNLINKED.join(' | ')}</div>`,
+  'words before the first': inOne(['<em>In three parts: ', UNLINKED.join(', '), '</em>']),
+  'this one in bold, behind a label': `<div ${hashed()}><b>All parts</b><p>${SHORT.map((part, at) => (at === 1 ? '<b>Part 2</b>' : part)).join(' – ')}</p></div>`,
+  'titles in spans': `<div ${hashed()}>${PARTS.map(part => `<span>${part[1] === AT ? part[0] : link(part)}</span>`).join('<span> · </span>')}</div>`,
+  'numbers and titles with nothing between': `<div ${hashed()}><p>The long winter (3 parts)</p><nav>${PARTS.map(([title, address], at) => `<a href="${address}">${at + 1} ${title}</a>`).join('')}</nav></div>`,
+};
+
+test.each(Object.entries(LINES))('is shown as one in one line: %s', async (_, line) => {
+  const said = wordsOf(line.replace(/(?<=\d \S[^<]*)<\/a>(?=<a)/g, ' '));
+  for (const body of [line + STORY, STORY + line]) {
+    const { text } = await read(body);
+    for (const piece of said.split(/ [·|–] |, |: (?=Part 1)/)) expect(text).toContain(piece.replace(/^.*\)(?=1)/, ''));
+    for (const sentence of told(9)) expect(text).toContain(sentence);
+  }
+});
+
 test.each(Object.entries(SERIES))('is shown as one, whole: %s', async (_, body) => {
   const shown = await read(body);
   const titles = Array.from(body.matchAll(/<li>.*?<\/li>|<div[^>]*><a.*?<\/a>/g), ([item]) => wordsOf(item));
@@ -46,6 +69,10 @@ const OTHERS: Readonly<Record<string, string>> = {
   'the way that leads here': `<ol ${hashed()}><li><a href="/">Harbour Post</a></li><li><a href="/the-long-winter/">The long winter, whole</a></li><li>${TITLE}</li></ol>${STORY}`,
   'what is read most': `${STORY}<aside><h2>Most read</h2><ol>${items(plain(['A lamp nobody lit', TITLE, 'The dog of the dyke']), link)}</ol></aside>`,
   'what is read most, by a name that nobody knows': `${STORY}<div ${hashed()}><h2>On every quay</h2><ol>${items(plain(['A lamp nobody lit', TITLE, 'The dog of the dyke']), link)}</ol></div>`,
+  'the way that leads here, in one line': `${STORY}<p><a href="/">Harbour Post</a> › <a href="/the-long-winter/">The long winter, whole</a> › <a href="${AT}">${TITLE}</a></p>`,
+  'the way that leads here, as a list that says so': `<ol aria-label="breadcrumb"><li><a href="/winters/">The winters</a></li><li><a href="/long-winters/">The long winters</a></li><li>${TITLE}</li></ol>${STORY}`,
+  'its own pages, each called one': `${STORY}<p><a href="${AT}">Page 1</a> | <a href="${AT}?page=2">Page 2</a> | <a href="${AT}?page=3">Page 3</a></p>`,
+  'what can be done with it': `${STORY}<p><a href="${AT}">Permalink</a> | <a href="/print/gate/">Print</a> | <a href="/mail/gate/">Mail</a></p>`,
   'its own pages': `${STORY}<div ${hashed()}>Pages: <a href="${AT}">1</a> <a href="${AT}?page=2">2</a> <a href="${AT}?page=3">3</a></div>`,
   'other languages': `<ul ${hashed()}><li><a href="${AT}">English</a></li><li><a href="/de/der-lange-winter/">Deutsch</a></li><li><a href="/fr/le-long-hiver/">Français</a></li></ul>${STORY}`,
 };
