@@ -1,10 +1,12 @@
 import { listingOf } from './blocks/listing.ts';
 import type { BringExtras, Extras } from './extras.ts';
+import { judgeContents } from './judges/contents.ts';
 import { judgeMass } from './judges/mass.ts';
 import { judgeNextStories } from './judges/next-stories.ts';
 import { judgePerson } from './judges/person.ts';
 import { judgeQuestions } from './judges/questions.ts';
 import { judgeSeries } from './judges/series.ts';
+import { judgeTold } from './judges/told.ts';
 import { openStoryFrame } from './page/frames.ts';
 import { shadowOpener } from './page/shadows.ts';
 import { divideGiantText } from './story/giant-text.ts';
@@ -18,7 +20,9 @@ export const EXTRAS: Extras = {
   openStoryFrame,
   shadowOpener,
   judgeNextStories,
+  judgeContents,
   judgeQuestions,
+  judgeTold,
   judgeMass,
   judgePerson,
   judgeSeries,

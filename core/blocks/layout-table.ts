@@ -18,7 +18,13 @@ export function isLayoutTable(table: Element): boolean {
   const cells = rows.flatMap(row => [...row.children]);
   const isOneLine = rows.length <= 1 || rows.every(row => row.childElementCount <= 1);
   if (cells.length <= 1) return true;
-  return isOneLine ? cells.some(holdsBlocks) : rows.length <= 3 && cells.some(holdsStory);
+  if (isOneLine) return cells.some(holdsBlocks);
+  return rows.every(isPictured) || (rows.length <= 3 && cells.some(holdsStory));
+}
+
+/** A picture beside what is said of it. */
+function isPictured({ children }: Element): boolean {
+  return children.length === 2 && [...children].some(cell => cell.querySelector('img') && !cell.textContent.trim());
 }
 
 /** The rows of this table, not of one inside it. */

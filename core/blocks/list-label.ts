@@ -10,6 +10,8 @@ export interface Label {
   readonly block: Block;
   readonly text: string;
   readonly isSure: boolean;
+  /** Whether they say whose they are, so that what stands below may be of the site's sisters, too. */
+  readonly isAnySite: boolean;
 }
 
 /** What a line, or the beginning of it, says of what follows; or null. */
@@ -17,7 +19,8 @@ export function labelled(page: Page, block: Block, text = block.text): Label | n
   if (text === '' || text.length > LONGEST_LABEL || /[.。।]$/.test(text)) return null;
   const { relatedPosts, moreFrom, readAlso } = page.meaningOf(fold(text));
   const isHeading = block.kind === 'heading' && block.links === 0;
-  const isSure = relatedPosts === 'sure' || moreFrom === 'sure' || (isHeading && relatedPosts !== undefined);
+  const isAnySite = moreFrom === 'sure';
+  const isSure = isAnySite || relatedPosts === 'sure' || (isHeading && relatedPosts !== undefined);
   const isPerhaps = (relatedPosts || moreFrom || readAlso) && block.linked < block.size;
-  return isSure || isPerhaps ? { block, text, isSure } : null;
+  return isSure || isPerhaps ? { block, text, isSure, isAnySite } : null;
 }

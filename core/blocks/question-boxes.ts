@@ -8,5 +8,5 @@ export function asksQuestions({ element }: Container): boolean {
 
 /** Whether a page may have questions with their answers, or the lists of a recipe, in boxes of their own. */
 export function mayHoldQuestions({ containers, facts }: Page): boolean {
-  return facts.data.tellsOfRecipe || containers.some(asksQuestions);
+  return facts.data.texts('recipeIngredient').length > 0 || containers.some(asksQuestions);
 }

@@ -1,6 +1,6 @@
 import { endsSentence } from '../text/sentence.ts';
 import { type Block, type Container, isBlock } from './block.ts';
-import { type Card, isCutShort, type OtherStory } from './cards.ts';
+import { type Card, isCutShort, type OtherStory, titleIn } from './cards.ts';
 import { type Label, LONGEST_LABEL, labelled } from './list-label.ts';
 import type { Page } from './page.ts';
 
@@ -23,8 +23,10 @@ export interface List {
   /** What the page calls it, or ''. */
   readonly heading: string;
   readonly stories: readonly OtherStory[];
-  /** Its first block, and the largest box that tells nothing but it. */
+  /** Its first card; its first block and the one behind it, with what it is called; its largest box. */
   readonly first: number;
+  readonly from: number;
+  readonly to: number;
   readonly box: Container | null;
 }
 
@@ -90,13 +92,13 @@ function belongsTo(page: Page, { title }: Card, line: Block, label: Label | null
 
 /** What says what follows: a line over the title or over its card, or the words before the link in its own line. */
 function labelOver(page: Page, { first, title }: Card): Label | null {
-  const link = title.anchors[0]?.element.textContent.trim() ?? title.text;
+  const link = titleIn(title) || title.text;
   let label = labelled(page, title, title.text.split(link, 1)[0]);
   for (let at = title.index - 1; !label && at >= first - OVER; at--) {
     const line = page.blocks[at];
     if (!line || line.size > LONGEST_LABEL) break;
     label = labelled(page, line);
-    if (at < first && (line.links > 0 || endsSentence(line.text))) break;
+    if (at < first && line.size > 0 && (line.links > 0 || endsSentence(line.text))) break;
   }
   return label;
 }

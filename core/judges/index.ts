@@ -3,6 +3,7 @@ import type { Block } from '../blocks/block.ts';
 import type { Ledger } from '../blocks/ledger.ts';
 import { ownLines } from '../blocks/own-lines.ts';
 import type { Page } from '../blocks/page.ts';
+import { mayListParts } from '../blocks/part-links.ts';
 import { mayHoldQuestions } from '../blocks/question-boxes.ts';
 import type { List } from '../blocks/rows.ts';
 import { mayHoldMore } from '../blocks/story-boxes.ts';
@@ -10,7 +11,7 @@ import { judgeBeyond } from './beyond.ts';
 import { findCaptions } from './captions.ts';
 import { judgeClutter } from './clutter.ts';
 import { judgeContainer } from './container.ts';
-import { judgeContents } from './contents.ts';
+import type { judgeContents } from './contents.ts';
 import { judgeGaps } from './gaps.ts';
 import { type HeaderFacts, judgeHeader } from './header.ts';
 import { judgeHeadings } from './headings.ts';
@@ -18,7 +19,7 @@ import { judgeHidden } from './hidden.ts';
 import type { judgeMass } from './mass.ts';
 import { judgeByModel } from './model.ts';
 import type { judgeNextStories } from './next-stories.ts';
-import { judgeOtherStories } from './other-stories.ts';
+import { findOtherStories, judgeOtherStories } from './other-stories.ts';
 import type { judgePerson } from './person.ts';
 import { judgePictures } from './pictures.ts';
 import type { judgeQuestions } from './questions.ts';
@@ -26,16 +27,18 @@ import { judgeRepeats, REPEATS } from './repeats.ts';
 import type { judgeSeries } from './series.ts';
 import { judgeSignOff } from './sign-off.ts';
 import { judgeStandfirst } from './standfirst.ts';
-import { judgeTold } from './told.ts';
+import type { judgeTold } from './told.ts';
 import { judgeByVote } from './vote.ts';
 
 /**
- * Who is only asked about some pages: of more than one story, with questions or a recipe, in which hardly anything was
- * found, that name themselves among others, of a site of which a person has said something.
+ * Who is only asked about some pages: of more than one story, with a list of contents, questions or a recipe, whose data
+ * hold the story's text, in which hardly anything was found, that name themselves among others, of a site of which a person has said something.
  */
 export interface JudgeExtras {
   readonly judgeNextStories: typeof judgeNextStories;
+  readonly judgeContents: typeof judgeContents;
   readonly judgeQuestions: typeof judgeQuestions;
+  readonly judgeTold: typeof judgeTold;
   readonly judgeMass: typeof judgeMass;
   readonly judgeSeries: typeof judgeSeries;
   readonly judgePerson: typeof judgePerson;
@@ -74,12 +77,17 @@ export const JUDGES: readonly Judge[] = [
   // Before the vote, which is the better the less clutter it sees.
   { name: 'clutter', judge: ({ page, ledger, options }) => judgeClutter(page, ledger, { ...options, phase: 'page' }) },
   // After the rules, which know menus and forms; before the vote, which takes teasers for paragraphs.
+  // They are found even where they stay: where the story does not show them, they can be reached from it.
+  {
+    name: 'lists',
+    judge: one => {
+      one.lists = findOtherStories(one.page, one.ledger, one.title);
+    },
+  },
   {
     name: 'other-stories',
     rule: 'related-section',
-    judge: one => {
-      one.lists = judgeOtherStories(one.page, one.ledger, one.title);
-    },
+    judge: ({ page, ledger, lists }) => judgeOtherStories(page, ledger, lists),
   },
   // What is left of other stories when their cards are gone: those that stand here whole.
   {
@@ -116,12 +124,22 @@ export const JUDGES: readonly Judge[] = [
   // From here on neighbours of what is story by now. Headings first, which are none of the boxes that they head.
   { name: 'headings', judge: ({ page, ledger }) => judgeHeadings(page, ledger) },
   // A list of contents names parts of the story: which ones those are is known now.
-  { name: 'contents', judge: ({ page, ledger }) => judgeContents(page, ledger) },
+  {
+    name: 'contents',
+    judge: async ({ page, ledger, bring }) => {
+      if (mayListParts(page)) (await bring())?.judgeContents(page, ledger);
+    },
+  },
   // Then where the mass of one story lies: what lies astray goes.
   { name: 'container', judge: ({ page, ledger, title }) => judgeContainer(page, ledger, title) },
   { name: 'gaps', judge: ({ page, ledger }) => judgeGaps(page, ledger) },
   // Two checks of the whole: by what the page's data tell, and by how much was found at all.
-  { name: 'told', judge: ({ page, ledger }) => judgeTold(page, ledger) },
+  {
+    name: 'told',
+    judge: async ({ page, ledger, bring }) => {
+      if (page.facts.data.texts('articleBody').length > 0) (await bring())?.judgeTold(page, ledger);
+    },
+  },
   {
     name: 'mass',
     judge: async ({ page, ledger, bring }) => {

@@ -1,6 +1,7 @@
 import type { Block, Container } from '../blocks/block.ts';
 import { type Card, cardsOf, isCutShort } from '../blocks/cards.ts';
 import type { Ledger, Verdict } from '../blocks/ledger.ts';
+import { LONGEST_LABEL } from '../blocks/list-label.ts';
 import type { Page } from '../blocks/page.ts';
 import { boxFrom, type List, type Row, rowsOf } from '../blocks/rows.ts';
 
@@ -33,15 +34,30 @@ const OVER: Verdict = { is: 'clutter', by: 'related-section', why: 'heading', ki
 const CARDS: Verdict = { ...OVER, why: 'cards' };
 
 /**
- * Takes out the page's lists of other stories of its site, by what they are: a row of like cards that each lead to one
+ * Finds the page's lists of other stories of its site, by what they are: a row of like cards that each lead to one
  * story by its title. No sign is enough: a heading that says so, pictures, excerpts that stop short, dates, a place
  * behind the story. What a sentence announces, what is numbered, and what this page counts itself among stays.
  */
-export function judgeOtherStories(page: Page, ledger: Ledger, title: Block | null): List[] {
+export function findOtherStories(page: Page, ledger: Ledger, title: Block | null): List[] {
   const cards = cardsOf(page).filter(card => isFree(ledger, card.title));
   const told = toldBefore(page, ledger, cards);
-  const lists = rowsOf(page, cards).filter(row => signsOf(page, row, placeOf(row, told, title), title) >= ENOUGH);
-  return lists.map(row => judgeRow(page, ledger, row));
+  const found: Row[] = [];
+  for (const row of rowsOf(page, cards))
+    if (signsOf(page, row, placeOf(row, told, title), title, found.at(-1)) >= ENOUGH) found.push(row);
+  return found.map(row => toList(page, row));
+}
+
+/** Takes them out. */
+export function judgeOtherStories({ blocks }: Page, ledger: Ledger, lists: readonly List[]): void {
+  for (const { from, to, first } of lists)
+    for (const block of blocks.slice(from, to))
+      if (ledger.verdict(block)?.kind !== 'ad') ledger.judge(block, isHeading(block, first) ? OVER : CARDS);
+}
+
+/** Whether nothing but what it is called stands between a row and the list before it. */
+function followsList({ blocks }: Page, { first }: Row, list: Row | undefined): boolean {
+  const line = blocks[first - 1];
+  return line?.index === list?.last && line?.links === 0 && line.size <= LONGEST_LABEL;
 }
 
 /** Whether nobody has said that it is something else. */
@@ -86,7 +102,13 @@ function boxAround({ cards, first, last }: Row): Container | null {
 }
 
 /** How many signs say that a row is a list of other stories; none where it is something else. */
-function signsOf(page: Page, row: Row, { before, isBehind }: Place, title: Block | null): number {
+function signsOf(
+  page: Page,
+  row: Row,
+  { before, isBehind }: Place,
+  title: Block | null,
+  list: Row | undefined,
+): number {
   const { cards, label, first, last } = row;
   const isIn = (tags: ReadonlySet<string>) => cards.some(({ subject }) => page.isWithin(subject, tags));
   const count = sum(cards, ({ stories }) => stories.length);
@@ -104,10 +126,11 @@ function signsOf(page: Page, row: Row, { before, isBehind }: Place, title: Block
         cards.length * MOST,
     ),
   );
-  const isBare = !label && !isAside;
+  const isNext = followsList(page, row, list);
+  const isBare = !label && !isAside && !isNext;
   if (isOfStory(page, row, title, isBare) || (isBare && signs === 0 && !standsAlone(page, row))) return 0;
   const isTelling = sum(lines, ({ prose }) => prose) > count * TELLING && !lines.some(line => isCutShort(page, line));
-  const place = Number(isBehind || isAside);
+  const place = Number(isBehind || isAside) + Number(isNext);
   const isMany = count > 2 && signs + place > 0;
   return signs + Number(label !== null) + Number(isMany) + place - (isTelling ? 2 - Number(isBehind) : 0);
 }
@@ -145,8 +168,8 @@ function areTitled({ facts }: Page, cards: readonly Card[]): boolean {
   return names.filter(name => wordsOf(name) >= NAMED.other || /\d{4}/.test(name)).length >= names.length * MOST;
 }
 
-/** Takes a row with what stands over it, and with the rest of its box where that tells nothing. */
-function judgeRow(page: Page, ledger: Ledger, row: Row): List {
+/** A row with what stands over it, and with the rest of its box where that tells nothing. */
+function toList(page: Page, row: Row): List {
   const { cards, label, first, last } = row;
   let from = Math.min(label?.block.index ?? first, first);
   let to = last;
@@ -160,14 +183,23 @@ function judgeRow(page: Page, ledger: Ledger, row: Row): List {
     [from, to] = [Math.min(from, box.first), Math.max(to, box.last)];
     section = box;
   }
-  let heading = '';
-  for (const block of page.blocks.slice(from, to)) {
-    const isOver = block.index < first && block.size > 0 && !/\d/.test(block.text);
-    if (isOver && block.links === 0) heading = block.text;
-    if (ledger.verdict(block)?.kind !== 'ad') ledger.judge(block, isOver || block === label?.block ? OVER : CARDS);
-  }
+  const heading =
+    label ?? page.blocks.slice(from, first).findLast(block => isHeading(block, first) && block.links === 0);
   const stories = cards.flatMap(card => card.stories);
-  return { stories, first, box: section, heading: label?.text ?? heading };
+  const own = stories.filter(({ url }) => page.links.isOfSite(url));
+  return {
+    // Of its sisters, where it has none of this site.
+    stories: own.length > 0 ? own : stories,
+    first,
+    box: section,
+    heading: heading?.text ?? '',
+    from,
+    to,
+  };
+}
+
+function isHeading({ index, size, text }: Block, first: number): boolean {
+  return index < first && size > 0 && !/\d/.test(text);
 }
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {

@@ -45,7 +45,7 @@ function verdictOn(page: Page, box: Container, title: Block | null): Verdict | n
   if (asksQuestions(box) && isAboutTitle(page, box, title)) return ASKED;
   if (!RECIPE.test(names) || /^(?:li|ol|ul|p)$/.test(box.tag) || box.size > MOST_CHARACTERS) return null;
   const entries = page.blocksOf(box).filter(({ kind }) => kind === 'item');
-  return page.facts.data.tellsOfRecipe && entries.length >= LEAST_ENTRIES ? COOKED : null;
+  return page.facts.data.texts('recipeIngredient').length > 0 && entries.length >= LEAST_ENTRIES ? COOKED : null;
 }
 
 /** Two questions at least, most of them answered, and half of them name what the title names. */

@@ -21,7 +21,6 @@ export interface StructuredData {
   readonly authors: readonly string[];
   /** Class and id selectors of the parts that are paid for (`isAccessibleForFree` with `hasPart`). */
   readonly paid: readonly string[];
-  readonly tellsOfRecipe: boolean;
 }
 
 /** Reads the markup of the page's data; broken markup says nothing. */
@@ -45,7 +44,6 @@ export function readStructuredData(sources: readonly string[]): StructuredData {
     texts: name => texts.get(name) ?? [],
     authors: [...authors],
     paid: [...paid],
-    tellsOfRecipe: texts.has('recipeIngredient'),
   };
 }
 

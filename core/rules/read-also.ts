@@ -1,4 +1,5 @@
 import type { Subject } from '../blocks/block.ts';
+import { titleIn } from '../blocks/cards.ts';
 import { words } from '../lexicon/tokens.ts';
 import { fold } from '../text/fold.ts';
 import type { Rule, Shape } from './clause.ts';
@@ -19,9 +20,11 @@ const HEADLINE = 3;
 
 /** "Read also: a headline", the words parted from it, or the link beginning behind them. */
 const opensWithLabel: Shape = (subject, look) => {
-  const { text = '', anchors = [] } = look.page.blocks[subject.first] ?? {};
+  const block = look.only(subject);
+  if (!block) return false;
+  const { text } = block;
   const parted = text.split(SEPARATOR, 1)[0] ?? '';
-  const linked = anchors[0]?.element.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  const linked = titleIn(block);
   const before = linked ? text.slice(0, Math.max(0, text.indexOf(linked))) : '';
   return [parted.length < text.length ? parted : '', before].some(opening => {
     const { readAlso, relatedPosts } = look.page.meaningOf(fold(opening.slice(0, LONGEST_OPENING)));

@@ -8,14 +8,14 @@ const MOST_LINKS = 30;
 /** Where a page keeps what belongs to the site and not to this story. */
 const APART: ReadonlySet<string> = new Set(['aside', 'nav']);
 
-/** The page's own lists of other stories, as far as they were taken out: the nearest to the story first, none said twice. */
+/** The page's own lists of other stories, as far as they are not shown in the story: the nearest to the story first, none said twice. */
 export function relatedAmong(page: Page, ledger: Ledger, lists: readonly List[]): RelatedSection[] {
   const story = ledger.all('story').map(({ index }) => index);
   const distanceOf = ({ box, first }: List) =>
     box && page.isWithin(box, APART) ? page.blocks.length : Math.min(...story.map(index => Math.abs(index - first)));
   const known = new Set<string>();
   return lists
-    .filter(({ first }) => page.blocks.slice(first, first + 1).every(block => ledger.is(block, 'clutter')))
+    .filter(({ from, to }) => page.blocks.slice(from, to).some(block => block.links > 0 && !ledger.is(block, 'story')))
     .map(list => ({ list, distance: distanceOf(list) }))
     .sort((a, b) => a.distance - b.distance)
     .map(({ list }) => toSection(list, known))

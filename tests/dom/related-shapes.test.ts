@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
+import type { ReadOptions } from '../../core/article.ts';
 import { judgeClutter } from '../../core/judges/clutter.ts';
-import { judgeOtherStories } from '../../core/judges/other-stories.ts';
+import { findOtherStories, judgeOtherStories } from '../../core/judges/other-stories.ts';
 import { readArticle } from '../../core/read-article.ts';
 import expected from '../fixtures/related/expected.html?raw';
 import innocent from '../fixtures/related/innocent.html?raw';
@@ -10,9 +11,9 @@ import source from '../fixtures/related/source.html?raw';
 import { UNRELATED } from '../fixtures/related/unrelated.ts';
 import { said, takeApart } from './lib/blocks.ts';
 
-async function read({ html }: Sample) {
+async function read({ html }: Sample, how: ReadOptions = {}) {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const result = await readArticle(page, { url: ADDRESS });
+  const result = await readArticle(page, { url: ADDRESS, ...how });
   if (!result.ok) throw new Error(result.reason);
   const textOf = (markup: string) => new DOMParser().parseFromString(markup, 'text/html').body.textContent;
   const lists = result.related.map(({ heading, links }) => ({ heading, titles: links.map(({ title }) => title) }));
@@ -46,17 +47,30 @@ test.each(RELATED.map(sample => [sample.name, sample] as const))('it is: %s', as
 
 test.each(UNRELATED.map(sample => [sample.name, sample] as const))('it is not: %s', async (_, sample) => {
   const { story, removed, lists } = await read(sample);
+  for (const text of sample.gone) expect(story).not.toContain(text);
   confusion[lists.length === 0 ? 'unrelated: left' : 'unrelated: taken'] += 1;
   expect(lists).toEqual([]);
   for (const sentence of sample.story) expect(story).toContain(sentence);
   for (const sentence of sample.listed) expect(story + removed).toContain(sentence);
 });
 
+/** Where a site keeps its lists, or hardly anything is to be cut. */
+const KEPT: readonly ReadOptions[] = [{ keep: ['related-section'] }, { cuts: 'light' }];
+
+test.each(KEPT)('what is not taken out is in the story, or a link leads there: %o', async how => {
+  for (const sample of RELATED) {
+    const { story, lists } = await read(sample, how);
+    const [list] = sample.lists;
+    const isLinked = lists.some(({ titles }) => list?.titles.every(title => titles.includes(title)));
+    expect(isLinked || list?.titles.every(title => story.includes(title)), sample.name).toBe(true);
+  }
+});
+
 /** What a page says after the rules and the judge have looked at it, and nobody else. */
 async function judged(markup: string) {
   const { page, ledger, title } = await takeApart(new DOMParser().parseFromString(markup, 'text/html'));
   await judgeClutter(page, ledger, { phase: 'page' });
-  judgeOtherStories(page, ledger, title);
+  judgeOtherStories(page, ledger, findOtherStories(page, ledger, title));
   return said(page.blocks.filter(block => !ledger.is(block, 'clutter')));
 }
 

@@ -3,6 +3,10 @@ import type { Phrases } from '../vocabulary.ts';
 /** Headings that go on with a name, over links: "More from our town". */
 export const moreFrom: Phrases = {
   en: [
+    ['More from our network', 'More from our network', 'More from our networked lamps'],
+    ['From our network', 'From our network', 'From our nets'],
+    ['From around the network', 'From around the network', 'From around the net loft'],
+    ['Around the network', 'Around the network', 'Around the net loft'],
     ['More from …', 'More from the Sound Herald', 'More fish than bread'],
     ['More on …', 'More on the harbour', 'More only came later'],
     ['More in …', 'More in Culture', 'More indeed'],
@@ -26,6 +30,7 @@ export const moreFrom: Phrases = {
     ['Best of …', 'Best of the Herald', 'Best officer'],
   ],
   de: [
+    ['Aus unserem Netzwerk', 'Aus unserem Netzwerk', 'Aus unserem Netz'],
     ['Mehr zu …', 'Mehr zu Leuchttürmen', 'Mehr zuletzt'],
     ['Mehr zum …', 'Mehr zum Hafen', 'Mehr als das'],
     ['Mehr zur …', 'Mehr zur Küste', 'Mehr als das'],
