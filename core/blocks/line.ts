@@ -1,3 +1,4 @@
+import type { InlineLook } from '../page/styles.ts';
 import type { BlockLink } from './block.ts';
 
 /** One piece of a line: a text node, a picture, a formula, or a line break. */
@@ -64,7 +65,14 @@ export class LineBuilder {
     return false;
   }
 
-  /** Sets a button apart: it loses its border, and stays in its line. */
+  /** Sets apart, within its line, a button, which loses its border, and what follows other words in a row. */
+  setApart(element: Element, look: InlineLook): void {
+    const before = look === 'item' ? element.previousSibling : null;
+    const isApart = element.localName === 'button' || (before?.nodeType === 1 && !BLANK.test(before.textContent ?? ''));
+    if (isApart) this.addBlank(element);
+  }
+
+  /** Keeps what comes from running into the words before. */
   addBlank(beside: Node): void {
     if (!this.#isEmpty) this.#pieces.push({ node: blankIn(beside), text: ' ', link: null, media: 0 });
   }

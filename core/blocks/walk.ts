@@ -180,7 +180,7 @@ export class Walk implements Visitor {
       return this.#enterBlock(element, element.localName, live);
     if (isUnsaid(element, look, open?.tag)) return this.#pass(element);
     if (isControl(element)) this.#link ??= element;
-    if (element.localName === 'button') line.addBlank(element);
+    line.setApart(element, look);
     return true;
   }
 

@@ -1,8 +1,8 @@
 /** `''` seen; `styled` by a style; `clipped` there for the ear alone; `marked` by an attribute (`hidden`, `inert`). */
 export type Hidden = '' | 'styled' | 'clipped' | 'marked';
 
-/** How an element within a line stands there. */
-export type InlineLook = 'inline' | 'block' | 'beside' | 'hidden' | 'clipped';
+/** How an element within a line stands there; an `item` is set beside others in a row. */
+export type InlineLook = 'inline' | 'item' | 'block' | 'beside' | 'hidden' | 'clipped';
 
 /** Displays that put a box on a line of its own, whatever its element is. */
 const OWN_LINE = /^(?:block|flex|grid|table|list-item|flow-root)$/;
@@ -15,6 +15,7 @@ interface Setting {
 }
 
 const PLAIN: Setting = { keepsLines: false, isClipped: false };
+const HEADING = /^h[1-6]$/;
 const NAMES = ['class', 'style', 'hidden', 'id'];
 
 /** Whether no words stand right beside an element: it may be a line of its own. */
@@ -59,14 +60,15 @@ export class Styles {
     const way = this.#wayTo(copy);
     const look = this.#inline.get(way) ?? this.#readLook(live);
     this.#inline.set(way, look);
-    return look === 'block' && this.#isInRow(live, copy) ? 'inline' : look;
+    return look === 'block' && this.#isInRow(live, copy) ? 'item' : look;
   }
 
   /** Whether an element is set as a block only because what it stands in is laid out in a row: a link with a sign. */
   #isInRow({ parentElement }: Element, copy: Element): boolean {
     const { style } = parentElement && copy.parentElement ? this.#settingOf(parentElement, copy.parentElement) : PLAIN;
     if (/^inline-(?:flex|grid)$/.test(style?.display ?? '')) return true;
-    return style?.display === 'flex' && style.flexDirection.startsWith('row') && !standsAlone(copy);
+    const isRow = style?.display === 'flex' && style.flexDirection.startsWith('row');
+    return isRow && (!standsAlone(copy) || HEADING.test(parentElement?.localName ?? ''));
   }
 
   /** Whether the line ends in an element's text are shown as such. */

@@ -30,6 +30,24 @@ test.each([
   expect(await faultsIn(smallPage({ inner, style }), { keep: [...AROUND, SAID] })).toEqual([]);
 });
 
+test.each([
+  ['a heading of one piece', '<h2><span>What he wrote</span></h2>', 'What he wrote'],
+  ['one with a sign', `<h2>${SIGN}<span>What he wrote</span></h2>`, 'What he wrote'],
+  ['one with its number', '<h2><span>1</span><span>What he wrote</span></h2>', '1 What he wrote'],
+  ['one with a place', '<h2><a name="wrote">What he wrote</a></h2>', 'What he wrote'],
+])('%s is one, laid out as a row', async (_what, inner, said) => {
+  const html = [[`<h2[^>]*>(?:<[^>]+>)*${said}`, `a heading: ${said}`]] as const;
+  const page = smallPage({ inner, style: 'h1,h2{display:flex;gap:4px}' });
+  expect(await faultsIn(page, { keep: AROUND, notAsParagraph: [said], html })).toEqual([]);
+});
+
+test('a title that is laid out as a row stands over the story, once', async () => {
+  const title = 'The boat that still comes';
+  const page = smallPage({ title, style: 'h1{display:flex}' });
+  const nothtml = [[title, 'its title again']] as const;
+  expect(await faultsIn(page.replace(`<h1>${title}</h1>`, `<h1><span>${title}</span></h1>`), { nothtml })).toEqual([]);
+});
+
 /** Columns are lines of their own, whatever they stand in. */
 test('spans above each other stay apart', async () => {
   const inner = '<p class="v">Green is the weir,<span>white is the water,</span><span>grey is the heron.</span></p>';
