@@ -9,6 +9,7 @@ import { judgeSeries } from './judges/series.ts';
 import { judgeTold } from './judges/told.ts';
 import { openStoryFrame } from './page/frames.ts';
 import { shadowOpener } from './page/shadows.ts';
+import { setDirections } from './story/direction.ts';
 import { divideGiantText } from './story/giant-text.ts';
 import { mediaTools } from './story/media-tools.ts';
 import { findPagination } from './story/pagination.ts';
@@ -29,6 +30,7 @@ export const EXTRAS: Extras = {
   media: mediaTools,
   divideGiantText,
   slicesOf,
+  setDirections,
   findPagination,
 };
 

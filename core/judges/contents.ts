@@ -45,8 +45,7 @@ function keepPart({ blocks }: Page, ledger: Ledger, heading: Block): void {
   for (let index = heading.index; index < last; index++) {
     const block = blocks[index];
     if (!block || (block.kind === 'heading' && block !== heading)) return;
-    const verdict = ledger.verdict(block);
-    if (verdict && (verdict.is !== 'left-out' || verdict.by === 'hidden')) {
+    if (!ledger.isFree(block)) {
       if (block === heading) return;
     } else if (linkShare(block) < MOSTLY_LINKS) ledger.judge(block, NAMED);
   }

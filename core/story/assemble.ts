@@ -18,6 +18,8 @@ export interface Choice {
   readonly holds: (block: Block) => boolean;
   /** Blocks that are captions, with the block of the picture that each belongs to. */
   readonly captions: ReadonlyMap<Block, Block>;
+  /** Places of what links of the page lead to: these stay, whatever they are. */
+  readonly named?: ReadonlySet<number>;
   /** Undefined where they are not there, or not needed. */
   readonly tools: MediaTools | undefined;
 }
@@ -156,7 +158,7 @@ class Assembler {
       open.length = depth;
       for (const source of path.slice(depth)) {
         const around = open.at(-1)?.copy ?? target;
-        const copy = bareElement(source, this.#document, place => this.#stamp(place, source)) ?? around;
+        const copy = this.#inlineCopy(source) ?? around;
         if (copy !== around) around.append(copy);
         open.push({ source, copy });
       }
@@ -164,6 +166,13 @@ class Assembler {
       if (node) (open.at(-1)?.copy ?? target).append(node);
     }
     trimBreaks(target);
+  }
+
+  /** An element within a line, where it says something or a link of the page leads to it. */
+  #inlineCopy(source: Element): Element | null {
+    const copy = bareElement(source, this.#document, made => this.#stamp(made, source));
+    const { named, page } = this.#choice;
+    return copy ?? (named?.has(page.segments.placeOf(source)) ? this.#copy(source, 'span') : null);
   }
 
   #copy(source: Element, tag: string): Element {

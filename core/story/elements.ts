@@ -15,26 +15,37 @@ export function placeOf(element: Element): number {
 const KEPT: ReadonlySet<string> = new Set(ATTRIBUTE_NAMES);
 const KNOWN: ReadonlySet<string> = new Set(TAGS);
 /** Elements that say nothing without an attribute. */
-const EMPTY: ReadonlySet<string> = new Set(['span', 'a', 'font', 'label', 'nobr', 'output', 'div']);
+const EMPTY: ReadonlySet<string> = new Set([
+  'span',
+  'a',
+  'font',
+  'label',
+  'nobr',
+  'output',
+  'div',
+  'details',
+  'summary',
+]);
 
 /**
  * An empty element of the story in the place of one of the page's: with what the sanitizer would let stay of it, and
- * its place. Null where an inline element would then say nothing. `tag`: what it becomes, its own name by default.
+ * its place. Null where an inline element would then say nothing. `as`: what it becomes in any case.
  */
 export function bareElement(
   source: Element,
   document: Document,
   stamp: (copy: Element) => void,
-  tag = source.localName,
+  as?: string,
 ): Element | null {
+  const tag = as ?? source.localName;
   const copy = document.createElement(KNOWN.has(tag) ? tag : 'span');
   let says = false;
   for (const name of source.getAttributeNames()) {
     if (!KEPT.has(name)) continue;
     copy.setAttribute(name, source.getAttribute(name) ?? '');
-    says ||= name !== 'title' || tag === 'abbr';
+    says ||= !/^(?:title|open)$/.test(name) || tag === 'abbr';
   }
-  if (!says && tag === source.localName && (EMPTY.has(tag) || !KNOWN.has(tag))) return null;
+  if (!says && as === undefined && (EMPTY.has(tag) || !KNOWN.has(tag))) return null;
   stamp(copy);
   return copy;
 }

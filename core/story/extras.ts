@@ -1,3 +1,4 @@
+import type { setDirections } from './direction.ts';
 import type { divideGiantText } from './giant-text.ts';
 import type { MediaTools } from './media-tools.ts';
 import type { findPagination } from './pagination.ts';
@@ -8,5 +9,6 @@ export interface StoryExtras {
   readonly media: MediaTools;
   readonly divideGiantText: typeof divideGiantText;
   readonly slicesOf: typeof slicesOf;
+  readonly setDirections: typeof setDirections;
   readonly findPagination: typeof findPagination;
 }

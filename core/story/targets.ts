@@ -16,7 +16,7 @@ export interface Target {
   readonly isMark: boolean;
 }
 
-/** Notes what the page's own links name. To be asked before the story is taken out of the snapshot. */
+/** Notes what the page's own links name. To be asked right before the story is taken out of the snapshot. */
 export function linkTargets({ draft }: Snapshot, segments: Segments): readonly Target[] {
   const fragments = new Set<string>();
   for (const link of draft.querySelectorAll('a[href*="#"]')) {
@@ -36,13 +36,24 @@ export function linkTargets({ draft }: Snapshot, segments: Segments): readonly T
 
 function toTarget(fragment: string, element: Element, segments: Segments): Target {
   const around: number[] = [];
-  const isMark = element.textContent.trim() === '' && element.localName !== 'img';
+  if (isEmpty(element)) takeWordsBehind(element);
+  const isMark = isEmpty(element);
   // A mark behind the last words of a paragraph is none of that paragraph's.
   const { parentElement } = element;
   const begin = isMark && standsLast(element) ? parentElement?.parentElement : parentElement;
   for (let parent = begin; parent; parent = parent.parentElement) around.push(segments.placeOf(parent));
   const first = segments.placeOf(element);
   return { fragment, first, last: first + element.getElementsByTagName('*').length, around, isMark };
+}
+
+function isEmpty({ textContent, localName }: Element): boolean {
+  return textContent.trim() === '' && localName !== 'img';
+}
+
+/** A mark within a line holds what it stands before from now on, so that it stays there in the story. */
+function takeWordsBehind(mark: Element): void {
+  const { previousSibling, nextSibling } = mark;
+  if (nextSibling?.nodeType === 3 && previousSibling?.textContent?.trim()) mark.append(nextSibling);
 }
 
 function standsLast({ nextSibling, previousSibling }: Element): boolean {

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { plainText } from '../../core/export/plain-text.ts';
 import { readArticle } from '../../core/read-article.ts';
+import { setDirections } from '../../core/story/direction.ts';
 import { ADDRESS } from './lib/story.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -45,6 +46,21 @@ const wrapped = (count: number) => {
   const linked = `<a href="#">${LINE}</a> ${LINE} `.repeat(count);
   return `${'<div>'.repeat(levels)}<p>${linked}</p>${'</div>'.repeat(levels)}`;
 };
+
+/** Lists in lists that run from right to left. */
+const nested = (count: number) =>
+  `<p>${LINE} ${LINE}</p>${'<ul><li>הסירה באה מאוחר'.repeat(count)}${'</ul>'.repeat(count)}<p>${LINE} ${LINE}</p>`;
+
+test('directions are read once, however deep lists lie in lists', async () => {
+  const [few, many] = [20, 200].map(count => {
+    const { body } = new DOMParser().parseFromString(nested(count), 'text/html');
+    return { body, steps: () => lookedAt(() => setDirections(body)) };
+  });
+  const once = (await few?.steps()) ?? 0;
+  expect(once).toBeGreaterThan(LINE.length);
+  expect(await many?.steps()).toBeLessThan(once * 15);
+  expect(many?.body.querySelectorAll('p[dir=ltr]')).toHaveLength(2);
+});
 
 test.each([
   ['copying', lines],
