@@ -19,6 +19,9 @@ const KICKER = 40;
 /** What has so many characters and an end is a sentence of the story. */
 const SENTENCE = /^.{60}.*[.!?]["”’)]?$/s;
 
+/** What is said of something by its name. */
+const FACT = /^\p{L}[\p{L} ]{1,20}[:：](?!\/)/u;
+
 const TITLE: Verdict = { is: 'header', by: 'header', why: 'title' };
 const IN_HEADER: Verdict = { is: 'header', by: 'post-meta', why: 'shown-above', kind: 'boilerplate' };
 const META: Verdict = { is: 'clutter', by: 'post-meta', why: 'page-head', kind: 'boilerplate', evidence: 'structure' };
@@ -50,6 +53,7 @@ export function judgeHeader(
     }
     if (series.has(block.container.signature) && isDated(block, calendar)) continue;
     const isDate = isDated(block, calendar);
+    if (isDate && isFact(lines, index, calendar)) continue;
     const isLink = isKicker(page, block) && (!begun || leadsToWriter(elementOf(block)));
     const isWriter =
       found.blocks.has(block) ||
@@ -69,6 +73,15 @@ export function judgeHeader(
     ledger.judge(block, isDate || isWriter ? IN_HEADER : META);
   }
   return { byline, publishedTime: date };
+}
+
+/** "When: 8 March" beside "Where: The inn": a date with a name of its own, in a list of such that name no writer. */
+function isFact(lines: readonly Block[], index: number, calendar: Calendar): boolean {
+  const namedIn = (block: Block | undefined) =>
+    block && block.links === 0 ? piecesOf(block).filter(piece => FACT.test(piece) && !BY.test(piece)) : [];
+  const [day, ...others] = [index, index - 1, index + 1].flatMap(at => namedIn(lines[at]));
+  // "Published: 8 March" says of the page when it is of.
+  return day !== undefined && !isDateLine(day, calendar, 0) && others.some(other => !isDateLine(other, calendar));
 }
 
 /** "March 5, 2025 · 3 min · Ada Quill": no word for "by", and none that names the site. */
@@ -93,7 +106,10 @@ function isBesideDate(head: readonly Block[], index: number, calendar: Calendar)
   const block = head[index];
   if (!block || block.size > 80 || /\d|[.!?:,;…]$/.test(block.text) || block.kind === 'heading') return false;
   if (!/\s/.test(block.text) || !isNames(block.text)) return false;
-  return [head[index - 1], head[index + 1]].some(beside => beside && isDated(beside, calendar));
+  return [index - 1, index + 1].some(at => {
+    const beside = head[at];
+    return beside && isDated(beside, calendar) && !isFact(head, at, calendar);
+  });
 }
 
 /** The section's name above the title: a short line that is nothing but a link to another page. */

@@ -115,6 +115,26 @@ const TIMES: readonly Spelling[] = [
     { end: '<p><strong>When:</strong> Saturday, 8 March 2025, 19:30</p><p><strong>Where:</strong> Town hall</p>' },
     { keep: ['Saturday, 8 March 2025, 19:30', 'Town hall'] },
   ],
+  [
+    'event facts at the top',
+    { start: '<p>When: 8 March</p><p>Where: The town hall</p><p>Cost: Free</p>' },
+    { keep: ['When: 8 March', 'Where: The town hall', 'Cost: Free'] },
+  ],
+  [
+    'event facts as a list at the top',
+    { start: '<ul><li>Wann: 8. März 2025</li><li>Wo: Rathaus</li></ul>', lang: 'de' },
+    { keep: ['Wann: 8. März 2025', 'Wo: Rathaus'] },
+  ],
+  [
+    'event facts in one paragraph at the top',
+    { start: '<p>Date: 8 March 2025<br>Place: The town hall</p>' },
+    { keep: ['Date: 8 March 2025', 'Place: The town hall'] },
+  ],
+  [
+    'verse that begins with a date',
+    { start: '<p>March 8, 2025<br>was the day<br>on which the boat<br>went away</p>' },
+    { keep: ['March 8, 2025', 'was the day', 'went away'] },
+  ],
   ['thai opening', { lang: 'th', title: 'เรือที่ยังคงมา', lines: THAI }, {}],
   ['ja opening', { lang: 'ja', title: '今も来る船', lines: JAPANESE }, {}],
   [

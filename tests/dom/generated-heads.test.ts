@@ -48,6 +48,21 @@ const HEADS: readonly Spelling[] = [
     { mast: ['Ada Quill', '2025-03-05T00:00:00+00:00'] },
   ],
   [
+    'a page of one’s own: names and values',
+    { under: '<p>Published: March 8, 2025</p><p>Author: Ada Quill</p>' },
+    { drop: ['March 8'], mast: ['Ada Quill'] },
+  ],
+  [
+    'a page of one’s own: day, break, writer',
+    { under: '<p>March 8, 2025<br>Author: Ada Quill</p>' },
+    { drop: ['March 8'], mast: ['Ada Quill', 'March 8, 2025'] },
+  ],
+  [
+    'Blogger: writer, break, day, in small letters',
+    { start: '<p><small>Written by: Ada Quill<br>March 8, 2025</small></p>' },
+    { drop: ['March 8'], mast: ['Ada Quill', 'March 8, 2025'] },
+  ],
+  [
     'Drupal',
     {
       under:

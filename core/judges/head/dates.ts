@@ -57,10 +57,11 @@ export function dateIn(block: Block, calendar: Calendar): string {
 }
 
 /** The parts of a line of the head: "October 28, 2024", "by Ada Quill". */
-export function piecesOf({ text }: Block): string[] {
-  return text.split(
-    /\s[-–—]\s|\s*[|•]\s*|\s·\s|·(?=[\p{Lu}\d])|\s(?=(?:by|von|par|por|di|af|av|door|auth?or:)\s+\p{Lu})/u,
-  );
+export function piecesOf({ text, lines, leaves }: Block): string[] {
+  const parted = lines > 1 ? leaves.map(leaf => (leaf.nodeName === 'BR' ? '|' : leaf.textContent)).join('') : text;
+  return parted
+    .trim()
+    .split(/\s[-–—]\s|\s*[|•]\s*|\s·\s|·(?=[\p{Lu}\d])|\s(?=(?:by|von|par|por|di|af|av|door|auth?or:)\s+\p{Lu})/u);
 }
 
 /** A heading with a date and words is one of the story: "March 1945: the bridge". */
