@@ -49,16 +49,20 @@ export function judgeRepeats(page: Page, ledger: Ledger): void {
 }
 
 function isPulled(page: Page, line: Block, around: readonly Block[]): boolean {
-  if (line.kind !== 'text' || line.size > PULLED.most || line.links > 0 || page.isWithin(line, SAID_AGAIN))
-    return false;
+  const isLong = line.size >= SHORTEST;
+  if (line.kind !== 'text' && !(isLong && line.kind === 'heading')) return false;
+  if (line.size > PULLED.most || line.links > 0 || page.isWithin(line, SAID_AGAIN)) return false;
   const words = line.text.replace(AROUND, '').toLowerCase();
   if (words.split(' ', PULLED.words).length < PULLED.words) return false;
   const long = around.filter(({ size }) => size > PULLED.most / 3);
   // What opens the story says in short what is said at length.
   if (!long[0] || long[0].index > line.index) return false;
+  // A long sentence is not said again in other letters on purpose.
   return long.some(
-    ({ size, text, container }) =>
-      size > line.size && container.signature !== line.container.signature && text.toLowerCase().includes(words),
+    ({ size, text, container, wraps }) =>
+      size > line.size &&
+      (container.signature !== line.container.signature || (isLong && wraps.length < line.wraps.length)) &&
+      text.toLowerCase().includes(words),
   );
 }
 

@@ -151,6 +151,28 @@ const PULLED: readonly Spelling[] = [
   ],
 ];
 
+const PULL = 'It would take four years and cost as much as all the houses on the island';
+const AFTER_TEXT = '<p>The surveyors said nothing of it, and neither did the captain, who had heard it before.</p>';
+
+test.each([
+  ['a heading', `<h3>${PULL}</h3>`],
+  ['a heading of another rank with signs', `<h2 class="pullquote">“${PULL}.”</h2>`],
+  ['italics', `<p><em>${PULL}.</em></p>`],
+  ['bold letters', `<p><strong>„${PULL}“</strong></p>`],
+  ['large letters', `<p style="text-align:center"><span style="font-size:24px">${PULL}</span></p>`],
+])('a sentence that is pulled out as %s is said once', async (_how, pulled) => {
+  const inner = `${pulled}${AFTER_TEXT}`;
+  expect(await faultsIn(smallPage({ inner }), { keep: AROUND, times: [[PULL, 1]] })).toEqual([]);
+});
+
+test.each([
+  ['a heading of a few words', '<h3>The council wants to build a bridge</h3>', 'The council wants to build a bridge'],
+  ['a thought in italics', '<p><em>Nobody complains, he thought.</em></p>', 'Nobody complains, he thought.'],
+])('%s stays, though the text says so, too', async (_what, markup, said) => {
+  const html = [[`<(?:h3|p)>(?:<em>)?${said}`, 'a line of its own']] as const;
+  expect(await faultsIn(smallPage({ inner: `${markup}${AFTER_TEXT}` }), { keep: AROUND, html })).toEqual([]);
+});
+
 test.each(PULLED)('pull quotes: %s', async (_tool, parts, expected) => {
   expect(await faultsIn(smallPage(parts), { ...expected, keep: [...AROUND, ...(expected.keep ?? [])] })).toEqual([]);
 });
