@@ -2,7 +2,7 @@ import { baitOf } from '../text/bait-patterns.ts';
 import { foldList } from '../text/fold.ts';
 import { VOCABULARY } from './all.ts';
 import { NAMES } from './names.ts';
-import { ANY, kindsOf, type LabelKind, type Vocabulary, withoutNumbers } from './vocabulary.ts';
+import { ANY, kindsOf, type LabelKind, type Vocabulary, type Words, withoutNumbers } from './vocabulary.ts';
 
 /**
  * The words of some languages, and always the English ones: what a page in those languages can be expected to say. Takes
@@ -14,7 +14,18 @@ export function wordsOf(tags: readonly string[]): Vocabulary {
   const wanted = wantedOf(tags);
   const isWanted = (tag: string) => wanted?.has(primary(tag)) ?? true;
   const words = kindsOf(VOCABULARY).map(kind => [kind, pick(VOCABULARY[kind], isWanted)]);
-  return { ...(Object.fromEntries(words) as Vocabulary), names: NAMES, bait: baitOf(isWanted) };
+  const vocabulary = Object.fromEntries(words) as Vocabulary;
+  const advertisement = asSet(vocabulary.advertisement);
+  return { ...vocabulary, advertisement, names: NAMES, bait: baitOf(isWanted) };
+}
+
+/** A word alone, as sites count their ads and set their letters apart: "Anzeige 2", "A N Z E I G E". */
+function asSet({ alone, unsafe }: Words): Words {
+  const ways = (word: string) => [word, `${word} 0`, [...word].join(' ')].join('|');
+  const lists = Object.entries(alone).map(
+    ([tag, list]) => [tag, list.replace(/(?<=^|\|)[^ |^]+(?=$|\|)/g, ways)] as const,
+  );
+  return { alone: Object.fromEntries(lists), ...(unsafe && { unsafe }) };
 }
 
 /** The languages whose words are to be known; null for all. */

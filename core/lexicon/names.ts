@@ -24,7 +24,7 @@ export const NAMES = {
   'newsletter-box: plugin':
     'mc_embed_signup* mc4wp-form* mailmunch* jetpack_subscription_widget* jetpack-subscribe* wp-block-jetpack-subscriptions* sumome* convertkit-form* formkit-form* om-holder* tnp-subscription* es_subscription* onesignal-slidedown-container onesignal-popover-container onesignal-bell-container',
   'post-meta: plugin':
-    'td-post-views* meta-views* post-views* entry-views* views-count* kk-star-ratings* post-ratings* rmp-widgets-container* rmp-rating-widget* star-rating* rating-stars* wp-postratings* yasr-* reading-time* read-time* span-reading-time* rt-reading-time*',
+    'td-post-views* meta-views* post-views* entry-views* views-count* kk-star-ratings* post-ratings* rmp-widgets-container* rmp-rating-widget* star-rating* rating-stars* wp-postratings* yasr-* reading-time* read-time* span-reading-time* rt-reading-time* postprofile userinfo_extra author_statistics user_info message-userextras post-buttons',
   'post-meta: print-only':
     'show-for-print* visible-print* print-only printonly print-header print-footer only-print onlyprint',
   'post-meta: print-only 2': 'd-print-block d-print-inline d-print-flex',

@@ -17,6 +17,12 @@ function isInAdBox(subject: Subject, look: Look): boolean {
   return false;
 }
 
+/** A heading of a low rank, or one beside an empty box: it heads nothing of the text that follows. */
+function headsSlot(subject: Subject, { page }: Look): boolean {
+  const whole = page.whole(subject);
+  return !isBlock(whole) && (/^h[56]$/.test(whole.tag) || whole.element.childElementCount > 1);
+}
+
 const LABEL: Pick<Clause, 'notIn'> = { notIn: ENTRIES };
 
 /** The words around a paid block, standing alone as a block of their own or between line breaks. */
@@ -29,7 +35,7 @@ export const adLabel: Rule = {
       ...LABEL,
       why: 'label',
       says: ['advertisement'],
-      unless: (subject, look) => opensText(subject, look) && !isInAdBox(subject, look),
+      unless: (subject, look) => opensText(subject, look) && !isInAdBox(subject, look) && !headsSlot(subject, look),
     },
     { ...LABEL, why: 'label-in-ad-box', hints: ['advertisement'], shape: isInAdBox },
   ],

@@ -77,6 +77,11 @@ const SET: readonly (readonly [how: string, set: (label: string) => string])[] =
   ['between breaks', label => `<p>Somebody had to say so.<br><br>${label}<br><br>And then the story went on.</p>`],
   ['with a button', label => `<div><span>${label}</span> <button>×</button></div>`],
   ['between arrows', label => `<div>▼ ${label} ▼</div>`],
+  ['with its letters apart', label => `<p>${[...label.toUpperCase()].join(' ')}</p>`],
+  ['with a number', label => `<p>${label} 3</p>`],
+  ['with a number in brackets', label => `<div>${label} (2)</div>`],
+  ['as a heading of the last rank', label => `<h6>${label}</h6>`],
+  ['as a heading over an empty box', label => `<div><h4>${label}</h4><div class="slot"></div></div>`],
   ['behind a picture of a letter', label => `<div>📢 ${label}</div>`],
 ];
 
@@ -97,6 +102,10 @@ test.each([
   [
     'heads a text',
     '<h2>Reklama</h2><p>The poster on the harbour wall said that the boat would come, and nobody had paid.</p>',
+  ],
+  [
+    'heads a text, and has a number',
+    '<h3>Reklama 2</h3><p>The second poster on the harbour wall said that the boat would come, and nobody had paid.</p>',
   ],
   ['is a word of a sentence', '<p>The word <em>Reklama</em> was on the wall of the harbour for a year.</p>'],
   ['is a cell', '<table><tr><td>Reklama</td><td>12</td></tr><tr><td>Gwoździe</td><td>4</td></tr></table>'],
