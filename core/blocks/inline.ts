@@ -31,10 +31,14 @@ export function isInitial(element: Element): boolean {
   return !element.firstElementChild && element.textContent.trim().length < 3;
 }
 
+/** What opens in the middle of a sentence, where its styles let it. */
+const FOLD = /^(?:details|summary)$/;
+
 /** Whether an element flows with the words around it. */
 export function isInline(element: Element, line: LineBuilder, around: string): boolean {
   const { localName: tag } = element;
   if (tag === 'button') return line.hasWords || /^(?:h[1-6]|dt|summary|legend)$/.test(around);
+  if (FOLD.test(tag)) return line.hasWords && around !== 'details' && isWithinLine(element, line, around);
   if (tag.includes('-')) return isWithinLine(element, line, around);
   return INLINE.has(tag) && !(tag === 'a' && holdsBlocks(element));
 }
@@ -100,7 +104,8 @@ function holdsBlocks(link: Element): boolean {
 /** Whether a tag that the page has made up flows with words around it. */
 function isWithinLine(element: Element, line: LineBuilder, around: string): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-    if (!INLINE.has(child.localName) && !IN_LINE.has(child.localName) && !child.localName.includes('-')) return false;
+    if (!INLINE.has(child.localName) && !IN_LINE.has(child.localName) && !/-|^summary$/.test(child.localName))
+      return false;
   if (line.hasWords || /^(?:p|h[1-6]|li|dt|dd|td)$/.test(around)) return true;
   const next = element.nextSibling;
   if (next?.nodeType === 3) return (next as Text).data.trim() !== '';

@@ -101,6 +101,12 @@ export class Ledger {
     return this.verdict(block)?.is === fate;
   }
 
+  /** Whether nobody has said what a block is, or but that it is left out though it can be seen. */
+  isFree(block: Block): boolean {
+    const verdict = this.verdict(block);
+    return !verdict || (verdict.is === 'left-out' && verdict.by !== 'hidden');
+  }
+
   /** The blocks of which this holds, in the page's order. */
   all(fate: Fate): Block[] {
     return this.#blocks.filter(block => this.is(block, fate));

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../page/snapshot.ts';
 import { Styles } from '../page/styles.ts';
-import { Gatherer, type Open } from './gather.ts';
+import { Gatherer } from './gather.ts';
 import { holdsPicture, isControl, isInitial, isInline, isNote, isTwinOfFormula, isUnsaid } from './inline.ts';
 import { isListing, type Setting } from './is-listing.ts';
 import { isLayoutTable } from './layout-table.ts';
@@ -50,7 +50,7 @@ export class Walk implements Visitor {
   enter(node: Node, depth = 0): boolean {
     const { open, line, table } = this.#gathered;
     if (node.nodeType === 3) {
-      if (open) this.#addText(node as Text, open);
+      if (open) this.#addText(node as Text);
       return false;
     }
     if (node.nodeType !== 1) return false;
@@ -70,7 +70,7 @@ export class Walk implements Visitor {
       line.addText(element, element.textContent, this.#link);
       return this.#pass(element);
     }
-    if (table) return this.#enterCell(element, tag);
+    if (table) return this.#enterCell(element, tag, live);
     if (!this.#isInNote && isListing(element, this.#setting)) {
       this.listing = element;
       return false;
@@ -103,15 +103,17 @@ export class Walk implements Visitor {
     } else if (open && isButton) line.addBlank(node);
   }
 
-  #addText(text: Text, { element }: Open): void {
-    const { line } = this.#gathered;
+  #addText(text: Text): void {
+    const { line, table } = this.#gathered;
     const { data } = text;
+    const around = text.parentElement;
     // Between two boxes there is nothing to be said.
     if (line.isEmpty && data.trim() === '') return;
-    if (data.includes('\n') && this.#styles.keepsLines(this.places.live(element), element))
-      for (const part of splitOff(text)) {
+    // Nor is there a line between two cells.
+    if (around && /\n/.test(table ? data.trim() : data) && this.#styles.keepsLines(this.places.live(around), around))
+      for (const [part, end] of splitOff(text)) {
         line.addText(part, part.data, this.#link);
-        line.addBreak(text.ownerDocument.createElement('br'));
+        line.addBreak(end);
       }
     line.addText(text, text.data, this.#link);
   }
@@ -163,8 +165,10 @@ export class Walk implements Visitor {
     this.#gathered.flush('code');
   }
 
-  #enterCell(element: Element, tag: string): boolean {
+  #enterCell(element: Element, tag: string, live: Element | undefined): boolean {
     if (!INLINE.has(tag)) this.#gathered.line.addGap(element);
+    else if (element.previousElementSibling && this.#styles.lookOf(live, element) === 'block')
+      element.before(element.ownerDocument.createElement('br'));
     if (tag === 'a' && element.hasAttribute('href')) this.#link ??= element;
     return true;
   }

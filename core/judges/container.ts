@@ -1,9 +1,9 @@
-import { type Block, type Container, linkShare } from '../blocks/block.ts';
+import { type Block, type Container, isBlock, linkShare } from '../blocks/block.ts';
 import type { Ledger, Verdict } from '../blocks/ledger.ts';
 import { isInside, type Page } from '../blocks/page.ts';
 import { endsSentence } from '../text/sentence.ts';
 import { judgeEnd } from './container/end.ts';
-import { isFree, kindOf, kindsOf, markedStory, OTHERS, RUNNING } from './container/kinds.ts';
+import { kindOf, kindsOf, markedStory, OTHERS, RUNNING } from './container/kinds.ts';
 
 /** Characters of a sentence that is too short to be judged by itself. */
 const SHORT = 300;
@@ -11,6 +11,8 @@ const SHORT = 300;
 const TITLE = { shortest: 20, longest: 200, linked: 0.8 };
 const MOST_IN_CARD = 4;
 const MOSTLY_LINKS = 0.65;
+/** Entries that make a thread. */
+const SEVERAL = 3;
 
 const ALIKE: Verdict = { is: 'story', by: 'container', why: 'in-the-same-kind-of-box' };
 const INTRODUCED: Verdict = { is: 'story', by: 'container', why: 'announced-list' };
@@ -40,6 +42,7 @@ function judgeAlike(page: Page, ledger: Ledger, title: Block | null): void {
       if (block.prose > 0 && mayBeTold(page, ledger, block)) ledger.judge(block, MARKED_AS);
     return;
   }
+  judgeAnswers(page, ledger, story, own);
   const start = Math.min(title?.index ?? first.index, first.index);
   const kinds = kindsOf(story);
   for (const block of page.blocks) {
@@ -53,9 +56,24 @@ function judgeAlike(page: Page, ledger: Ledger, title: Block | null): void {
   }
 }
 
+/** What several have written, each in a box beside a name: there "Thanks!" is an answer. */
+function judgeAnswers(page: Page, ledger: Ledger, story: readonly Block[], own: Container | null): void {
+  if (own?.tag === 'article') return;
+  const boxOf = (block: Block) => {
+    const whole = page.whole(block);
+    return isBlock(whole) ? whole.container : whole;
+  };
+  const entries = new Map<number, Set<Container | null>>();
+  for (const { signature, parent } of story.map(boxOf))
+    entries.set(signature, (entries.get(signature) ?? new Set()).add(parent));
+  for (const block of page.blocksOf(own ?? page.total))
+    if (block.kind === 'text' && block.links === 0 && ledger.isFree(block))
+      if ((entries.get(boxOf(block).signature)?.size ?? 0) >= SEVERAL) ledger.judge(block, ALIKE);
+}
+
 /** An entry of a list that a sentence of the story announces. */
 function isIntroduced(page: Page, ledger: Ledger, block: Block): boolean {
-  if (block.kind !== 'item' || !isFree(ledger, block)) return false;
+  if (block.kind !== 'item' || !ledger.isFree(block)) return false;
   const list = listAround(block);
   const before = list && page.blocks[list.first - 1];
   if (!list || !before || !ledger.is(before, 'story')) return false;
@@ -85,10 +103,8 @@ function isAstray(story: readonly Block[], own: Container): boolean {
 }
 
 function mayBeTold(page: Page, ledger: Ledger, block: Block): boolean {
-  const verdict = ledger.verdict(block);
-  if (verdict && (verdict.is !== 'left-out' || verdict.by === 'hidden')) return false;
-  if (block.size === 0 || block.kind === 'caption' || block.kind === 'control' || block.kind === 'heading')
-    return false;
+  if (!ledger.isFree(block) || block.size === 0) return false;
+  if (block.kind === 'caption' || block.kind === 'control' || block.kind === 'heading') return false;
   if (linkShare(block) >= MOSTLY_LINKS || !endsSentence(block.text)) return false;
   return !page.isWithin(block, OTHERS) && !isExcerpt(page, block);
 }

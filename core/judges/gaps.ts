@@ -47,9 +47,8 @@ function judgeGap(page: Page, ledger: Ledger, before: Block, behind: Block): voi
 }
 
 function isFree(page: Page, ledger: Ledger, block: Block): boolean {
-  const verdict = ledger.verdict(block);
-  if (verdict?.is === 'story') return true;
-  return verdict === undefined || (verdict.is === 'left-out' && verdict.by !== 'hidden' && !headsOthers(page, block));
+  if (!ledger.verdict(block) || ledger.is(block, 'story')) return true;
+  return ledger.isFree(block) && !headsOthers(page, block);
 }
 
 /** The smallest box that holds both, unless it is the page. */

@@ -18,7 +18,7 @@ const TOOL: Verdict = { is: 'left-out', by: 'headings', why: 'mostly-link' };
 export function judgeHeadings(page: Page, ledger: Ledger): void {
   let before: Block | undefined;
   for (const block of page.blocks) {
-    if (block.kind === 'heading' && before && isFree(ledger, block) && !leadsAway(page, block))
+    if (block.kind === 'heading' && before && isOpen(ledger, block) && !leadsAway(page, block))
       judgeHeading(page, ledger, block, before);
     if (block.kind === 'code') judgeTools(page, ledger, block);
     if (block.prose > 0 && ledger.is(block, 'story')) before = block;
@@ -38,7 +38,7 @@ function judgeHeading(page: Page, ledger: Ledger, heading: Block, before: Block)
 /** What is mostly links, in the box of a heading or a listing, works on that. */
 function judgeTools(page: Page, ledger: Ledger, worked: Block): void {
   for (const tool of page.blocksOf(boxOf(worked)))
-    if (tool.kind !== 'heading' && linkShare(tool) >= MOSTLY_LINKS && isFree(ledger, tool)) ledger.judge(tool, TOOL);
+    if (tool.kind !== 'heading' && linkShare(tool) >= MOSTLY_LINKS && isOpen(ledger, tool)) ledger.judge(tool, TOOL);
 }
 
 /** The box that a heading or a listing shares with nothing but its tools. */
@@ -52,9 +52,8 @@ function boxOf(worked: Block): Extent {
   return box;
 }
 
-function isFree(ledger: Ledger, block: Block): boolean {
-  const verdict = ledger.verdict(block);
-  return !verdict || verdict.is === 'story' || (verdict.is === 'left-out' && verdict.by !== 'hidden');
+function isOpen(ledger: Ledger, block: Block): boolean {
+  return ledger.isFree(block) || ledger.is(block, 'story');
 }
 
 /** Whether it heads or is a link to something else: an entry of a live blog is headed by one to itself. */

@@ -29,9 +29,7 @@ function verdictOf(part: PartVerdict): Verdict {
 
 /** What is clutter goes back by its rule, and what the page hides was never in question. */
 function isMeant(block: Block, { is }: PartVerdict, ledger: Ledger): boolean {
-  const verdict = ledger.verdict(block);
-  if (is === 'out') return verdict?.is === 'story';
-  return !verdict || (verdict.is === 'left-out' && verdict.by !== 'hidden');
+  return is === 'out' ? ledger.is(block, 'story') : ledger.isFree(block);
 }
 
 /** The smallest boxes that begin with such a heading and hold more. */

@@ -55,7 +55,7 @@ export class Styles {
   /** How an inline element stands in its line. */
   lookOf(live: Element | undefined, copy: Element): InlineLook {
     const isBare = !copy.hasAttributes();
-    if (isBare && !standsAlone(copy)) return 'inline';
+    if (isBare && copy.localName !== 'details' && !standsAlone(copy)) return 'inline';
     if (!this.#view || !live) return isMarkedHidden(copy) ? 'hidden' : 'inline';
     const way = this.#wayTo(copy);
     const look = this.#inline.get(way) ?? this.#readLook(live);

@@ -93,6 +93,27 @@ test.each(threads)(
   },
 );
 
+const ANSWERS = [SAID[0], SAID[1], 'Thanks!', SAID[3], '+1'].map(said => said ?? '');
+
+test.each(threads)(
+  'the shortest answer stays, and no count of what somebody has written: $tool',
+  async ({ tool, post, wrap = (posts: string) => posts }) => {
+    const posts = wrap(NAMES.map((who, n) => post(who, ANSWERS[n] ?? '', n)).join(''));
+    const markup = page('The old lamp only hums', `<main><h1>The old lamp only hums</h1>${posts}</main>`);
+    const drop = tool === 'old table' ? [] : ['Posts:', 'Joined'];
+    expect(await faultsIn(markup, { keep: ANSWERS, drop })).toEqual([]);
+  },
+);
+
+test('short lines of a story in boxes are no answers', async () => {
+  const box = (said: string) => `<section><h2>Of the lamp</h2><p>${said}</p></section>`;
+  const markup = page(
+    'The old lamp only hums',
+    `<article><h1>The old lamp only hums</h1>${SAID.map(box).join('')}<section><p>Log in</p><form><input></form></section></article>`,
+  );
+  expect(await faultsIn(markup, { keep: SAID, drop: ['Log in'] })).toEqual([]);
+});
+
 const README =
   '<h1>lamp-turner</h1><p>Turns a lamp by hand, or by a motor that is wound once a week, and writes down how often it turned, in which direction, and who asked for it.</p><h2>Install</h2><pre><code>npm install lamp-turner</code></pre><h2>Use</h2><p>Call it with the number of turns. It answers when the lamp stands still, which may take a while in winter, when the oil is as thick as honey.</p>';
 const FILES = ['.github', 'src', 'LICENSE', 'package.json']

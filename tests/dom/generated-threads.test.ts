@@ -71,6 +71,22 @@ const VERSES: readonly (readonly [tool: string, markup: string, style?: string])
   ],
   ['elements of its own', `<lg>${lines(text => `<l>${text}</l>`)}</lg>`, 'l{display:block}'],
   ['a list without marks', `<ul class="v">${lines(text => `<li>${text}</li>`)}</ul>`, '.v{list-style:none}'],
+  ['rows of a table', `<table class="poem">${lines(text => `<tr><td>${text}</td></tr>`)}</table>`],
+  [
+    'a table that keeps its lines',
+    `<table class="v"><tr><td>${lines(text => text, '\n')}</td></tr><tr><td>after an old song</td></tr></table>`,
+    '.v{white-space:pre-line}',
+  ],
+  [
+    'spans that are blocks in a table',
+    `<table class="v"><tr><td>${lines(text => `<span>${text}</span>`)}</td></tr><tr><td>after an old song</td></tr></table>`,
+    '.v span{display:block}',
+  ],
+  [
+    'a span that keeps its lines',
+    `<p><span class="v">${lines(text => text, '\n')}</span></p>`,
+    '.v{white-space:pre-line}',
+  ],
   [
     'a flexible box',
     `<p class="v">${lines(text => `<span>${text}</span>`)}</p>`,
@@ -88,6 +104,21 @@ test('words in boxes within their sentence stay in it', async () => {
   const style = '.b{display:inline-block;padding:2px;border:1px solid}';
   const lines = ['The list says nails, yeast and lamp oil, as ever.'];
   expect(await faultsIn(smallPage({ inner, style }), { keep: AROUND, lines })).toEqual([]);
+});
+
+test.each([
+  ['opens', '<details class="b"><summary class="b">who is sixty</summary> and no fool</details>'],
+  ['lies open', '<details class="b" open><summary class="b">who is sixty</summary> and no fool</details>'],
+])('what %s within a sentence stays in it', async (_what, fold) => {
+  const inner = `<div>The captain, ${fold}, keeps the list in his pocket.</div>`;
+  const lines = ['The captain, who is sixty and no fool, keeps the list in his pocket.'];
+  expect(await faultsIn(smallPage({ inner, style: '.b{display:inline}' }), { keep: AROUND, lines })).toEqual([]);
+});
+
+test('what opens on a line of its own does not', async () => {
+  const inner = '<div>About the captain: <details><summary>Who is he?</summary>The postman, too.</details></div>';
+  const html = [['<details><summary>Who is he\\?</summary>', 'a fold']] as const;
+  expect(await faultsIn(smallPage({ inner }), { keep: AROUND, html })).toEqual([]);
 });
 
 const TARGET = 'What the surveyors left behind';
@@ -111,6 +142,18 @@ const MARKS: readonly (readonly [what: string, markup: string])[] = [
   [
     'an empty link with an icon',
     `<a id="x" class="anchor" aria-hidden="true"><svg width="16" height="16"></svg></a><h2>${TARGET}</h2>${AFTER}`,
+  ],
+  [
+    'an empty name in the middle of a paragraph',
+    `<p>It begins far away, and for a long time nothing comes of it. <a name="x"></a>${AFTER.slice(3)}`,
+  ],
+  [
+    'an empty span in the middle of an entry',
+    `<ul><li>It begins far away. <span id="x"></span>${TARGET} is told below.</li><li>Then it goes on.</li></ul>`,
+  ],
+  [
+    'a word in the middle of a paragraph',
+    `<p>It begins far away, and nothing comes of it. <span id="x">${TARGET}</span> was a box of pegs and a bill.</p>`,
   ],
   ['an empty name within the paragraph', `<p><a name="x"></a>${AFTER.slice(3)}`],
 ];

@@ -2,7 +2,7 @@ import type { Block, Container, Subject } from '../../blocks/block.ts';
 import type { Ledger, Verdict } from '../../blocks/ledger.ts';
 import type { Page } from '../../blocks/page.ts';
 import { endsSentence } from '../../text/sentence.ts';
-import { isFree, kindOf, kindsOf, markedStory, OTHERS, RUNNING } from './kinds.ts';
+import { kindOf, kindsOf, markedStory, OTHERS, RUNNING } from './kinds.ts';
 
 const ENDS: Verdict = { is: 'story', by: 'container', why: 'ends-the-story' };
 
@@ -22,7 +22,7 @@ export function judgeEnd(page: Page, ledger: Ledger, title: Block | null): void 
   let left = story.reduce((sum, { size }) => sum + size, 0) / 2;
   for (let index = last.index + 1; index < own.last; ) {
     const block = page.blocks[index];
-    if (!block || !isFree(ledger, block)) return;
+    if (!block || !ledger.isFree(block)) return;
     const box = page.whole(block).last === index + 1 ? largestBehind(block, own) : block;
     const lines = page.blocksOf(box);
     const isEnding =
@@ -49,7 +49,7 @@ function isEnd(page: Page, ledger: Ledger, lines: readonly Block[], box: Subject
   const names = 'element' in box ? `${box.element.getAttribute('class') ?? ''} ${box.element.id}` : '';
   if (LEFT_OUT.test(names) || box.links > 0 || box.fields > 0) return false;
   const [first] = lines;
-  if (!first || !lines.every(line => isFree(ledger, line) && endsSentence(line.text))) return false;
+  if (!first || !lines.every(line => ledger.isFree(line) && endsSentence(line.text))) return false;
   if (page.isWithin(first, OTHERS)) return false;
   if (first.kind === 'heading' && lines.length === 1) return first.text.split(' ').length >= SENTENCE;
   // A question as a heading, with its answer.

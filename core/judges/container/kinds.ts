@@ -1,5 +1,4 @@
 import type { Block, Container } from '../../blocks/block.ts';
-import type { Ledger } from '../../blocks/ledger.ts';
 import type { Page } from '../../blocks/page.ts';
 
 /** Elements by which a page marks its story; with less running text (characters) one may be its first part only. */
@@ -12,12 +11,6 @@ const LEAST = 0.08;
 export const OTHERS: ReadonlySet<string> = new Set(['nav', 'form', 'dialog', 'figure', 'button', 'label', 'address']);
 /** Characters from which a line is running text. */
 export const RUNNING = 60;
-
-/** Whether nobody has said what it is, but that it is left out. */
-export function isFree(ledger: Ledger, block: Block): boolean {
-  const verdict = ledger.verdict(block);
-  return verdict === undefined || (verdict.is === 'left-out' && verdict.by !== 'hidden');
-}
 
 /** The kinds of boxes that a good part of the story stands in. */
 export function kindsOf(story: readonly Block[]): ReadonlySet<number> {
