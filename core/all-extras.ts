@@ -5,12 +5,14 @@ import { judgeMass } from './judges/mass.ts';
 import { judgeNextStories } from './judges/next-stories.ts';
 import { judgePerson } from './judges/person.ts';
 import { judgeQuestions } from './judges/questions.ts';
+import { judgeRepeats } from './judges/repeats.ts';
 import { judgeSeries } from './judges/series.ts';
 import { judgeTold } from './judges/told.ts';
 import { openStoryFrame } from './page/frames.ts';
 import { shadowOpener } from './page/shadows.ts';
 import { setDirections } from './story/direction.ts';
 import { divideGiantText } from './story/giant-text.ts';
+import { findLeadIn, rangeOf } from './story/lead-in.ts';
 import { mediaTools } from './story/media-tools.ts';
 import { findPagination } from './story/pagination.ts';
 import { slicesOf } from './story/slices.ts';
@@ -26,11 +28,14 @@ export const EXTRAS: Extras = {
   judgeTold,
   judgeMass,
   judgePerson,
+  judgeRepeats,
   judgeSeries,
   media: mediaTools,
   divideGiantText,
   slicesOf,
   setDirections,
+  findLeadIn,
+  rangeOf,
   findPagination,
 };
 

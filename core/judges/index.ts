@@ -6,6 +6,7 @@ import type { Page } from '../blocks/page.ts';
 import { mayListParts } from '../blocks/part-links.ts';
 import { mayHoldQuestions } from '../blocks/question-boxes.ts';
 import type { List } from '../blocks/rows.ts';
+import { maySayTwice } from '../blocks/said-twice.ts';
 import { mayHoldMore } from '../blocks/story-boxes.ts';
 import { judgeBeyond } from './beyond.ts';
 import { findCaptions } from './captions.ts';
@@ -22,8 +23,9 @@ import type { judgeNextStories } from './next-stories.ts';
 import { findOtherStories, judgeOtherStories } from './other-stories.ts';
 import type { judgePerson } from './person.ts';
 import { judgePictures } from './pictures.ts';
+import { judgePulled } from './pulled.ts';
 import type { judgeQuestions } from './questions.ts';
-import { judgeRepeats, REPEATS } from './repeats.ts';
+import type { judgeRepeats } from './repeats.ts';
 import type { judgeSeries } from './series.ts';
 import { judgeSignOff } from './sign-off.ts';
 import { judgeStandfirst } from './standfirst.ts';
@@ -32,7 +34,8 @@ import { judgeByVote } from './vote.ts';
 
 /**
  * Who is only asked about some pages: of more than one story, with a list of contents, questions or a recipe, whose data
- * hold the story's text, in which hardly anything was found, that name themselves among others, of a site of which a person has said something.
+ * hold the story's text, in which hardly anything was found, that name themselves among others or say something twice,
+ * of a site of which a person has said something.
  */
 export interface JudgeExtras {
   readonly judgeNextStories: typeof judgeNextStories;
@@ -41,6 +44,7 @@ export interface JudgeExtras {
   readonly judgeTold: typeof judgeTold;
   readonly judgeMass: typeof judgeMass;
   readonly judgeSeries: typeof judgeSeries;
+  readonly judgeRepeats: typeof judgeRepeats;
   readonly judgePerson: typeof judgePerson;
 }
 
@@ -172,7 +176,14 @@ export const JUDGES: readonly Judge[] = [
   // When all words are settled, as a picture goes where its caption and its neighbours go, and only what stays can be a
   // repeat.
   { name: 'pictures', judge: ({ page, ledger, captions }) => judgePictures(page, ledger, captions) },
-  { name: 'repeats', rule: REPEATS, judge: ({ page, ledger }) => judgeRepeats(page, ledger) },
+  {
+    name: 'repeats',
+    rule: 'repeated-text',
+    judge: async ({ page, ledger, bring }) => {
+      if (maySayTwice(ledger)) (await bring())?.judgeRepeats(page, ledger);
+    },
+  },
+  { name: 'pulled', rule: 'repeated-text', judge: ({ page, ledger }) => judgePulled(page, ledger) },
   // Always right, and measured against the story that all others have found.
   {
     name: 'person',

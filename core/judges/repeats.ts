@@ -19,18 +19,12 @@ const MANY = 50;
 /** From so many characters on, no author says the same again, and a few labels may stand between. */
 const LONG_COPY = { length: 5000, between: 6 };
 
-/** A sentence that is pulled out of the text near it: characters, words, and blocks to either side. */
-const PULLED = { most: 300, words: 4, near: 12 };
-/** Signs around what is quoted, and its end. */
-const AROUND = /^[\s"“”„«»‘’'「『…]+|[\s"“”„«»‘’'」』.…]+$/g;
-
 const VERDICT: Verdict = { is: 'clutter', by: REPEATS, why: 'said-before', kind: 'boilerplate', evidence: 'repeated' };
 
 /**
  * Takes out what a page says twice in a row, as galleries do with their captions for small and large screens, and the
  * later of two parts that follow each other and say the same from first to last. A chorus that comes back after a verse
- * stays, and so does what a heading of its own parts from the first. A sentence that stands in a box of its own beside the
- * paragraph that says it was pulled out of that one.
+ * stays, and so does what a heading of its own parts from the first.
  */
 export function judgeRepeats(page: Page, ledger: Ledger): void {
   const lines = page.blocks.filter(block => block.size > 0 && ledger.is(block, 'story'));
@@ -43,27 +37,6 @@ export function judgeRepeats(page: Page, ledger: Ledger): void {
     if (isRepeat && line.media === 0 && !page.isWithin(line, SAID_AGAIN)) ledger.judge(line, VERDICT);
     else if (before.push(line) > NEAR) before.shift();
   }
-  for (const [index, line] of lines.entries())
-    if (isPulled(page, line, lines.slice(Math.max(0, index - PULLED.near), index + PULLED.near)))
-      ledger.judge(line, VERDICT);
-}
-
-function isPulled(page: Page, line: Block, around: readonly Block[]): boolean {
-  const isLong = line.size >= SHORTEST;
-  if (line.kind !== 'text' && !(isLong && line.kind === 'heading')) return false;
-  if (line.size > PULLED.most || line.links > 0 || page.isWithin(line, SAID_AGAIN)) return false;
-  const words = line.text.replace(AROUND, '').toLowerCase();
-  if (words.split(' ', PULLED.words).length < PULLED.words) return false;
-  const long = around.filter(({ size }) => size > PULLED.most / 3);
-  // What opens the story says in short what is said at length.
-  if (!long[0] || long[0].index > line.index) return false;
-  // A long sentence is not said again in other letters on purpose.
-  return long.some(
-    ({ size, text, container, wraps }) =>
-      size > line.size &&
-      (container.signature !== line.container.signature || (isLong && wraps.length < line.wraps.length)) &&
-      text.toLowerCase().includes(words),
-  );
 }
 
 /** The lines that are in no copy of a part; copies are judged. */

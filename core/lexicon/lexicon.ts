@@ -1,4 +1,4 @@
-import { type Bait, type BaitSources, compileBait } from '../text/bait.ts';
+import type { BaitSources } from '../text/bait.ts';
 import type { NameList } from './names.ts';
 import { type TokenTest, tokens, words } from './tokens.ts';
 import { ANY, kindsOf, type LabelKind, type Meaning, type Vocabulary, withoutNumbers } from './vocabulary.ts';
@@ -21,13 +21,14 @@ export class Lexicon {
   #longest = 0;
 
   readonly #names: Readonly<Record<string, string>>;
-  readonly #bait: BaitSources | undefined;
+  /** What sentences that only bait are known by, where anything was handed in. */
+  readonly bait: BaitSources | undefined;
   readonly #tests = new Map<string, TokenTest>();
   readonly #words = new Map<string, ReadonlySet<string>>();
 
   constructor(vocabulary: Vocabulary) {
     this.#names = vocabulary.names ?? {};
-    this.#bait = vocabulary.bait;
+    this.bait = vocabulary.bait;
     for (const kind of kindsOf(vocabulary)) {
       const { alone, unsafe = {} } = vocabulary[kind];
       const sure: Meaning = { [kind]: 'sure' };
@@ -37,11 +38,6 @@ export class Lexicon {
         else this.#note(entry, sure);
       for (const entry of entriesOf(unsafe)) this.#note(entry, unsure);
     }
-  }
-
-  /** What sentences that only bait are known by, where anything was handed in. */
-  get bait(): Bait | null {
-    return this.#bait ? compileBait(this.#bait) : null;
   }
 
   /** The test for the names of which a clause asks; passed by none where nobody handed any in. */

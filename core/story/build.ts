@@ -9,8 +9,8 @@ import { yieldNow } from '../yield.ts';
 import { anchorsOf } from './anchors.ts';
 import { assembleStory } from './assemble.ts';
 import type { StoryExtras } from './extras.ts';
-import { findLeadIn, rangeOf } from './lead-in.ts';
 import { LEFTWARDS } from './leftwards.ts';
+import { mayBait } from './may-bait.ts';
 import { needsMedia } from './needs-media.ts';
 import { receiptsOf } from './receipts.ts';
 import { sanitize, sanitizeSlices } from './sanitize.ts';
@@ -50,7 +50,9 @@ export async function buildStory(
   const dir = (mayRunLeftwards && (await bring())?.setDirections(body)) || 'ltr';
   const large = isVeryLarge(body) ? await bring() : undefined;
   await large?.divideGiantText(body, options);
-  const lead = options.foldLeadIn === false ? null : findLeadIn(body, page.lexicon.bait);
+  const { bait } = page.lexicon;
+  const hooked = bait && options.foldLeadIn !== false && mayBait(body, bait) ? await bring() : undefined;
+  const lead = (bait && hooked?.findLeadIn(body, bait)) ?? null;
   const words = await wordsIn(body.textContent, options);
   await yieldNow(options, 'count');
   const { html, places } = large
@@ -71,7 +73,7 @@ export async function buildStory(
     body: html,
     places,
     anchors: anchorsOf(targets, places),
-    leadIn: rangeOf(lead, places),
+    leadIn: hooked?.rangeOf(lead, places) ?? null,
   };
   const removals = receiptsOf({ page, snapshot, ledger, title: article.title, places, origin, tools });
   await yieldNow(options, 'receipts');

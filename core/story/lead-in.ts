@@ -1,4 +1,4 @@
-import { type Bait, isBait, startsInTheMiddle } from '../text/bait.ts';
+import { type BaitSources, compileBait, isBait, startsInTheMiddle } from '../text/bait.ts';
 import { placeOf } from './elements.ts';
 
 /** A lead-in is never longer than this many paragraphs, nor than this share of the story. */
@@ -17,8 +17,8 @@ export interface LeadIn {
  * Finds opening paragraphs that only bait: questions to the reader and promises, and nothing that happened. Nothing is
  * found when the story would then start in the middle, or when little of it would be left.
  */
-export function findLeadIn(body: Element, bait: Bait | null): LeadIn | null {
-  if (!bait) return null;
+export function findLeadIn(body: Element, sources: BaitSources): LeadIn | null {
+  const bait = compileBait(sources);
   const paragraphs = openingOf(body);
   const lead: Element[] = [];
   for (const paragraph of paragraphs.slice(0, MOST_PARAGRAPHS)) {

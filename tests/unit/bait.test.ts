@@ -3,9 +3,10 @@ import { VOCABULARY } from '../../core/lexicon/all.ts';
 import { Lexicon } from '../../core/lexicon/lexicon.ts';
 import * as text from '../../core/text/bait.ts';
 
-const { bait } = new Lexicon(VOCABULARY);
-const isBait = (line: string) => bait !== null && text.isBait(line, bait);
-const startsInTheMiddle = (line: string) => bait !== null && text.startsInTheMiddle(line, bait);
+const sources = new Lexicon(VOCABULARY).bait;
+const bait = sources && text.compileBait(sources);
+const isBait = (line: string) => bait !== undefined && text.isBait(line, bait);
+const startsInTheMiddle = (line: string) => bait !== undefined && text.startsInTheMiddle(line, bait);
 
 /** Openings that only bait, in the manner of the pages that need folding. */
 const BAIT = [

@@ -1,0 +1,48 @@
+import type { Block } from '../blocks/block.ts';
+import type { Ledger, Verdict } from '../blocks/ledger.ts';
+import type { Page } from '../blocks/page.ts';
+
+/** A sentence that is pulled out of the text near it: characters, words, and blocks to either side. */
+const PULLED = { most: 300, words: 4, near: 12 };
+/** Signs around what is quoted, and its end. */
+const AROUND = /^[\s"“”„«»‘’'「『…]+|[\s"“”„«»‘’'」』.…]+$/g;
+/** So long a sentence (characters) is not said again in other letters on purpose. */
+const LONG = 60;
+/** What is said again on purpose, or is a part of a larger whole. */
+const SAID_AGAIN: ReadonlySet<string> = new Set(['pre', 'blockquote', 'table']);
+
+const PULLED_OUT: Verdict = {
+  is: 'clutter',
+  by: 'repeated-text',
+  why: 'said-before',
+  kind: 'boilerplate',
+  evidence: 'repeated',
+};
+
+/**
+ * Takes out what was pulled out of a paragraph: a sentence that stands in a box or, where it is long, in letters of its
+ * own beside the paragraph that says it.
+ */
+export function judgePulled(page: Page, ledger: Ledger): void {
+  const lines = page.blocks.filter(block => block.size > 0 && ledger.is(block, 'story'));
+  for (const [index, line] of lines.entries())
+    if (isPulled(page, line, lines.slice(Math.max(0, index - PULLED.near), index + PULLED.near)))
+      ledger.judge(line, PULLED_OUT);
+}
+
+function isPulled(page: Page, line: Block, around: readonly Block[]): boolean {
+  const isLong = line.size >= LONG;
+  if (line.kind !== 'text' && !(isLong && line.kind === 'heading')) return false;
+  if (line.size > PULLED.most || line.links > 0 || page.isWithin(line, SAID_AGAIN)) return false;
+  const words = line.text.replace(AROUND, '').toLowerCase();
+  if (words.split(' ', PULLED.words).length < PULLED.words) return false;
+  const long = around.filter(({ size }) => size > PULLED.most / 3);
+  // What opens the story says in short what is said at length.
+  if (!long[0] || long[0].index > line.index) return false;
+  return long.some(
+    ({ size, text, container, wraps }) =>
+      size > line.size &&
+      (container.signature !== line.container.signature || (isLong && wraps.length < line.wraps.length)) &&
+      text.toLowerCase().includes(words),
+  );
+}
