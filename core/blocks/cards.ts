@@ -127,7 +127,7 @@ function cardAt(page: Page, block: Block, { ofBlock, ofBox }: Leads): Card | nul
   const stories = ofBlock[block.index] ?? [];
   const [story] = stories;
   if (!story) return null;
-  if (stories.length > 1) return isLineOfTitles(block, stories, isTitle) ? lineOf(block, stories) : null;
+  if (stories.length > 1) return lineOf(block, stories, isTitle);
   let subject: Subject = block;
   for (let box: Container | null = block.container; box && ofBox[box.index] === story.url.href; box = box.parent) {
     if (box.prose > LONGEST_EXCERPT || box.last - box.first > MOST_BLOCKS || box.fields > 0) break;
@@ -159,11 +159,14 @@ function shortCardAt(page: Page, block: Block, { ofBox }: Leads, { isAnySite }: 
   const mayBe = (text: string, url: URL) => text !== '' && (isAnySite || page.links.isOfSite(url));
   const stories = storiesIn(page, block, mayBe);
   const around = page.around(page.whole(block));
-  return around && !ofBox[around.index] && isLineOfTitles(block, stories, Boolean) ? lineOf(block, stories) : null;
+  return around && !ofBox[around.index] ? lineOf(block, stories, Boolean) : null;
 }
 
-function lineOf(block: Block, stories: readonly OtherStory[]): Card {
-  return { first: block.first, last: block.last, subject: block, title: block, stories };
+/** Titles that follow each other in one line or one table, with little between them. */
+function lineOf(block: Block, stories: readonly OtherStory[], mayBe: (text: string) => boolean): Card | null {
+  const { first, last, size, linked, prose } = block;
+  if (stories.length === 0 || prose > 0 || linked < size * MOSTLY_LINKS) return null;
+  return stories.every(({ title }) => mayBe(title)) ? { first, last, subject: block, title: block, stories } : null;
 }
 
 /** Whether a text says that a story goes on where it leads. */
@@ -174,7 +177,7 @@ function isMore(page: Page, text: string): boolean {
 /** Nothing but a title, or one at the beginning of what breaks off. */
 function isTitleLine(page: Page, block: Block): boolean {
   const text = titleIn(block);
-  if (!text || isMore(page, text)) return false;
+  if (isMore(page, text)) return false;
   const isTold = block.prose > 0 && block.kind !== 'heading';
   return isTitle(text) && (!isTold || (block.text.startsWith(text) && isCutShort(page, block)));
 }
@@ -191,15 +194,4 @@ function isTitle(text: string): boolean {
 
 function hasWords(text: string): boolean {
   return text.length >= TITLE.characters || countWords(text) >= TITLE.words;
-}
-
-/** Titles that follow each other in one line or one table, with little between them. */
-function isLineOfTitles(
-  { size, linked, prose }: Block,
-  stories: readonly OtherStory[],
-  mayBe: (text: string) => boolean,
-): boolean {
-  return (
-    stories.length > 0 && stories.every(({ title }) => mayBe(title)) && linked >= size * MOSTLY_LINKS && prose === 0
-  );
 }

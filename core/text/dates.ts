@@ -1,6 +1,7 @@
 import type { Calendar } from './calendar.ts';
 import { fold } from './fold.ts';
 import { endsSentence } from './sentence.ts';
+import { WITHOUT_SPACES } from './words.ts';
 
 /** A date in digits: 2024-03-01, 1.3.2024, 12/31/23. */
 const DIGITS = /\b\d{1,4}[./-] ?\d{1,2}[./-] ?\d{2,4}(?:\b|T)|\d{4}年|\d{1,2}月\d{1,2}日/;
@@ -10,7 +11,6 @@ const LONGEST = 90;
 const MOST_OTHERS = 5;
 /** What goes on behind a date in more small words than these tells of that day. */
 const MOST_BEHIND = 2;
-const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u;
 /** Months and days that two dates in one line can name. */
 const MOST_NAMES = 4;
 const NO_NAMES: ReturnType<Calendar> = new Map();
@@ -47,7 +47,7 @@ export function isDateLine(text: string, calendar: Calendar, most = MOST_OTHERS)
   const behind = (text.slice(text.search(/\d/)).match(/[\p{L}\p{M}]{2,}/gu) ?? []).filter(
     word => !/^\p{Lu}/u.test(word) && !isAround(fold(word)) && !known.has(fold(word)),
   );
-  const small = behind.reduce((sum, word) => sum + (UNSPACED.test(word) ? Math.floor(word.length / 3) : 1), 0);
+  const small = behind.reduce((sum, word) => sum + (WITHOUT_SPACES.test(word) ? Math.floor(word.length / 3) : 1), 0);
   return rest.length <= most && small <= MOST_BEHIND;
 }
 
