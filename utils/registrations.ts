@@ -40,15 +40,25 @@ async function syncNow(stored: Stored): Promise<void> {
   const wanted = wantedScripts(stored, await grantedOrigins());
   const present = await browser.scripting.getRegisteredContentScripts();
   if (isSame(present, wanted)) return;
-  if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: present.map(({ id }) => id) });
-  if (wanted.length > 0) await register(wanted);
+  const ids = new Set(wanted.map(({ id }) => id));
+  const [known = [], gone = []] = [true, false].map(is => present.map(({ id }) => id).filter(id => ids.has(id) === is));
+  await put(wanted, known);
+  // Last, so that no page is opened meanwhile in which nothing runs.
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
 }
 
-/** Fails in the browser's words, with the pattern that it refuses where one is to blame. */
-async function register(wanted: ContentScript[]): Promise<void> {
+/**
+ * Registers some scripts, and updates those of them that are `known`. Fails in the browser's words, with the pattern
+ * that it refuses where one is to blame; then nothing is registered any more.
+ */
+async function put(wanted: readonly ContentScript[], known: readonly string[]): Promise<void> {
+  const [old = [], added = []] = [true, false].map(is => wanted.filter(({ id }) => known.includes(id) === is));
   try {
-    await browser.scripting.registerContentScripts(wanted);
+    if (added.length > 0) await browser.scripting.registerContentScripts(added);
+    // Firefox runs them in the order in which they were last told of, and the cover of a site has to come first.
+    if (old.length > 0) await browser.scripting.updateContentScripts(old);
   } catch (error) {
+    await browser.scripting.unregisterContentScripts();
     const patterns = new Set(wanted.flatMap(({ matches, excludeMatches }) => [...matches, ...excludeMatches]));
     const fault = await findFault([...patterns], takesPatterns);
     throw fault === null ? error : new Error(`${fault} – ${error instanceof Error ? error.message : error}`);

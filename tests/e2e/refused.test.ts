@@ -12,10 +12,15 @@ inBothBrowsers('a browser that refuses what the list wants', ACCESS, stage => {
     driver().background(async browser => (await browser.scripting.getRegisteredContentScripts()).length);
   const refuse = (words: string | null) =>
     driver().background((browser, said) => {
-      type Register = (scripts: unknown) => Promise<void>;
-      const api = browser.scripting as unknown as { registerContentScripts: Register; true?: Register };
-      api.true ??= api.registerContentScripts.bind(api);
-      api.registerContentScripts = said === null ? api.true : () => Promise.reject(new Error(said));
+      type Put = (scripts: unknown) => Promise<void>;
+      type Api = Record<'registerContentScripts' | 'updateContentScripts', Put>;
+      const api = browser.scripting as unknown as Api & { true?: Api };
+      api.true ??= {
+        registerContentScripts: api.registerContentScripts.bind(api),
+        updateContentScripts: api.updateContentScripts.bind(api),
+      };
+      const no = () => Promise.reject(new Error(said ?? ''));
+      Object.assign(api, said === null ? api.true : { registerContentScripts: no, updateContentScripts: no });
     }, words);
 
   test('the options say so in its words, the list stays, and another try is one click', async () => {
@@ -35,13 +40,15 @@ inBothBrowsers('a browser that refuses what the list wants', ACCESS, stage => {
   test('an entry that is alone at fault is named, and no trial stays behind', async () => {
     await driver().background((browser, bad) => {
       type Script = { matches: string[]; excludeMatches?: string[] };
-      type Register = (scripts: Script[]) => Promise<void>;
-      const api = browser.scripting as unknown as { registerContentScripts: Register };
-      const register = api.registerContentScripts.bind(api);
-      api.registerContentScripts = scripts => {
-        const all = scripts.flatMap(({ matches, excludeMatches = [] }) => [...matches, ...excludeMatches]);
-        return all.includes(bad) ? Promise.reject(new Error('Invalid pattern')) : register(scripts);
-      };
+      type Put = (scripts: Script[]) => Promise<void>;
+      const api = browser.scripting as unknown as Record<'registerContentScripts' | 'updateContentScripts', Put>;
+      for (const name of ['registerContentScripts', 'updateContentScripts'] as const) {
+        const put = api[name].bind(api);
+        api[name] = scripts => {
+          const all = scripts.flatMap(({ matches, excludeMatches = [] }) => [...matches, ...excludeMatches]);
+          return all.includes(bad) ? Promise.reject(new Error('Invalid pattern')) : put(scripts);
+        };
+      }
     }, '*://*.b.story.test/*');
     await openPage('options.html');
     const entries = '1 +story.test -a.story.test -b.story.test -c.story.test';

@@ -39,6 +39,29 @@ inBothBrowsers('sites', ACCESS, stage => {
     expect(await opensAt('/')).toBe(false);
   });
 
+  test('while the list changes, there is no moment in which it would not open', async () => {
+    await driver().background(browser => {
+      type Call = (...args: unknown[]) => Promise<unknown>;
+      const api = browser.scripting as unknown as Record<string, Call> & { seen?: boolean[] };
+      const seen: boolean[] = [];
+      api.seen = seen;
+      for (const name of ['registerContentScripts', 'updateContentScripts', 'unregisterContentScripts']) {
+        const call = api[name]?.bind(api);
+        api[name] = async (...args) => {
+          await call?.(...args);
+          const scripts = await browser.scripting.getRegisteredContentScripts();
+          seen.push(scripts.some(({ matches = [] }) => matches.includes('*://*.story.test/*')));
+        };
+      }
+    });
+    await listed('+story.test -a.story.test', '!*://*.a.story.test/*');
+    await listed('+story.test -a.story.test +b.a.story.test', '*://*.b.a.story.test/*');
+    await listed('+story.test -c.story.test', '!*://*.c.story.test/*');
+    const seen = await driver().background(browser => (browser.scripting as { seen?: boolean[] }).seen ?? []);
+    expect(seen.length).toBeGreaterThan(2);
+    expect(seen).not.toContain(false);
+  });
+
   test('nor on lists, searches, sign-ins and checkouts, however much prose stands there', async () => {
     const paths = [
       '/category/lamps',
