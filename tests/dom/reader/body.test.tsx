@@ -71,6 +71,17 @@ test.each([
   if (height > width / 2) expect(boxOf(all('img[alt^="A green"]')[0]).width).toBeCloseTo(text.width, 0);
 });
 
+test('a line of code has its head beside it where there is room, and above it where it would be cut off', async () => {
+  const { all } = await open({ story: samples.code }, 1280);
+  const line = () => all('.codebox > pre:first-child').at(0);
+  const copy = () => boxOf(all('.codebox > pre:first-child + .codebox__head').at(0));
+  await soon(() => expect(line()).toBeDefined());
+  expect(copy().left).toBeGreaterThanOrEqual(boxOf(line()).right);
+  await page.viewport(360, 844);
+  expect(copy().bottom).toBeLessThanOrEqual(boxOf(line()).top);
+  expect(line()?.scrollWidth).toBe(line()?.clientWidth);
+});
+
 test('formulas and stars stand in their line', async () => {
   const { all } = await open({ story: samples.pictures });
   const stars = all('img[alt="A full star"]').map(boxOf);
@@ -108,6 +119,17 @@ test('a long headline is smaller than a short one', async () => {
   const usual = sizeOf(short);
   short.close();
   expect(sizeOf(await open({ story: samples.longTitle }))).toBeLessThan(usual * 0.85);
+});
+
+test.each([
+  ['arabic', 'ar', 22.4, 1.75],
+  ['japanese', 'ja', 20, 1.75],
+  ['hindi', 'hi', 20, 1.7],
+] as const)('%s has the size and the height of line that its letters need', async (sample, lang, size, height) => {
+  const { get } = await open({ story: samples[sample], lang });
+  const { fontSize, lineHeight } = getComputedStyle(get('.story p'));
+  expect(Number.parseFloat(fontSize)).toBeCloseTo(size);
+  expect(Number.parseFloat(lineHeight)).toBeCloseTo(size * height);
 });
 
 test('related posts look like links', async () => {
