@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { samples } from '../../gallery/samples.ts';
 import { openReader, t } from './open-reader.ts';
 import { openRoots } from './open-roots.ts';
 
@@ -35,6 +36,19 @@ test.each([
   await userEvent.keyboard('{Escape}');
   const { left, right } = get('.story p').getBoundingClientRect();
   expect(Math.abs(left + right - get('.reader').clientWidth)).toBeLessThan(2);
+});
+
+test.each([
+  ['large letters', { choices: { all: { size: 34 }, site: null } }],
+  ['Arabic', { story: samples.arabic, lang: 'ar' }],
+] as const)('%s are not hidden by their appearance where there is little room', async (_, given) => {
+  await page.viewport(1060, 700);
+  reader = await openReader(given);
+  reader.get('#clearstory-appearance').showPopover();
+  const text = reader.get('.story p').getBoundingClientRect();
+  const panel = reader.get('#clearstory-appearance').getBoundingClientRect();
+  expect(Math.min(text.right, panel.right) - Math.max(text.left, panel.left)).toBeLessThanOrEqual(0);
+  expect(Math.min(text.left, 1060 - text.right)).toBeGreaterThanOrEqual(0);
 });
 
 test.each([
