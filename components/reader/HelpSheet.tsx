@@ -17,6 +17,7 @@ export function HelpSheet(props: {
   const { t, about } = props;
   const command = { keys: [about.shortcut], says: 'commandToggle' };
   const lines = about.shortcut ? [command, ...shortcuts] : shortcuts;
+  const named = (key: string) => key.replace('Shift', t('keyShift')).replace('Space', t('keySpace'));
   return (
     <>
       <h2 class="panel__title">{t('help')}</h2>
@@ -26,7 +27,7 @@ export function HelpSheet(props: {
             <dt class="keys__keys">
               {keys.map(key => (
                 <kbd class="keys__key" key={key}>
-                  {key}
+                  {key === about.shortcut ? key : named(key)}
                 </kbd>
               ))}
             </dt>

@@ -24,7 +24,8 @@ const LETTERS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Stays as it is in every language: names, a key of the keyboard, units, and words that one types into the list of sites. */
-const NAMES = /^(clearstory|markdown|epub|obsidian|cookie|admin|escape|esc|px|em|always|on|click|never|hyperlegible)$/i;
+const NAMES =
+  /^(clearstory|markdown|epub|obsidian|cookie|admin|escape|esc|shift|px|em|always|on|click|never|hyperlegible)$/i;
 
 /** What a language says just as English does. Anything else that equals the English has been forgotten. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {

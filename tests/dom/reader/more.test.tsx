@@ -8,8 +8,8 @@ let reader: Awaited<ReturnType<typeof openReader>> | undefined;
 
 afterEach(() => reader?.close());
 
-async function openMore() {
-  reader = await openReader();
+async function openMore(given: Parameters<typeof openReader>[0] = {}) {
+  reader = await openReader(given);
   await reader.press(t('more'));
   return reader;
 }
@@ -29,6 +29,14 @@ test('the help names the browser’s own shortcut, and leads to where it is chan
   expect(asked.openPage).toHaveBeenLastCalledWith('shortcuts');
   await press(t('howItWorks'));
   expect(asked.openPage).toHaveBeenLastCalledWith('welcome');
+});
+
+test('the help names keys as they are called in the language of the interface', async () => {
+  const words: Readonly<Record<string, string>> = { keySpace: 'Leertaste', keyShift: 'Umschalt' };
+  const say: typeof t = Object.assign((...given: Parameters<typeof t>) => words[given[0]] ?? t(...given), t);
+  const { press, get } = await openMore({ t: say });
+  await press(t('help'));
+  expect(get('#clearstory-help .keys').textContent).toContain(`LeertasteUmschalt + Leertaste${t('key_page')}`);
 });
 
 test('a report is written when it is asked for, can be changed, and is kept until the story is another one', async () => {
