@@ -13,7 +13,7 @@ export interface Narration {
 }
 
 /**
- * Reads passages sentence by sentence. Pausing stops within a sentence, and going on begins that sentence anew: what
+ * Reads passages sentence by sentence, and passes over those that `isThere` says are gone. Pausing stops within a sentence, and going on begins that sentence anew: what
  * browsers offer for pausing does not work with every voice.
  */
 export class Narrator {
@@ -26,6 +26,7 @@ export class Narrator {
     readonly speaker: Speaker,
     readonly onChange: (now: Narration) => void,
     first = 0,
+    readonly isThere: (passage: Passage) => boolean = () => true,
   ) {
     this.#now = {
       state: 'paused',
@@ -44,8 +45,16 @@ export class Narrator {
   }
 
   play(): void {
-    if (this.#now.state === 'done') this.#go({ state: 'reading', passage: 0, sentence: 0 });
-    else this.#go({ ...this.#now, state: 'reading' });
+    const { state, passage, sentence } = this.#now;
+    if (state === 'done') this.#goTo(this.#find(0, 1), 'reading');
+    else if (this.#find(passage, 1) === passage) this.#go({ state: 'reading', passage, sentence });
+    else this.#goTo(this.#find(passage, 1), 'reading');
+  }
+
+  /** To what comes next, where what is being read is gone by now. */
+  skip(): void {
+    const { state, passage } = this.#now;
+    if (state !== 'done' && this.#find(passage, 1) !== passage) this.#goTo(this.#find(passage, 1), state);
   }
 
   pause(): void {
@@ -63,9 +72,8 @@ export class Narrator {
   move(by: 1 | -1): void {
     const { passage, sentence, state } = this.#now;
     // As with music: the way back leads to the beginning of what is being read first.
-    const target = by === -1 && sentence > 0 ? passage : passage + by;
-    if (!this.passages[target]) return;
-    this.#go({ state: state === 'reading' ? 'reading' : 'paused', passage: target, sentence: 0 });
+    const target = this.#find(by === -1 && sentence > 0 ? passage : passage + by, by);
+    if (target !== null) this.#goTo(target, state === 'reading' ? 'reading' : 'paused');
   }
 
   /** Says the current sentence anew, with another voice or speed. */
@@ -95,8 +103,20 @@ export class Narrator {
   #goOn(): void {
     const { passage, sentence } = this.#now;
     if (this.passages[passage]?.sentences[sentence + 1]) this.#go({ ...this.#now, sentence: sentence + 1 });
-    else if (this.passages[passage + 1]) this.#go({ ...this.#now, passage: passage + 1, sentence: 0 });
-    else this.#set({ ...this.#now, state: 'done' });
+    else this.#goTo(this.#find(passage + 1, 1), 'reading');
+  }
+
+  /** The first passage from here on, or back, that is there. */
+  #find(from: number, by: 1 | -1): number | null {
+    for (let at = from; ; at += by) {
+      const passage = this.passages[at];
+      if (!passage || this.isThere(passage)) return passage ? at : null;
+    }
+  }
+
+  /** To the beginning of a passage; where there is none, it is done. */
+  #goTo(passage: number | null, state: Narration['state']): void {
+    this.#go(passage === null ? { ...this.#now, state: 'done' } : { state, passage, sentence: 0 });
   }
 
   #set(now: Narration): void {

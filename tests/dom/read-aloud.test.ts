@@ -107,6 +107,23 @@ test('pauses, goes on, changes passages by button and by key', async () => {
   expect(isQuiet()).toBe(true);
 });
 
+test('says nothing that is taken out meanwhile, and what comes back', async () => {
+  const { speech, spoken, finish } = fakeSpeech([VOICE]);
+  stubVoice();
+  const surface = await open(STORY, speech);
+  const [first, second, third] = surface.querySelectorAll('p');
+  second?.remove();
+  first?.remove();
+  await expect.poll(() => texts(spoken).at(-1)).toBe('Day 2 was dark.');
+  if (second) third?.before(second);
+  await userEvent.click(button(surface, 'Previous paragraph'));
+  expect(texts(spoken).at(-1)).toBe('Day 1 was dark.');
+  third?.remove();
+  finish();
+  finish();
+  expect(texts(spoken).at(-1)).toBe('Day 3 was dark.');
+});
+
 test('another speed is heard at once, in the same sentence', async () => {
   const { speech, spoken } = fakeSpeech([VOICE]);
   stubVoice();

@@ -7,7 +7,7 @@ const passages = [['One.', 'Two.'], ['Three.'], ['Four.']].map(texts => ({
   sentences: texts.map(text => ({ text })),
 })) as unknown as Passage[];
 
-function setUp(first = 0) {
+function setUp(first = 0, gone: ReadonlySet<Passage | undefined> = new Set()) {
   const heard: string[] = [];
   const on: { said: () => void; failed: () => void }[] = [];
   const speaker: Speaker = {
@@ -17,7 +17,13 @@ function setUp(first = 0) {
     },
     hush: () => heard.push('-'),
   };
-  const narrator = new Narrator(passages, speaker, () => {}, first);
+  const narrator = new Narrator(
+    passages,
+    speaker,
+    () => {},
+    first,
+    passage => !gone.has(passage),
+  );
   const said = () => heard.filter(text => text !== '-');
   return { narrator, heard, said, finish: (index = -1) => on.at(index)?.said(), fail: () => on.at(-1)?.failed() };
 }
@@ -59,6 +65,33 @@ test('goes to the next passage and back, first to the beginning of the one being
   narrator.pause();
   narrator.move(-1);
   expect(narrator.now).toMatchObject({ passage: 1, state: 'paused' });
+});
+
+test('what is gone is passed over, on the way on, back, and from the beginning', () => {
+  const gone = new Set<Passage | undefined>();
+  const { narrator, said, finish } = setUp(0, gone);
+  narrator.play();
+  narrator.skip();
+  expect(said()).toEqual(['One.']);
+  gone.add(passages[0]);
+  narrator.skip();
+  expect(said()).toEqual(['One.', 'Three.']);
+  narrator.move(-1);
+  expect(narrator.now.passage).toBe(1);
+  gone.add(passages[2]);
+  finish();
+  expect(narrator.now.state).toBe('done');
+  narrator.play();
+  expect(said().at(-1)).toBe('Three.');
+  narrator.pause();
+  gone.delete(passages[2]);
+  gone.add(passages[1]);
+  narrator.skip();
+  expect(narrator.now).toMatchObject({ passage: 2, state: 'paused' });
+  gone.add(passages[2]);
+  narrator.play();
+  expect(narrator.now.state).toBe('done');
+  expect(said().at(-1)).toBe('Three.');
 });
 
 test('a voice that fails is no end: another one begins where it stopped', () => {

@@ -32,7 +32,10 @@ export const openAloud: OpenAloud = async ({ surface, roots, lang, uiLang, t, si
   (surface.querySelector(`.${DOCK}`) ?? surface).append(bar);
   const marker = new Marker(surface);
   const speaker: Speaker = browserSpeaker(speech, manner);
-  const narrator = new Narrator(passages, speaker, () => show(), inView(passages, surface));
+  const narrator = new Narrator(passages, speaker, () => show(), inView(passages, surface), isShown);
+  // What the person takes out is not said any more.
+  const watcher = new MutationObserver(() => narrator.skip());
+  for (const root of roots) watcher.observe(root, { childList: true, subtree: true });
 
   let { voices: known } = kept.spoken;
   const keep = (uri?: string) => {
@@ -73,6 +76,7 @@ export const openAloud: OpenAloud = async ({ surface, roots, lang, uiLang, t, si
   };
   const close = () => ending.abort();
   signal.addEventListener('abort', () => {
+    watcher.disconnect();
     narrator.end();
     marker.remove();
     const hadFocus = bar.matches(':focus-within');
@@ -109,6 +113,10 @@ function dressOnce(root: ShadowRoot): void {
   if (dressed.has(root)) return;
   dressed.add(root);
   dress(root, [aloudSheet]);
+}
+
+function isShown({ block }: Passage): boolean {
+  return block.isConnected;
 }
 
 function inView(passages: readonly Passage[], surface: HTMLElement): number {
