@@ -4,13 +4,13 @@ import { waitFor } from '../../scripts/drive/driver.ts';
 import { inBothBrowsers, type Stage } from './lib/e2e.ts';
 
 const LINES = Array.from(
-  { length: 14 },
+  { length: 16 },
   (_, n) =>
     `<p>In week ${n} the clockmaker took the tower's works apart, oiled them, and wrote down what was worn.</p>`,
 );
 const page = (more = '') => `<!doctype html><html lang="en"><title>The clock that went on</title><body><main><article>
-<h1>The clock that went on</h1>${LINES.slice(0, 7).join('')}<h2>The spring</h2>${LINES.slice(7).join('')}
-<h2>The hands</h2>${LINES[2]}<h2>The bell</h2>${LINES[3]}${more}</article></main>`;
+<h1>The clock that went on</h1>${LINES.slice(0, 7).join('')}<h2>The spring</h2>${LINES.slice(7, 14).join('')}
+<h2>The hands</h2>${LINES[14]}<h2>The bell</h2>${LINES[15]}${more}</article></main>`;
 
 /** The scripts that the background brings into pages, from now on; where `fails`, none of them arrives. */
 function listenToBackground(browser: BrowserApi, fails: boolean): void {
