@@ -2,12 +2,12 @@ import type { ExportInput } from './export-input.ts';
 import { headLine } from './head-line.ts';
 
 /** The head of an exported story: title, and below it byline, site and day. */
-export function bookHead(document: Document, { article }: ExportInput): HTMLElement {
+export function bookHead(document: Document, { article, labels }: ExportInput): HTMLElement {
   const head = document.createElement('header');
   const title = document.createElement('h1');
   title.textContent = article.title;
   head.append(title);
-  const line = headLine(article);
+  const line = headLine(article, labels);
   if (line) head.append(paragraph(document, line));
   return head;
 }

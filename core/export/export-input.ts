@@ -16,6 +16,8 @@ export interface PictureFile {
 interface ExportLabels {
   /** "Source" */
   readonly source: string;
+  /** The day on which the story was published, "1 May 2026"; '' where that is not known. */
+  readonly published: string;
   /** "Saved on 1 May 2026" */
   readonly saved: string;
   /** "Picture" */

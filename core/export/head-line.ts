@@ -1,9 +1,6 @@
-import { dayIn } from '../text/any-day.ts';
 import type { ExportInput } from './export-input.ts';
 
-/** Byline, site and day in one line, as far as they are known: "Ada Lamp · The Harbour Post · 2026-05-01". */
-export function headLine(article: ExportInput['article']): string {
-  return [article.byline, article.siteName, dayIn(article.publishedTime, article.lang)]
-    .filter(part => part !== '')
-    .join(' · ');
+/** Byline, site and day in one line, as far as they are known: "Ada Lamp · The Harbour Post · 1 May 2026". */
+export function headLine(article: ExportInput['article'], labels: ExportInput['labels']): string {
+  return [article.byline, article.siteName, labels.published].filter(part => part !== '').join(' · ');
 }

@@ -80,7 +80,7 @@ function prepareTables(root: HTMLElement): void {
 }
 
 function headOf({ article, labels }: ExportInput): Flow {
-  const line = headLine(article);
+  const line = headLine(article, labels);
   const head: Flow = [{ type: 'heading', depth: 1, children: [{ type: 'text', value: article.title }] }];
   if (line) head.push({ type: 'paragraph', children: [{ type: 'text', value: line }] });
   const source = { type: 'link' as const, url: article.url, children: [{ type: 'text' as const, value: article.url }] };

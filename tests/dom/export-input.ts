@@ -25,7 +25,13 @@ export function inputOf(
     },
     story: { holder, elements },
     pictures: pictures ?? new Map(),
-    labels: { source: 'Source', saved: 'Saved on 2 May 2026', picture: 'Picture', contents: 'Contents' },
+    labels: {
+      source: 'Source',
+      published: '1 May 2026',
+      saved: 'Saved on 2 May 2026',
+      picture: 'Picture',
+      contents: 'Contents',
+    },
     savedAt: new Date('2026-05-02T09:30:00Z'),
   };
 }

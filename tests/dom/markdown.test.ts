@@ -11,7 +11,7 @@ test('begins with title, byline and source', () => {
   expect(toMarkdown(inputOf('<p>It went out at four.</p>', { title: 'A * B_c # <i>' }))).toBe(
     `# A \\* B_c # \\<i>
 
-Ada Lamp · The Harbour Post · 2026-05-01
+Ada Lamp · The Harbour Post · 1 May 2026
 
 Source: <https://harbour.example/last-light>
 

@@ -13,7 +13,7 @@ test('holds title, byline, story, source and day of saving, in the story’s lan
   expect(file.documentElement.lang).toBe('fr');
   expect(file.documentElement.dir).toBe('rtl');
   expect(file.querySelector('h1')?.textContent).toBe('A <b> & c');
-  expect(file.querySelector('header p')?.textContent).toBe('Ada Lamp · The Harbour Post · 2026-05-01');
+  expect(file.querySelector('header p')?.textContent).toBe('Ada Lamp · The Harbour Post · 1 May 2026');
   expect(file.querySelector('article > p')?.innerHTML).toBe('It went <em>out</em>.');
   expect(file.querySelector('footer a')?.getAttribute('href')).toBe('https://harbour.example/last-light');
   expect(file.querySelector('footer')?.textContent).toContain('Saved on 2 May 2026');

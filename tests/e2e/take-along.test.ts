@@ -9,6 +9,7 @@ const LINES = Array.from(
   (_, n) => `<p>On day ${n} the keeper climbed the stairs, trimmed the lamp, and wrote one line in the book.</p>`,
 );
 const page = (more = '') => `<!doctype html><html lang="en"><title>The lamp: a story</title>
+<meta property="article:published_time" content="2026-03-04T09:00:00+02:00">
 <body><textarea></textarea><main><article><h1>The lamp: a story</h1>${LINES.join('')}
 <h2>The picture</h2><figure><img src="/lamp.svg" alt="The lamp" width="400" height="300"></figure>${more}</article></main>`;
 
@@ -31,7 +32,7 @@ inBothBrowsers('taking a story along', stage => {
     await driver().forgetRequests();
     await chooseMore(stage, 'Save as Markdown');
     expect((await saved(stage, 'The lamp a story.md')).toString()).toMatch(
-      /^# The lamp: a story\n[\s\S]*On day 11 the keeper/,
+      /^# The lamp: a story\n[\s\S]*March 4, 2026\n[\s\S]*On day 11 the keeper/,
     );
     await chooseMore(stage, 'Save as web page');
     expect((await saved(stage, 'The lamp a story.html')).toString()).toContain('On day 11 the keeper');
@@ -81,7 +82,9 @@ inBothBrowsers('taking a story along', stage => {
     const pasted = await waitFor('the paste', () =>
       driver().evaluate(() => document.querySelector('textarea')?.value ?? ''),
     );
-    expect(pasted).toMatch(/^---\ntitle: "The lamp: a story"\nsource: "http[\s\S]*tags: \[\]\n---\n\nOn day 0/);
+    expect(pasted).toMatch(
+      /^---\ntitle: "The lamp: a story"\ndate: 2026-03-04\nsource: "http[\s\S]*tags: \[\]\n---\n\nOn day 0/,
+    );
   });
 
   test('Obsidian is called by its own address, and the page stays where it is', async () => {

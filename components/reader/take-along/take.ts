@@ -6,14 +6,16 @@ import { tagsOf } from '../../../core/export/page-tags.ts';
 import { pictureFiles } from '../../../core/export/picture-files.ts';
 import { toStandaloneHtml } from '../../../core/export/standalone-html.ts';
 import type { Translate } from '../../../core/messages.ts';
+import { dayIn } from '../../../core/text/any-day.ts';
 import { copyText } from '../clipboard.ts';
+import { sayDay } from '../say-date.ts';
 import { obsidianAddress, openAddress } from './obsidian.ts';
 import { saveFile } from './save-file.ts';
 import type { TakeAlong, Taken } from './take-along.ts';
 
 /** Takes a story along in one of the ways there are; follows a person's click. */
 export const take: TakeAlong = async ({ as, frontMatter }, shown, t) => {
-  const given = { ...shown, ...labelsIn(t, new Date()) };
+  const given = { ...shown, ...labelsIn(t, shown.article, new Date()) };
   const page = given.story.holder.ownerDocument;
   const markdown = (withTags: boolean) =>
     toMarkdown({ ...given, pictures: new Map() }, withTags ? tagsOf(page) : undefined);
@@ -38,10 +40,16 @@ export const take: TakeAlong = async ({ as, frontMatter }, shown, t) => {
 };
 
 /** Words of an export, and the moment it is made. */
-function labelsIn(t: Translate, savedAt: Date): Pick<ExportInput, 'labels' | 'savedAt'> {
+function labelsIn(
+  t: Translate,
+  article: ExportInput['article'],
+  savedAt: Date,
+): Pick<ExportInput, 'labels' | 'savedAt'> {
+  const published = dayIn(article.publishedTime, article.lang);
   const day = new Intl.DateTimeFormat(t.lang, { dateStyle: 'long' }).format(savedAt);
   const labels = {
     source: t('exportSource'),
+    published: published && sayDay(published, t.lang),
     saved: t('exportSaved', day),
     picture: t('picture'),
     contents: t('contents'),
