@@ -186,3 +186,11 @@ test('on paper everything is open, nothing is wider than the page, and pictures 
     await cdp().send('Emulation.setEmulatedMedia', { media: '' });
   }
 });
+
+test('on paper a film is the address at which it is found', async () => {
+  const { get } = await open({ story: samples.media });
+  await soon(() => expect(get('.card__link').textContent).toBe('Open in a new tab'));
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+  expect(getComputedStyle(get('.card__link')).fontSize).toBe('0px');
+  expect(getComputedStyle(get('.card__link'), '::after').content).toContain('https://');
+});
