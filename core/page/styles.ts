@@ -35,8 +35,6 @@ export class Styles {
   /** All ways from the root by names, numbered, and that of each element. */
   readonly #ways = new Map<string, number>();
   readonly #wayOf = new Map<Element, number>();
-  #asked: Element | undefined;
-  #answer = PLAIN;
 
   constructor(view: (Window & typeof globalThis) | null) {
     this.#view = view;
@@ -105,7 +103,6 @@ export class Styles {
 
   #settingOf(live: Element | undefined, copy: Element): Setting {
     if (!this.#view || !live) return PLAIN;
-    if (copy === this.#asked) return this.#answer;
     const way = this.#wayTo(copy);
     let setting = this.#settings.get(way);
     if (!setting) {
@@ -113,8 +110,6 @@ export class Styles {
       setting = { keepsLines: /^(?:pre|break)/.test(style.whiteSpace), isClipped: isClipped(style), style };
       this.#settings.set(way, setting);
     }
-    this.#asked = copy;
-    this.#answer = setting;
     return setting;
   }
 
