@@ -18,6 +18,7 @@ import { type HeaderFacts, judgeHeader } from './header.ts';
 import { judgeHeadings } from './headings.ts';
 import { judgeHidden } from './hidden.ts';
 import type { judgeMass } from './mass.ts';
+import { mayTellMore } from './may-tell-more.ts';
 import { judgeByModel } from './model.ts';
 import type { judgeNextStories } from './next-stories.ts';
 import { findOtherStories, judgeOtherStories, keepOtherStories } from './other-stories.ts';
@@ -141,7 +142,7 @@ export const JUDGES: readonly Judge[] = [
   {
     name: 'told',
     judge: async ({ page, ledger, bring }) => {
-      if (page.facts.data.texts('articleBody').length > 0) (await bring())?.judgeTold(page, ledger);
+      if (mayTellMore(page, ledger.all('story'))) (await bring())?.judgeTold(page, ledger);
     },
   },
   {

@@ -55,6 +55,15 @@ test.each([
   expect((await readWith(media, EXTRAS)).asked).toBe(0);
 });
 
+test.each([
+  ['the story that stands there', lines('the keeper', 6), 0],
+  ['another one', 'The mason of the tower counted his stones, and carried none of them before noon. '.repeat(9), 1],
+])('data that tell %s', async (_, story, times) => {
+  const told = story.replace(/<[^>]*>/g, ' ');
+  const data = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: told })}</script>`;
+  expect((await readWith('', EXTRAS, data)).asked).toBe(times);
+});
+
 test('neither does what is not of the story', async () => {
   const ad = '<div class="ad-slot"><span>Advertisement</span><iframe src="https://ads.example/frame"></iframe></div>';
   const menu = `<nav><a href="/a">Home</a> ${FILM}</nav><footer>${CHART}</footer>`;
