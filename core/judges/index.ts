@@ -21,7 +21,7 @@ import type { judgeMass } from './mass.ts';
 import { mayTellMore } from './may-tell-more.ts';
 import { judgeByModel } from './model.ts';
 import type { judgeNextStories } from './next-stories.ts';
-import { findOtherStories, judgeOtherStories, keepOtherStories } from './other-stories.ts';
+import { findOtherStories, judgeOtherStories } from './other-stories.ts';
 import type { judgePerson } from './person.ts';
 import { judgePictures } from './pictures.ts';
 import { judgePulled } from './pulled.ts';
@@ -171,13 +171,6 @@ export const JUDGES: readonly Judge[] = [
     judge: async ({ page, ledger, title, bring }) => {
       const named = ownLines(page, title);
       if (named.length > 0) (await bring())?.judgeSeries(page, ledger, title, named);
-    },
-  },
-  // When nobody else leaves out any more what a person has put back on this site.
-  {
-    name: 'kept',
-    judge: ({ page, ledger, lists, options }) => {
-      if (options.keep?.includes('related-section')) keepOtherStories(page, ledger, lists);
     },
   },
   { name: 'standfirst', judge: ({ page, ledger, title }) => judgeStandfirst(page, ledger, title) },

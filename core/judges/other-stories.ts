@@ -31,7 +31,6 @@ const ASIDE: ReadonlySet<string> = new Set(['aside']);
 const NUMBERED: ReadonlySet<string> = new Set(['ol']);
 
 const OVER: Verdict = { is: 'clutter', by: 'related-section', why: 'heading', kind: 'teaser', evidence: 'structure' };
-const KEPT: Verdict = { is: 'story', by: 'person', why: 'brought-in' };
 const CARDS: Verdict = { ...OVER, why: 'cards' };
 
 /**
@@ -53,14 +52,6 @@ export function judgeOtherStories({ blocks }: Page, ledger: Ledger, lists: reado
   for (const { from, to, first } of lists)
     for (const block of blocks.slice(from, to))
       if (ledger.verdict(block)?.kind !== 'ad') ledger.judge(block, isHeading(block, first) ? OVER : CARDS);
-}
-
-/** Shows those behind the story and in it where a site keeps them; what stands beside it on every page is no part of it. */
-export function keepOtherStories(page: Page, ledger: Ledger, lists: readonly List[]): void {
-  for (const { box, from, to } of lists)
-    if (!box || !(page.isWithin(box, ASIDE) || page.isWithin(box, MENU)))
-      for (const block of page.blocks.slice(from, to))
-        if (!/^(?:hidden|ad-)/.test(ledger.verdict(block)?.by ?? '')) ledger.judge(block, KEPT);
 }
 
 /** Whether nothing but what it is called stands between a row and the list before it. */

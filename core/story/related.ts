@@ -15,7 +15,7 @@ export function relatedAmong(page: Page, ledger: Ledger, lists: readonly List[])
     box && page.isWithin(box, APART) ? page.blocks.length : Math.min(...story.map(index => Math.abs(index - first)));
   const known = new Set<string>();
   return lists
-    .filter(({ from, to }) => page.blocks.slice(from, to).some(block => block.links > 0 && !ledger.is(block, 'story')))
+    .filter(({ from, to }) => page.blocks.slice(from, to).some(block => block.linked > 0 && !ledger.is(block, 'story')))
     .map(list => ({ list, distance: distanceOf(list) }))
     .sort((a, b) => a.distance - b.distance)
     .map(({ list }) => toSection(list, known))

@@ -54,22 +54,12 @@ test.each(UNRELATED.map(sample => [sample.name, sample] as const))('it is not: %
   for (const sentence of sample.listed) expect(story + removed).toContain(sentence);
 });
 
-test('where a site keeps its lists, they are in the story; those beside it can be reached from there', async () => {
-  for (const sample of RELATED) {
-    const { story, lists } = await read(sample, { keep: ['related-section'] });
-    const isBeside = /beside the story/.test(sample.name);
-    const shown = sample.lists.flatMap(({ titles }) => titles).filter(title => story.includes(title));
-    const linked = lists.flatMap(({ titles }) => titles);
-    const all = sample.lists.flatMap(({ titles }) => titles);
-    expect([...shown, ...linked].sort(), sample.name).toEqual(all.sort());
-    if (!isBeside) expect(linked, sample.name).toEqual([]);
-    for (const sentence of sample.story) expect(story).toContain(sentence);
-  }
-});
+/** Where a site keeps its lists, and where hardly anything is to be cut. */
+const UNCUT: readonly ReadOptions[] = [{ keep: ['related-section'] }, { cuts: 'light' }];
 
-test('where hardly anything is cut, they are in the story, or can be reached from there', async () => {
+test.each(UNCUT)('what is not taken out is in the story, or can be reached from there: %o', async how => {
   for (const sample of RELATED) {
-    const { story, lists } = await read(sample, { cuts: 'light' });
+    const { story, lists } = await read(sample, how);
     const [list] = sample.lists;
     const isLinked = lists.some(({ titles }) => list?.titles.every(title => titles.includes(title)));
     expect(isLinked || list?.titles.every(title => story.includes(title)), sample.name).toBe(true);
