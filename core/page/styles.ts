@@ -15,7 +15,8 @@ interface Setting {
 }
 
 const PLAIN: Setting = { keepsLines: false, isClipped: false };
-const HEADING = /^h[1-6]$/;
+/** What is one line by its element, also where it is laid out as a row. */
+const LINE = /^(?:h[1-6]|p|li|d[td]|t[dh]|summary|figcaption)$/;
 const NAMES = ['class', 'style', 'hidden', 'id'];
 
 /** Whether no words stand right beside an element: it may be a line of its own. */
@@ -66,7 +67,7 @@ export class Styles {
     const { style } = parentElement && copy.parentElement ? this.#settingOf(parentElement, copy.parentElement) : PLAIN;
     if (/^inline-(?:flex|grid)$/.test(style?.display ?? '')) return true;
     const isRow = style?.display === 'flex' && style.flexDirection.startsWith('row');
-    return isRow && (!standsAlone(copy) || HEADING.test(parentElement?.localName ?? ''));
+    return isRow && (!standsAlone(copy) || LINE.test(parentElement?.localName ?? ''));
   }
 
   /** Whether the line ends in an element's text are shown as such. */

@@ -48,6 +48,16 @@ test('a title that is laid out as a row stands over the story, once', async () =
   expect(await faultsIn(page.replace(`<h1>${title}</h1>`, `<h1><span>${title}</span></h1>`), { nothtml })).toEqual([]);
 });
 
+test('points of a list and lines in bold are what they are, laid out as rows', async () => {
+  const inner =
+    '<p><strong>What he kept</strong></p><ul><li><a href="/a">A lamp</a></li><li><a href="/b">A book</a></li></ul>';
+  const html = [
+    ['<p><strong>What he kept</strong></p>', 'in bold'],
+    ['<li><a [^>]*>A lamp</a></li>', 'a point'],
+  ] as const;
+  expect(await faultsIn(smallPage({ inner, style: 'p,li{display:flex}' }), { keep: AROUND, html })).toEqual([]);
+});
+
 /** Columns are lines of their own, whatever they stand in. */
 test('spans above each other stay apart', async () => {
   const inner = '<p class="v">Green is the weir,<span>white is the water,</span><span>grey is the heron.</span></p>';
