@@ -31,18 +31,21 @@ export function judgePulled(page: Page, ledger: Ledger): void {
 }
 
 function isPulled(page: Page, line: Block, around: readonly Block[]): boolean {
-  const isLong = line.size >= LONG;
-  if (line.kind !== 'text' && !(isLong && line.kind === 'heading')) return false;
-  if (line.size > PULLED.most || line.links > 0 || page.isWithin(line, SAID_AGAIN)) return false;
-  const words = line.text.replace(AROUND, '').toLowerCase();
+  const { kind, size, links, index, container, wraps } = line;
+  const isLong = size >= LONG;
+  if (kind !== 'text' && !(isLong && kind === 'heading')) return false;
+  if (size > PULLED.most || links > 0 || page.isWithin(line, SAID_AGAIN)) return false;
+  const words = line.text.replace(AROUND, '');
   if (words.split(' ', PULLED.words).length < PULLED.words) return false;
+  // A part is headed by what it tells of, in other capitals.
+  const folded = (text: string) => (kind === 'heading' ? text : text.toLowerCase());
   const long = around.filter(({ size }) => size > PULLED.most / 3);
-  // What opens the story says in short what is said at length.
-  if (!long[0] || long[0].index > line.index) return false;
   return long.some(
-    ({ size, text, container, wraps }) =>
-      size > line.size &&
-      (container.signature !== line.container.signature || (isLong && wraps.length < line.wraps.length)) &&
-      text.toLowerCase().includes(words),
+    other =>
+      other.size > size &&
+      (other.container.signature !== container.signature || (isLong && other.wraps.length < wraps.length)) &&
+      folded(other.text).includes(folded(words)) &&
+      // What opens the story says in short what is said at length.
+      long.some(one => one.index < index && one.container.signature === other.container.signature),
   );
 }

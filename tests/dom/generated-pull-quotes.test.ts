@@ -173,6 +173,16 @@ test.each([
   expect(await faultsIn(smallPage({ inner: `${markup}${AFTER_TEXT}` }), { keep: AROUND, html })).toEqual([]);
 });
 
+test('a heading that sums up the text below it stays, and so does one that opens the story', async () => {
+  const heading = 'A Captain Who Keeps a List of What Everybody on the Island Needs';
+  const told =
+    '<p>There is hardly a captain who keeps a list of what everybody on the island needs, and buys it, too.</p>';
+  const opening = `<h2>${PULL}</h2>`;
+  const html = [heading, PULL].map(said => [`<h[23]>${said}`, 'a heading'] as const);
+  const parts = { under: opening, inner: `${told}<h3>${heading}</h3>${AFTER_TEXT}` };
+  expect(await faultsIn(smallPage(parts), { keep: AROUND, html })).toEqual([]);
+});
+
 test.each(PULLED)('pull quotes: %s', async (_tool, parts, expected) => {
   expect(await faultsIn(smallPage(parts), { ...expected, keep: [...AROUND, ...(expected.keep ?? [])] })).toEqual([]);
 });
