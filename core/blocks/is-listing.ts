@@ -27,7 +27,7 @@ export function isListing(element: Element, { styles, live }: Setting): boolean 
   if (!styles.isMono(live(element), element) || element.querySelector(BLOCKS)) return false;
   const text = element.textContent;
   // Without, lines may be set in with blanks of their own.
-  return keepsLines ? text.trim().includes('\n') : text.includes('\u00A0\u00A0');
+  return keepsLines ? /\n/.test(text.trim()) || element.querySelector('br') !== null : text.includes('\u00A0\u00A0');
 }
 
 /** A table of numbers and lines: one row for each line, or one for all of them. */

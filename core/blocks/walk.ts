@@ -167,8 +167,15 @@ export class Walk implements Visitor {
 
   #enterCell(element: Element, tag: string, live: Element | undefined): boolean {
     if (!INLINE.has(tag)) this.#gathered.line.addGap(element);
-    else if (element.previousElementSibling && this.#styles.lookOf(live, element) === 'block')
-      element.before(element.ownerDocument.createElement('br'));
+    else {
+      const look = this.#styles.lookOf(live, element);
+      if (isUnsaid(element, look)) {
+        this.#pass(element);
+        this.places.fill(element, '');
+        return false;
+      }
+      if (look === 'block' && element.previousElementSibling) element.before(element.ownerDocument.createElement('br'));
+    }
     if (tag === 'a' && element.hasAttribute('href')) this.#link ??= element;
     return true;
   }

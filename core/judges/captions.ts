@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 
 /** Parts of names by which pages call a picture's words. */
 const NAMED: ReadonlySet<string> = new Set(
-  'caption captions credit credits copyright legend bildunterschrift legende'.split(' '),
+  'caption captions gallerytext credit credits copyright legend bildunterschrift legende'.split(' '),
 );
 /** Characters of a caption; what the picture says of itself, word for word, may be longer. */
 const LONGEST = 300;

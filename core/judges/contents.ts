@@ -8,8 +8,12 @@ const MOSTLY_LINKS = 0.5;
 
 const NAMED: Verdict = { is: 'story', by: 'contents', why: 'announced-list' };
 
-/** Keeps the parts that a list of the story's contents names beside others of the story: notes, sources, an appendix. */
+/**
+ * Keeps the parts that a list of the story's contents names beside others of the story (notes, sources, an appendix) and
+ * the notes that the story leads to, however short they are.
+ */
 export function judgeContents(page: Page, ledger: Ledger): void {
+  for (const { anchors } of ledger.all('story')) for (const { element } of anchors) keepNote(page, ledger, element);
   const headings = headingsByAddress(page);
   let named: Block[] = [];
   for (const { kind, anchors } of page.blocks) {
@@ -37,6 +41,14 @@ function headingsByAddress({ blocks }: Page): ReadonlyMap<string, Block> {
   // "#" alone leads to the page's beginning.
   headings.delete('#');
   return headings;
+}
+
+/** An entry of a list, as notes are. */
+function keepNote(page: Page, ledger: Ledger, link: Element): void {
+  const [before, fragment] = (link.getAttribute('href') ?? '').split('#');
+  const note = before === '' && fragment ? link.ownerDocument.getElementById(fragment) : null;
+  const entry = note?.localName === 'li' ? page.segments.byElement.get(note) : undefined;
+  if (entry) for (const line of page.blocksOf(entry)) if (ledger.isFree(line)) ledger.judge(line, NAMED);
 }
 
 /** A heading, and what stands in its box before the next one. */

@@ -9,7 +9,7 @@ const SHARE = 0.25;
 const MOST_BLOCKS = 12;
 const MOSTLY_LINKS = 0.5;
 /** What is never a part of a story between two others. */
-const OTHERS: ReadonlySet<string> = new Set(['nav', 'form', 'dialog', 'aside']);
+const OTHERS: ReadonlySet<string> = new Set(['nav', 'form', 'dialog']);
 const QUOTED: ReadonlySet<string> = new Set(['blockquote']);
 
 const BETWEEN: Verdict = { is: 'story', by: 'gaps', why: 'between-story' };
@@ -70,6 +70,7 @@ function isForeign(page: Page, block: Block, box: Container, foreign: ReadonlySe
   // What is quoted is the story's, whatever the box around the quotation is called.
   if (page.isWithin(block, QUOTED)) return false;
   for (let around: Container | null = block.container; around && around !== box; around = around.parent)
-    if (around.fields > 0 || around.names.isMadeOf(foreign)) return true;
+    if (around.fields > 0 || (around.tag === 'aside' && around.links > 0) || around.names.isMadeOf(foreign))
+      return true;
   return false;
 }

@@ -24,7 +24,7 @@ export function judgeStandfirst(page: Page, ledger: Ledger, title: Block | null)
   const near = page.blocks
     .slice(title.index + 1, title.index + NEAR)
     .filter(block => !block.hidden && !page.isWithin(block, ELSEWHERE));
-  const lines = near.filter(block => block.kind === 'text' && isSentence(page, block));
+  const lines = near.filter(block => (block.kind === 'text' ? isSentence(page, block) : isSubtitle(page, block)));
   const known = lines.filter(block => isDescribed(page, block) || isNamed(page, block));
   const plain = lines.filter(block => block.size >= LENGTH.plain && !isOthers(page, block)).slice(0, 1);
   const found = [
@@ -45,6 +45,11 @@ function isSentence(page: Page, { text, size, linked, kind }: Block): boolean {
 function isDescribed(page: Page, block: Block): boolean {
   const line = page.key(block);
   return line.length >= SAME && page.facts.descriptions.some(known => known.startsWith(line) || line.startsWith(known));
+}
+
+/** A heading of a few words that a page calls what stands under its title. */
+function isSubtitle(page: Page, block: Block): boolean {
+  return block.kind === 'heading' && block.links === 0 && /\s\S+\s/.test(block.text) && isNamed(page, block);
 }
 
 /** Whether the block, or a wrapper that holds nothing else, is called what pages call the lines under their title. */

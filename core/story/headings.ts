@@ -11,7 +11,8 @@ const SIGN = /^\s*(?:[#¶§🔗⚓∞\u200B]\uFE0F?\s*)+$/u;
 export function plainHeading(heading: Element, origin: Origin): void {
   for (const link of heading.querySelectorAll('a[href]')) {
     const address = linkAddress(link.getAttribute('href') ?? '', origin);
-    if (link.querySelector('img') || !(address?.startsWith('#') || address === origin.url.href)) continue;
+    const isOwn = address?.startsWith('#') || address === origin.url.href || link.textContent.trim() === '';
+    if (link.querySelector('img') || !isOwn) continue;
     const texts = heading.ownerDocument.createTreeWalker(link, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text && !SIGN.test(heading.textContent); text = texts.nextNode())
       if (SIGN.test(text.textContent ?? '')) text.textContent = '';

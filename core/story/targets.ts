@@ -50,10 +50,13 @@ function isEmpty({ textContent, localName }: Element): boolean {
   return textContent.trim() === '' && localName !== 'img';
 }
 
+/** A text, or letters of a kind. */
+const WORDS = /^(?:#text|B|I|EM|STRONG|SPAN|A|CODE)$/;
+
 /** A mark within a line holds what it stands before from now on, so that it stays there in the story. */
 function takeWordsBehind(mark: Element): void {
   const { previousSibling, nextSibling } = mark;
-  if (nextSibling?.nodeType === 3 && previousSibling?.textContent?.trim()) mark.append(nextSibling);
+  if (nextSibling && previousSibling?.textContent?.trim() && WORDS.test(nextSibling.nodeName)) mark.append(nextSibling);
 }
 
 function standsLast({ nextSibling, previousSibling }: Element): boolean {

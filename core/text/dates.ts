@@ -6,6 +6,8 @@ import { WITHOUT_SPACES } from './words.ts';
 /** A date in digits: 2024-03-01, 1.3.2024, 12/31/23. */
 const DIGITS = /\b\d{1,4}[./-] ?\d{1,2}[./-] ?\d{2,4}(?:\b|T)|\d{4}年|\d{1,2}月\d{1,2}日/;
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/;
+/** "19:30 – 21:30" is when something is, and no moment. */
+const FROM_TO = /[:.]\d\d[^\d]{0,7}[-–—] ?\d\d?[:.]\d\d/;
 const LONGEST = 90;
 /** Words that may stand beside a date without making a sentence of it: "Published on … at … ET, updated". */
 const MOST_OTHERS = 5;
@@ -31,7 +33,7 @@ const AGO =
  */
 export function isDateLine(text: string, calendar: Calendar, most = MOST_OTHERS): boolean {
   if (!/\d/.test(text)) return false;
-  if (text.length > LONGEST || endsSentence(text.replace(/\b[ap]\.m\.$/i, ''))) return false;
+  if (text.length > LONGEST || FROM_TO.test(text) || endsSentence(text.replace(/\b[ap]\.m\.$/i, ''))) return false;
   const line = fold(text);
   if (AGO.test(line)) return true;
   const isNumbered = DIGITS.test(text);

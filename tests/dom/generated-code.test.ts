@@ -85,6 +85,14 @@ const LISTINGS: readonly (readonly [tool: string, markup: string, style?: string
   ],
 ];
 
+const SPACED = CODE.split('\n').map(line => line.replaceAll('"', '&quot;').replaceAll(' ', '&nbsp;'));
+
+test('a listing of SMF, with breaks in letters that keep their lines, is one', async () => {
+  const inner = `<div class="codeheader">Code</div><code class="bbc_code">${SPACED.join('<br>')}</code>`;
+  const style = '.bbc_code{display:block;white-space:pre;font-family:monospace}';
+  expect(await faultsIn(smallPage({ inner, style }), { keep: AROUND, preKeep: [CODE], copied: [CODE] })).toEqual([]);
+});
+
 test.each(LISTINGS)('a listing of %s is one, and copies as it runs', async (_tool, inner, style = '') => {
   const faults = await faultsIn(smallPage({ inner, style }), {
     keep: AROUND,

@@ -135,6 +135,11 @@ const TIMES: readonly Spelling[] = [
     { start: '<p>March 8, 2025<br>was the day<br>on which the boat<br>went away</p>' },
     { keep: ['March 8, 2025', 'was the day', 'went away'] },
   ],
+  [
+    'when an event is, as a heading',
+    { start: '<div class="schedule"><h2><span>March 8 @ 7:30 pm</span> - <span>9:30 pm</span></h2></div>' },
+    { keep: ['March 8 @ 7:30 pm', '9:30 pm'] },
+  ],
   ['thai opening', { lang: 'th', title: 'เรือที่ยังคงมา', lines: THAI }, {}],
   ['ja opening', { lang: 'ja', title: '今も来る船', lines: JAPANESE }, {}],
   [

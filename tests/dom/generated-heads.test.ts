@@ -63,6 +63,22 @@ const HEADS: readonly Spelling[] = [
     { drop: ['March 8'], mast: ['Ada Quill', 'March 8, 2025'] },
   ],
   [
+    'Joomla',
+    {
+      under:
+        '<dl class="article-info text-muted"><dt class="article-info-term">Details</dt><dd class="createdby" itemprop="author" itemscope><span itemprop="name">Ada Quill</span></dd><dd class="published"><time datetime="2025-03-05T09:12:33+00:00" itemprop="datePublished">05 March 2025</time></dd><dd class="hits">Hits: 120</dd></dl>',
+    },
+    { drop: ['Hits: 120'], mast: ['Ada Quill', '2025-03-05T09:12:33+00:00'] },
+  ],
+  [
+    'Substack with a box around its subtitle',
+    {
+      under:
+        '<div class="post-header"><h3 class="subtitle">What a list can do</h3><div class="post-meta"><a class="author" href="/@a">Ada Quill</a><div class="post-date">Mar 5, 2025</div></div></div>',
+    },
+    { keep: ['What a list can do'], drop: ['Mar 5, 2025'], mast: ['Ada Quill', 'Mar 5, 2025'] },
+  ],
+  [
     'Drupal',
     {
       under:

@@ -50,6 +50,30 @@ const NOTES: readonly (readonly [tool: string, markup: string])[] = [
   ['VitePress', `<div class="info custom-block"><p class="custom-block-title">INFO</p><p>${NOTE}</p></div>`],
 ];
 
+test.each([
+  [
+    'Starlight',
+    '<aside aria-label="Tip" class="starlight-aside"><p class="starlight-aside__title">Tip</p><div><p>Go early.</p></div></aside>',
+  ],
+  ['a box beside the text', '<aside><p>Go early.</p></aside>'],
+])('a note of two words stays: %s', async (_tool, inner) => {
+  expect(await faultsIn(smallPage({ inner }), { keep: [...AROUND, 'Go early.'] })).toEqual([]);
+});
+
+test('a short box beside the text that leads elsewhere goes', async () => {
+  const inner = '<aside><p>On lamps: <a href="/2025/lamps">Nine of them</a></p></aside>';
+  expect(await faultsIn(smallPage({ inner }), { keep: AROUND, drop: ['Nine of them'] })).toEqual([]);
+});
+
+test('a note at the end that the story leads to stays, however short it is', async () => {
+  const inner =
+    '<p>It stood<sup id="fnref:1"><a href="#fn:1">1</a></sup> there before anyone did, and it stands there now.</p>';
+  const end =
+    '<div class="footnotes"><hr><ol><li id="fn:1"><p>Says the book. <a href="#fnref:1">↩</a></p></li></ol></div>';
+  const expected = { keep: [...AROUND, 'Says the book.'], jump: ['1', 'Says the book.'] } as const;
+  expect(await faultsIn(smallPage({ inner, end }), expected)).toEqual([]);
+});
+
 test.each(NOTES)('a note of %s stays', async (_tool, inner) => {
   expect(await faultsIn(smallPage({ inner }), { keep: [...AROUND, NOTE], times: [[NOTE, 1]] })).toEqual([]);
 });

@@ -123,3 +123,11 @@ test.each([
     await faultsIn(smallPage({ inner }), { keep: AROUND, images: 0, drop: ['A story about something else'] }),
   ).toEqual([]);
 });
+
+test('the words under a picture of a gallery belong to it', async () => {
+  const entry = (n: number, said: string) =>
+    `<li class="gallerybox"><div class="thumb"><a href="/wiki/File:${n}.jpg"><img src="/${n}.jpg" width="300" height="200" alt="x"></a></div><div class="gallerytext">${said}</div></li>`;
+  const captions = ['The pier at six.', 'The pier at nine.'];
+  const inner = `<ul class="gallery mw-gallery-packed">${captions.map((said, n) => entry(n, said)).join('')}</ul>`;
+  expect(await faultsIn(smallPage({ inner }), { keep: AROUND, images: 2, captions })).toEqual([]);
+});

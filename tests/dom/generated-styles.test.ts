@@ -136,3 +136,10 @@ test('English runs from left to right in Hebrew, whatever it names', async () =>
   expect(await faultsIn(smallPage({ inner, lines: HEBREW, lang: 'he' }), { keep: HEBREW, dirs })).toEqual([]);
   expect(await faultsIn(smallPage({ inner }), { keep: AROUND, dirs: dirs.slice(1) })).toEqual([]);
 });
+
+test('what is written for the ear alone is read into no cell', async () => {
+  const inner =
+    '<table><tr><th>Boat</th><th>Trips</th></tr><tr><td>Ada</td><td>12<span class="h"> trips a week</span></td></tr></table>';
+  const style = '.h{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)}';
+  expect(await faultsIn(smallPage({ inner, style }), { keep: [...AROUND, '12'], drop: ['trips a week'] })).toEqual([]);
+});

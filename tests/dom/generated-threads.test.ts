@@ -148,6 +148,10 @@ const MARKS: readonly (readonly [what: string, markup: string])[] = [
     `<p>It begins far away, and for a long time nothing comes of it. <a name="x"></a>${AFTER.slice(3)}`,
   ],
   [
+    'an empty name before bold words',
+    `<p>It begins far away, and for a long time nothing comes of it. <a name="x"></a><b>${TARGET}</b> is told here.</p>`,
+  ],
+  [
     'an empty span in the middle of an entry',
     `<ul><li>It begins far away. <span id="x"></span>${TARGET} is told below.</li><li>Then it goes on.</li></ul>`,
   ],

@@ -101,6 +101,10 @@ const TOOLS: readonly (readonly [what: string, markup: string, unsaid?: string])
     'accordion',
     '<div class="accordion-item"><h3 class="accordion-header"><button class="accordion-button" aria-expanded="true">Before the bridge</button></h3></div>',
   ],
+  [
+    'fandom',
+    '<h2><span class="mw-headline" id="B">Before the bridge</span><span class="mw-editsection"><a href="/wiki/x?action=edit" title="Edit section"><svg class="wds-icon"></svg></a></span></h2>',
+  ],
   ['divider widget', '<div class="widget"><h2 class="widget-title">Before the bridge</h2></div>'],
   [
     'sticky header row',
