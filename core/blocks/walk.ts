@@ -169,11 +169,7 @@ export class Walk implements Visitor {
     if (!INLINE.has(tag)) this.#gathered.line.addGap(element);
     else {
       const look = this.#styles.lookOf(live, element);
-      if (isUnsaid(element, look)) {
-        this.#pass(element);
-        this.places.fill(element, '');
-        return false;
-      }
+      if (isUnsaid(element, look)) this.places.fill(element, '');
       if (look === 'block' && element.previousElementSibling) element.before(element.ownerDocument.createElement('br'));
     }
     if (tag === 'a' && element.hasAttribute('href')) this.#link ??= element;

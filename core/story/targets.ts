@@ -1,4 +1,5 @@
 import type { Segments } from '../blocks/segments.ts';
+import { INLINE } from '../blocks/tags.ts';
 import type { Snapshot } from '../page/snapshot.ts';
 import { FORMER_ID } from '../page/unname.ts';
 
@@ -50,13 +51,11 @@ function isEmpty({ textContent, localName }: Element): boolean {
   return textContent.trim() === '' && localName !== 'img';
 }
 
-/** A text, or letters of a kind. */
-const WORDS = /^(?:#text|B|I|EM|STRONG|SPAN|A|CODE)$/;
-
 /** A mark within a line holds what it stands before from now on, so that it stays there in the story. */
 function takeWordsBehind(mark: Element): void {
-  const { previousSibling, nextSibling } = mark;
-  if (nextSibling && previousSibling?.textContent?.trim() && WORDS.test(nextSibling.nodeName)) mark.append(nextSibling);
+  const { previousSibling, nextSibling: next } = mark;
+  if (!next || !previousSibling?.textContent?.trim()) return;
+  if (next.nodeType === 3 || INLINE.has(next.nodeName.toLowerCase())) mark.append(next);
 }
 
 function standsLast({ nextSibling, previousSibling }: Element): boolean {

@@ -60,11 +60,6 @@ test.each([
   expect(await faultsIn(smallPage({ inner }), { keep: [...AROUND, 'Go early.'] })).toEqual([]);
 });
 
-test('a short box beside the text that leads elsewhere goes', async () => {
-  const inner = '<aside><p>On lamps: <a href="/2025/lamps">Nine of them</a></p></aside>';
-  expect(await faultsIn(smallPage({ inner }), { keep: AROUND, drop: ['Nine of them'] })).toEqual([]);
-});
-
 test('a note at the end that the story leads to stays, however short it is', async () => {
   const inner =
     '<p>It stood<sup id="fnref:1"><a href="#fn:1">1</a></sup> there before anyone did, and it stands there now.</p>';

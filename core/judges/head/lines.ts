@@ -10,8 +10,6 @@ const RUNNING_TEXT = 140;
 /** Where a line is part of something else than the page's head. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['figure', 'blockquote', 'pre', 'details', 'nav', 'aside', 'footer']);
 
-const NAMED: ReadonlySet<string> = new Set(['dl']);
-
 /** The lines of the page's head: around the title, or at the top of the story. */
 export function linesOfHead(page: Page, ledger: Ledger, title: Block | null): Block[] {
   const start = title?.index ?? page.blocks.findIndex(block => ledger.is(block, 'story'));
@@ -37,7 +35,7 @@ function isLine(page: Page, ledger: Ledger, block: Block): boolean {
   const verdict = ledger.verdict(block);
   if (verdict?.is === 'clutter' && verdict.by !== 'post-meta' && verdict.by !== 'author-box') return false;
   // What is told of a page stands in such a list, as well as what a story tells by the hour.
-  if (page.isWithin(block, NAMED) && ledger.is(block, 'story')) return false;
+  if (/^d[dt]$/.test(block.container.tag) && ledger.is(block, 'story')) return false;
   return (
     block.kind !== 'table' && block.kind !== 'code' && block.kind !== 'control' && !page.isWithin(block, ELSEWHERE)
   );
