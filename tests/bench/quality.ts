@@ -160,8 +160,11 @@ async function main(): Promise<void> {
   const names = groupsOf(scored[0] ?? []).map(([name]) => name);
   if (leftOut) recordLeftOut(runs, scored);
   const groups = scored.map(results => new Map(groupsOf(results)));
+  // Of the parts of a set, ours alone.
+  const isPart = (name: string) =>
+    (flags.folds && name.includes(':')) || (NEWS.includes(name) && names.includes('news'));
   const rows = names.flatMap(name =>
-    runs.map((run, index): [string, Record<string, number>] => [
+    (isPart(name) ? runs.slice(0, 1) : runs).map((run, index): [string, Record<string, number>] => [
       run === runs[0] ? `**${name}**` : run.name,
       summarize(groups[index]?.get(name) ?? []),
     ]),
