@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { readArticle } from '../../core/read-article.ts';
-import { ADDRESS } from './lib/story.ts';
+import { readLaidOut } from './lib/laid-out.ts';
 
 const pages = import.meta.glob<string>('../fixtures/cases/*.html', { query: '?raw', import: 'default' });
 
@@ -23,19 +22,7 @@ test.each(Object.keys(pages))('a theme for what stands around changes nothing in
   expect(plain).toBeTruthy();
 });
 
-/** The story of a page that is laid out. */
 async function read(markup: string): Promise<string> {
-  const frame = document.createElement('iframe');
-  frame.setAttribute('sandbox', 'allow-same-origin');
-  frame.width = '1280';
-  frame.srcdoc = markup.replace('<head>', `<head><base href="${ADDRESS.href}">`);
-  document.body.append(frame);
-  await new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
-  try {
-    if (!frame.contentDocument) throw new Error('The frame shows no page.');
-    const result = await readArticle(frame.contentDocument, { url: ADDRESS });
-    return result.ok ? result.article.body : result.reason;
-  } finally {
-    frame.remove();
-  }
+  const result = await readLaidOut(markup);
+  return result.ok ? result.article.body : result.reason;
 }

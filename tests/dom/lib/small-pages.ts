@@ -1,6 +1,5 @@
-import { readArticle } from '../../../core/read-article.ts';
 import { type Expectation, faultsOf } from './case-faults.ts';
-import { ADDRESS } from './story.ts';
+import { readLaidOut } from './laid-out.ts';
 
 const LINES = [
   'The ferry to the outer island runs twice a day, and on most days it carries more sacks than people, as the shop over there is the only one for nine miles.',
@@ -47,19 +46,8 @@ export function smallPage(parts: Parts): string {
   return `<!doctype html><html lang="${lang}"><head><title>${title} | Outer Bank</title><style>${style}</style></head><body><header><a href="/">Outer Bank</a><nav><a href="/a">News</a> <a href="/b">Weather</a></nav></header><main><article>${above}<h1>${title}</h1>${under}<div class="content">${start}${first}${inner}${second}${end}</div></article>${behind}</main><footer><a href="/imprint">Imprint</a></footer></body></html>`;
 }
 
-/** What the story of a page does not show as it must, once the page is laid out with its styles. Its scripts stay quiet. */
+/** What the story of a page does not show as it must, once the page is laid out with its styles. */
 export async function faultsIn(markup: string, expected: Expectation): Promise<string[]> {
-  const frame = document.createElement('iframe');
-  frame.setAttribute('sandbox', 'allow-same-origin');
-  frame.width = '1280';
-  frame.srcdoc = markup.replace('<head>', `<head><base href="${ADDRESS.href}">`);
-  document.body.append(frame);
-  try {
-    await new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
-    if (!frame.contentDocument) throw new Error('The frame shows no page.');
-    const result = await readArticle(frame.contentDocument, { url: ADDRESS });
-    return result.ok ? faultsOf(result.article, expected) : [result.reason];
-  } finally {
-    frame.remove();
-  }
+  const result = await readLaidOut(markup);
+  return result.ok ? faultsOf(result.article, expected) : [result.reason];
 }
