@@ -5,7 +5,7 @@ import type { Page } from './page.ts';
 /** Characters of a part's own title, as a list of parts has it. */
 const TITLE = 8;
 /** The same words with one number and the next: "Part 1 | Part 2". */
-const COUNTED = /(\D+0) \1/;
+const COUNTED = /(\D{1,60}0) \1/;
 
 /** The lines beside its title in which a page names itself: by its title, a part of that, its address, or its number among others. */
 export function ownLines(page: Page, title: Block | null): Block[] {
